@@ -1,0 +1,47 @@
+"""A finding: what a rule says about a composition, as data; the words live in ``meldingen``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Parameter = str | int | float
+
+
+class Ernst(StrEnum):
+    """Severity, heaviest first in ``ERNST_VOLGORDE``."""
+
+    FOUT = "fout"
+    WAARSCHUWING = "waarschuwing"
+    INFO = "info"
+
+
+ERNST_VOLGORDE = {ernst: plaats for plaats, ernst in enumerate(Ernst)}
+
+
+@dataclass(frozen=True, slots=True)
+class Oplossing:
+    """A quick fix on offer: ``id`` names the operation (``composer.oplossingen``)."""
+
+    id: str
+    titel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding.
+
+    ``variant`` chooses the sentence and the severity within the rule (``bijna``, ``onbekend``).
+    ``parameters`` fill the sentence. ``onderdeel`` is the id of the part it is about or "";
+    ``betrokken`` further ids of parts; ``bronnen`` the source references involved, as text.
+    """
+
+    regel: str
+    variant: str
+    ernst: Ernst
+    onderdeel: str = ""
+    betrokken: tuple[str, ...] = ()
+    bronnen: tuple[str, ...] = ()
+    parameters: tuple[tuple[str, Parameter], ...] = ()
+    oplossingen: tuple[Oplossing, ...] = ()
+    gemotiveerd: bool = False

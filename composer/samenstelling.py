@@ -1,0 +1,224 @@
+"""The composition as an immutable value.
+
+Codes (``B1-K1-W1``) are not stored: they follow from the order, see ``composer.codering``. Identity
+is the UUID of a part, which survives moving and renumbering.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Final
+from uuid import uuid4
+
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
+from kwalificatiestructuur.elementen import Verwijzing
+
+GEEN_OPLEIDINGSDOMEIN: Final = "7172"
+"""SBB number of "Niet toebedeeld aan opleidingsdomein"."""
+
+LEERWEGEN: Final = ("bol", "bbl")
+SOORT_BIJ_NIVEAU: Final = {
+    2: "basisberoepsopleiding",
+    3: "vakopleiding",
+    4: "middenkaderopleiding",
+}
+"""Kind of training per level of a cross-over (WEB art. 7.2.2)."""
+
+
+def new_id() -> str:
+    """A new identity for a document or a part."""
+    return str(uuid4())
+
+
+def hash_of(*waarden: object) -> str:
+    """SHA-256 (hex) over texts, numbers and lists of texts; the form of ``kc:teksthash``."""
+    tekst = json.dumps(waarden, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(tekst.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Herkomst:
+    """Where a part was copied from.
+
+    ``bron`` is the chosen kwalificatie and the code there, ``bronnr`` SBB's number if known,
+    ``editie`` the id of the edition, ``teksthash`` the hash of the text as copied.
+    """
+
+    bron: Bronverwijzing
+    editie: str
+    teksthash: str
+    bronnr: str | None = None
+
+
+@dataclass(frozen=True)
+class GekozenWerkproces:
+    """A werkproces in a composition, with the texts for the chosen kwalificatie.
+
+    ``inhoud_bekend`` is False where the source gave only a title; the texts are then empty until
+    the user writes them. ``hoofdstuk_gelezen`` is the ordinal that a read file gave this part where
+    that is not the ordinal it has here (gaps, repeats); None when all is well.
+    """
+
+    id: str
+    titel: str
+    omschrijving: str = ""
+    resultaat: str = ""
+    gedrag: str = ""
+    competenties: tuple[Verwijzing, ...] = ()
+    herkomst: Herkomst | None = None
+    inhoud_bekend: bool = True
+    hoofdstuk_gelezen: int | None = None
+
+    @cached_property
+    def teksthash(self) -> str:
+        """Hash of the present text; differs from ``herkomst.teksthash`` after an edit."""
+        competenties = [[item.nr, item.titel] for item in self.competenties]
+        return hash_of(self.titel, self.omschrijving, self.resultaat, self.gedrag, competenties)
+
+    @property
+    def is_afwijkend(self) -> bool:
+        """Whether the text differs from the source text."""
+        return self.herkomst is not None and self.herkomst.teksthash != self.teksthash
+
+
+@dataclass(frozen=True)
+class GekozenKerntaak:
+    """A kerntaak in a composition with its chosen werkprocessen, in order."""
+
+    id: str
+    titel: str
+    complexiteit: str = ""
+    verantwoordelijkheid: str = ""
+    vakkennis: tuple[Verwijzing, ...] = ()
+    werkprocessen: tuple[GekozenWerkproces, ...] = ()
+    herkomst: Herkomst | None = None
+    inhoud_bekend: bool = True
+    hoofdstuk_gelezen: int | None = None
+
+    @cached_property
+    def teksthash(self) -> str:
+        """Hash of the present text without its werkprocessen."""
+        vakkennis = [[item.nr, item.titel] for item in self.vakkennis]
+        return hash_of(self.titel, self.complexiteit, self.verantwoordelijkheid, vakkennis)
+
+    @property
+    def is_afwijkend(self) -> bool:
+        """Whether the text differs from the source text (its werkprocessen not counted)."""
+        return self.herkomst is not None and self.herkomst.teksthash != self.teksthash
+
+
+@dataclass(frozen=True, slots=True)
+class GekozenKeuzedeel:
+    """A keuzedeel that the cross-over lists, by its code in the register."""
+
+    code: str
+    titel: str = ""
+    sbu: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bedrijf:
+    """A company of the cooperation agreement; ``praktijkplaatsen`` counts places."""
+
+    naam: str
+    praktijkplaatsen: int | None = None
+    overeenkomst: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Aanvraag:
+    """The fields of the application; empty or None = not filled in."""
+
+    instelling: str = ""
+    type_instelling: str = ""
+    aantal_experimentele_opleidingen: int | None = None
+    datum: date | None = None
+    arbeidsmarkt: str = ""
+    noodzaak: str = ""
+    samenhang: str = ""
+    cohorten: int | None = None
+    studenten_per_cohort: int | None = None
+    terugvalopties: tuple[str, ...] = ()
+    bedrijven: tuple[Bedrijf, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verklaring:
+    """A statement that only a person can make, for one rule."""
+
+    regel: str
+    antwoord: bool | None = None
+    toelichting: str = ""
+    naam: str = ""
+    datum: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Motivering:
+    """ "Toch zo, omdat ...": the answer to a finding. ``onderdeel`` is the id of a part or ""."""
+
+    regel: str
+    onderdeel: str
+    tekst: str
+    naam: str = ""
+    datum: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meegenomen:
+    """Content of a read file that this version does not know; it is written back unchanged.
+
+    ``ouder`` names the element it stood in (see ``composer.document``), ``na`` the known sibling
+    before it ("" = first). Either ``attribuut`` (name in Clark notation) with ``waarde``, or
+    ``xml``, the serialised element.
+    """
+
+    ouder: str
+    na: str = ""
+    attribuut: str = ""
+    waarde: str = ""
+    xml: str = ""
+
+
+@dataclass(frozen=True)
+class Samenstelling:
+    """One cross-over in the making: a kwalificatie made of parts of existing ones.
+
+    ``studieduur`` in years, ``startjaar`` the first year of the first school year (2019 = 2019/20),
+    ``crebo`` a 26xxx code where one was given, ``referentiedomein`` SBB's number of the domain
+    (a cross-over has none of its own: 7172).
+    """
+
+    id: str
+    naam: str = ""
+    niveau: int | None = None
+    soort_opleiding: str = ""
+    leerwegen: tuple[str, ...] = ()
+    studieduur: int | None = None
+    startjaar: int | None = None
+    beroep: str = ""
+    kerntaken: tuple[GekozenKerntaak, ...] = ()
+    keuzedelen: tuple[GekozenKeuzedeel, ...] = ()
+    aanvraag: Aanvraag = Aanvraag()
+    verklaringen: tuple[Verklaring, ...] = ()
+    motiveringen: tuple[Motivering, ...] = ()
+    crebo: str | None = None
+    referentiedomein: str = GEEN_OPLEIDINGSDOMEIN
+    meegenomen: tuple[Meegenomen, ...] = ()
+
+    @property
+    def werkprocessen(self) -> Iterator[tuple[GekozenKerntaak, GekozenWerkproces]]:
+        """Every werkproces with its kerntaak, in order."""
+        return ((kt, wp) for kt in self.kerntaken for wp in kt.werkprocessen)
+
+    @property
+    def onderdelen(self) -> Iterator[GekozenKerntaak | GekozenWerkproces]:
+        """Every part in order: a kerntaak, then its werkprocessen."""
+        for kerntaak in self.kerntaken:
+            yield kerntaak
+            yield from kerntaak.werkprocessen
