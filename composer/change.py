@@ -27,7 +27,8 @@ ALLE_FACETTEN = frozenset(Facet)
 class Change:
     """The facets and the subjects (ids of parts, field names, keuzedeel codes) that were touched.
 
-    ``omschrijving`` is the Dutch name of the edit, as the undo menu shows it ("kerntaak toevoegen").
+    ``omschrijving`` is the Dutch name of the edit, as the undo menu shows it
+    ("kerntaak toevoegen").
     """
 
     facetten: frozenset[Facet]

@@ -160,7 +160,7 @@ class Verklaring:
 
 @dataclass(frozen=True, slots=True)
 class Motivering:
-    """ "Toch zo, omdat ...": the answer to a finding. ``onderdeel`` is the id of a part or ""."""
+    """The answer to a finding (toch zo, omdat ...); ``onderdeel`` is the id of a part or ""."""
 
     regel: str
     onderdeel: str
