@@ -1,0 +1,210 @@
+"""The structure as one ``networkx.DiGraph``.
+
+Nodes are keyed ``soort:sleutel`` (``kwalificatie:25168``, ``werkproces:986399``) and carry
+``soort`` and ``element``; a keuzedeel also ``records``, all its records of the register
+(``element`` is the first). Edges carry ``soort``:
+
+- ``bevat``: domein > dossier > kwalificatie > kerntaak > werkproces. From kwalificatie to kerntaak
+  also ``code`` and ``volgorde``; from kerntaak to werkproces also ``volgorde``.
+- ``overlapt``: keuzedeel > kwalificatie, a published pair, with ``vastgesteld``.
+- ``bestaat uit``: cross-over > kwalificatie, where the sources are known.
+- ``tweeling van``: both ways between kwalificaties that exist twice under two crebos.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import permutations
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import networkx as nx
+
+from kwalificatiestructuur.elementen import (
+    Competentie,
+    Dossier,
+    Editie,
+    Keuzedeel,
+    Keuzedeeloverlap,
+    Kwalificatie,
+    Sectorkamer,
+    Structuurgegevens,
+)
+from kwalificatiestructuur.samenvoegen import crebos_of, merge
+
+if TYPE_CHECKING:
+    Graaf: TypeAlias = nx.DiGraph[str]
+
+
+class Soort(StrEnum):
+    """Kinds of nodes; the value is the prefix of the node key."""
+
+    DOMEIN = "domein"
+    DOSSIER = "dossier"
+    KWALIFICATIE = "kwalificatie"
+    KERNTAAK = "kerntaak"
+    WERKPROCES = "werkproces"
+    KEUZEDEEL = "keuzedeel"
+    CROSSOVER = "crossover"
+
+
+BEVAT: Final = "bevat"
+OVERLAPT: Final = "overlapt"
+BESTAAT_UIT: Final = "bestaat uit"
+TWEELING_VAN: Final = "tweeling van"
+
+
+@dataclass(frozen=True, eq=False)
+class Kwalificatiestructuur:
+    """The national structure: the graph, what it was made from, and indexes on the graph.
+
+    ``kwalificaties`` finds the node of a kwalificatie by any of its crebos; ``delen`` the node of a
+    kerntaak or werkproces by (crebo, code), where crebo is the one of the kwalificatie itself.
+    ``overlap`` holds every published pair (crebo, keuzedeel), also of kwalificaties that the graph
+    does not have. ``waarschuwingen`` are Dutch sentences.
+    """
+
+    graaf: Graaf
+    edities: tuple[Editie, ...]
+    editie: Editie
+    waarschuwingen: tuple[str, ...]
+    kwalificaties: Mapping[str, str]
+    delen: Mapping[tuple[str, str], str]
+    overlap: Mapping[tuple[str, str], Keuzedeeloverlap]
+    sectorkamers: tuple[Sectorkamer, ...]
+    competenties: tuple[Competentie, ...]
+
+
+def node_of(soort: Soort, sleutel: str) -> str:
+    """The node key of an element; the key of a kerntaak or werkproces is its node key already."""
+    return f"{soort}:{sleutel}"
+
+
+def build_structuur(gegevens: Sequence[Structuurgegevens]) -> Kwalificatiestructuur:
+    """One structure of all sources; a later source overrides an earlier one per dossier."""
+    edities = tuple(bron.editie for bron in gegevens)
+    bron = merge(gegevens, _editie(edities))
+    graaf: Graaf = nx.DiGraph()
+    for domein in bron.domeinen:
+        graaf.add_node(node_of(Soort.DOMEIN, domein.code), soort=Soort.DOMEIN, element=domein)
+    delen: dict[tuple[str, str], str] = {}
+    for dossier in bron.dossiers:
+        _add_dossier(graaf, dossier)
+        for kwalificatie in dossier.kwalificaties:
+            delen |= _add_kwalificatie(graaf, kwalificatie)
+    kwalificaties = _crebo_index(bron.dossiers)
+    _add_keuzedelen(graaf, bron.keuzedelen)
+    _add_overlap(graaf, bron.overlap, kwalificaties)
+    for crossover in bron.crossovers:
+        knoop = node_of(Soort.CROSSOVER, crossover.crebo)
+        graaf.add_node(knoop, soort=Soort.CROSSOVER, element=crossover)
+        for crebo in crossover.bronkwalificaties:
+            if crebo in kwalificaties:
+                graaf.add_edge(knoop, kwalificaties[crebo], soort=BESTAAT_UIT)
+    _add_tweelingen(graaf, bron.dossiers)
+    return Kwalificatiestructuur(
+        graaf=graaf,
+        edities=edities,
+        editie=bron.editie,
+        waarschuwingen=bron.waarschuwingen,
+        kwalificaties=kwalificaties,
+        delen=delen,
+        overlap={(paar.crebo, paar.keuzedeel): paar for paar in bron.overlap},
+        sectorkamers=bron.sectorkamers,
+        competenties=bron.competenties,
+    )
+
+
+def _editie(edities: Sequence[Editie]) -> Editie:
+    if len(edities) == 1:
+        return edities[0]
+    ids = "\n".join(editie.id for editie in edities)
+    return Editie(
+        id=f"samen-{hashlib.sha256(ids.encode()).hexdigest()[:12]}",
+        naam=" + ".join(editie.naam for editie in edities),
+        bron="; ".join(editie.bron for editie in edities),
+    )
+
+
+def _add_dossier(graaf: Graaf, dossier: Dossier) -> None:
+    """The dossier under its domain, and its parts."""
+    knoop = node_of(Soort.DOSSIER, dossier.crebo)
+    graaf.add_node(knoop, soort=Soort.DOSSIER, element=dossier)
+    domein = node_of(Soort.DOMEIN, dossier.domein)
+    if domein in graaf:
+        graaf.add_edge(domein, knoop, soort=BEVAT)
+    for kerntaak in dossier.kerntaken:
+        graaf.add_node(kerntaak.sleutel, soort=Soort.KERNTAAK, element=kerntaak)
+        for volgorde, werkproces in enumerate(kerntaak.werkprocessen):
+            graaf.add_node(werkproces.sleutel, soort=Soort.WERKPROCES, element=werkproces)
+            graaf.add_edge(kerntaak.sleutel, werkproces.sleutel, soort=BEVAT, volgorde=volgorde)
+
+
+def _add_kwalificatie(graaf: Graaf, kwalificatie: Kwalificatie) -> dict[tuple[str, str], str]:
+    """The kwalificatie under its dossier, above its kerntaken; returns its parts by code."""
+    knoop = node_of(Soort.KWALIFICATIE, kwalificatie.crebo)
+    graaf.add_node(knoop, soort=Soort.KWALIFICATIE, element=kwalificatie)
+    graaf.add_edge(node_of(Soort.DOSSIER, kwalificatie.dossier), knoop, soort=BEVAT)
+    delen: dict[tuple[str, str], str] = {}
+    for volgorde, plaats in enumerate(kwalificatie.plaatsen or ()):
+        graaf.add_edge(knoop, plaats.kerntaak, soort=BEVAT, code=plaats.code, volgorde=volgorde)
+        delen[kwalificatie.crebo, plaats.code] = plaats.kerntaak
+        for werkproces in graaf.nodes[plaats.kerntaak]["element"].werkprocessen:
+            code = f"{plaats.code}-W{werkproces.hoofdstuk}"
+            delen[kwalificatie.crebo, code] = werkproces.sleutel
+    return delen
+
+
+def _crebo_index(dossiers: Iterable[Dossier]) -> dict[str, str]:
+    """Node by crebo; a kwalificatie's own crebo goes before another's second crebo."""
+    alle = [kw for dossier in dossiers for kw in dossier.kwalificaties]
+    index = {c: node_of(Soort.KWALIFICATIE, kw.crebo) for kw in alle for c in crebos_of(kw)}
+    return index | {kw.crebo: node_of(Soort.KWALIFICATIE, kw.crebo) for kw in alle}
+
+
+def _add_keuzedelen(graaf: Graaf, keuzedelen: Iterable[Keuzedeel]) -> None:
+    records: dict[str, list[Keuzedeel]] = defaultdict(list)
+    for keuzedeel in keuzedelen:
+        records[keuzedeel.code].append(keuzedeel)
+    for code, lijst in records.items():
+        graaf.add_node(
+            node_of(Soort.KEUZEDEEL, code),
+            soort=Soort.KEUZEDEEL,
+            element=lijst[0],
+            records=tuple(lijst),
+        )
+
+
+def _add_overlap(
+    graaf: Graaf, overlap: Iterable[Keuzedeeloverlap], kwalificaties: Mapping[str, str]
+) -> None:
+    for paar in overlap:
+        keuzedeel = node_of(Soort.KEUZEDEEL, paar.keuzedeel)
+        if keuzedeel in graaf and paar.crebo in kwalificaties:
+            graaf.add_edge(
+                keuzedeel,
+                kwalificaties[paar.crebo],
+                soort=OVERLAPT,
+                vastgesteld=paar.vastgesteld,
+            )
+
+
+def _add_tweelingen(graaf: Graaf, dossiers: Iterable[Dossier]) -> None:
+    """Same name and level under another crebo; not when known to start on different days.
+
+    A later start means a successor of the kwalificatie, not a twin.
+    """
+    groepen: dict[tuple[str, int | None], list[tuple[str, date | None]]] = defaultdict(list)
+    for dossier in dossiers:
+        for kw in dossier.kwalificaties:
+            vanaf = kw.geldigheid.vanaf or dossier.geldigheid.vanaf
+            naam = " ".join(kw.naam.split()).casefold()
+            groepen[naam, kw.niveau].append((node_of(Soort.KWALIFICATIE, kw.crebo), vanaf))
+    for groep in groepen.values():
+        for (een, vanaf), (ander, anders) in permutations(groep, 2):
+            if vanaf is None or anders is None or vanaf == anders:
+                graaf.add_edge(een, ander, soort=TWEELING_VAN)

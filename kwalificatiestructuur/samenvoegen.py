@@ -1,0 +1,201 @@
+"""Several sources as one: a later source overrides an earlier one, dossier by dossier.
+
+A dossier that comes again replaces the earlier one; kwalificaties that only the earlier one has
+stay. What the later source does not say (leerwegen, prijsfactor, ...) is kept from the earlier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kwalificatiestructuur.elementen import (
+    Competentie,
+    Crossover,
+    Dossier,
+    Editie,
+    Kerntaak,
+    Keuzedeel,
+    Keuzedeeloverlap,
+    Kwalificatie,
+    Opleidingsdomein,
+    Sectorkamer,
+    Structuurgegevens,
+    Werkproces,
+)
+
+Deel = Kerntaak | Werkproces
+
+
+def merge(bronnen: Sequence[Structuurgegevens], editie: Editie) -> Structuurgegevens:
+    """All sources as one with the given edition; part keys are unique for unequal parts."""
+    dossiers = _Dossiers()
+    domeinen: dict[str, Opleidingsdomein] = {}
+    keuzedelen: dict[str, tuple[Keuzedeel, ...]] = {}
+    overlap: dict[tuple[str, str], Keuzedeeloverlap] = {}
+    crossovers: dict[str, Crossover] = {}
+    sectorkamers: dict[str, Sectorkamer] = {}
+    competenties: dict[str, Competentie] = {}
+    for bron in bronnen:
+        for dossier in bron.dossiers:
+            dossiers.add(dossier)
+        for domein in bron.domeinen:
+            domeinen[domein.code] = _merge_domein(domeinen.get(domein.code), domein)
+        keuzedelen |= _per_code(bron.keuzedelen)
+        overlap |= {(paar.crebo, paar.keuzedeel): paar for paar in bron.overlap}
+        crossovers |= {crossover.crebo: crossover for crossover in bron.crossovers}
+        sectorkamers |= {kamer.nr: kamer for kamer in bron.sectorkamers}
+        competenties |= {competentie.nr: competentie for competentie in bron.competenties}
+    apart, botsingen = _keep_apart(dossiers.op_crebo.values())
+    waarschuwingen = [zin for bron in bronnen for zin in bron.waarschuwingen]
+    return Structuurgegevens(
+        editie=editie,
+        domeinen=tuple(sorted(domeinen.values(), key=lambda domein: domein.volgnummer)),
+        dossiers=apart,
+        keuzedelen=tuple(record for records in keuzedelen.values() for record in records),
+        overlap=tuple(overlap.values()),
+        crossovers=tuple(crossovers.values()),
+        sectorkamers=tuple(sectorkamers.values()),
+        competenties=tuple(competenties.values()),
+        waarschuwingen=(*waarschuwingen, *dossiers.waarschuwingen, *botsingen),
+    )
+
+
+class _Dossiers:
+    """The dossiers so far, and every kwalificatie so far under each of its crebos."""
+
+    def __init__(self) -> None:
+        self.op_crebo: dict[str, Dossier] = {}
+        self.waarschuwingen: list[str] = []
+        self._bekend: dict[str, Kwalificatie] = {}
+
+    def add(self, dossier: Dossier) -> None:
+        """Add a dossier; what earlier ones say of the same kwalificaties gives way."""
+        crebos = {crebo for kw in dossier.kwalificaties for crebo in crebos_of(kw)}
+        eerder = {crebo: self._bekend[crebo] for crebo in sorted(crebos & self._bekend.keys())}
+        vorige = self.op_crebo.get(dossier.crebo)
+        if vorige is not None and vorige.editie == dossier.editie:
+            self.waarschuwingen.append(
+                f"dossier {dossier.crebo} {dossier.titel} staat meer dan één keer in dezelfde "
+                "bron; het laatste telt"
+            )
+        houders = sorted({kw.dossier for kw in eerder.values()})
+        domein = vorige or next((self.op_crebo[houder] for houder in houders), dossier)
+        if not dossier.domein:
+            dossier = replace(dossier, domein=domein.domein, domeincode=domein.domeincode)
+        for houder in houders:
+            self._take_out(houder, crebos, dossier)
+        gevuld = tuple(_fill(kw, eerder) for kw in dossier.kwalificaties)
+        self._bekend |= {crebo: kw for kw in gevuld for crebo in crebos_of(kw)}
+        nieuw = replace(dossier, kwalificaties=gevuld)
+        rest = self.op_crebo.get(dossier.crebo)
+        self.op_crebo[dossier.crebo] = nieuw if rest is None else _append(nieuw, rest)
+
+    def _take_out(self, houder: str, crebos: Collection[str], nieuw: Dossier) -> None:
+        oud = self.op_crebo[houder]
+        weg = [kw for kw in oud.kwalificaties if kw.crebo in crebos]
+        if houder != nieuw.crebo:
+            self.waarschuwingen.extend(
+                f"kwalificatie {kw.crebo} {kw.naam} staat in dossier {houder} en in dossier "
+                f"{nieuw.crebo}; het laatste telt"
+                for kw in weg
+            )
+        over = tuple(kw for kw in oud.kwalificaties if kw not in weg)
+        if over or houder == nieuw.crebo:
+            self.op_crebo[houder] = replace(oud, kwalificaties=over)
+        else:
+            del self.op_crebo[houder]
+
+
+def crebos_of(kwalificatie: Kwalificatie) -> tuple[str, ...]:
+    """Every crebo that finds this kwalificatie."""
+    return kwalificatie.crebos or (kwalificatie.crebo,)
+
+
+def _fill(nieuw: Kwalificatie, eerder: Mapping[str, Kwalificatie]) -> Kwalificatie:
+    """The new kwalificatie; what it does not say is taken from the earlier one."""
+    oud = next((eerder[crebo] for crebo in crebos_of(nieuw) if crebo in eerder), nieuw)
+    return replace(
+        nieuw,
+        niveau=oud.niveau if nieuw.niveau is None else nieuw.niveau,
+        soort_opleiding=nieuw.soort_opleiding or oud.soort_opleiding,
+        leerwegen=nieuw.leerwegen or oud.leerwegen,
+        prijsfactor=nieuw.prijsfactor or oud.prijsfactor,
+        departement=nieuw.departement or oud.departement,
+    )
+
+
+def _append(nieuw: Dossier, rest: Dossier) -> Dossier:
+    """The new dossier with the kwalificaties that only the earlier one has, and their kerntaken."""
+    eigen = {kerntaak.sleutel for kerntaak in nieuw.kerntaken}
+    nodig = {plaats.kerntaak for kw in rest.kwalificaties for plaats in kw.plaatsen or ()}
+    kerntaken = tuple(kt for kt in rest.kerntaken if kt.sleutel in nodig - eigen)
+    return replace(
+        nieuw,
+        kwalificaties=nieuw.kwalificaties + rest.kwalificaties,
+        kerntaken=nieuw.kerntaken + kerntaken,
+    )
+
+
+def _keep_apart(dossiers: Iterable[Dossier]) -> tuple[tuple[Dossier, ...], list[str]]:
+    """Give unequal parts of two dossiers that carry the same key a key of their own."""
+    gezien: dict[str, Deel] = {}
+    apart: list[Dossier] = []
+    waarschuwingen: list[str] = []
+    for dossier in dossiers:
+        botsend = {d.sleutel for d in _delen(dossier) if gezien.get(d.sleutel, d) != d}
+        eigen = _rename(dossier, botsend) if botsend else dossier
+        if botsend:
+            waarschuwingen.append(
+                f"dossier {dossier.crebo} {dossier.titel} gebruikt {len(botsend)} nummers die in "
+                "een ander dossier iets anders aanduiden; ze worden apart gehouden"
+            )
+        gezien |= {deel.sleutel: deel for deel in _delen(eigen)}
+        apart.append(eigen)
+    return tuple(apart), waarschuwingen
+
+
+def _delen(dossier: Dossier) -> Iterator[Deel]:
+    for kerntaak in dossier.kerntaken:
+        yield kerntaak
+        yield from kerntaak.werkprocessen
+
+
+def _rename(dossier: Dossier, sleutels: Collection[str]) -> Dossier:
+    def nieuw(sleutel: str) -> str:
+        return f"{sleutel}@{dossier.crebo}" if sleutel in sleutels else sleutel
+
+    kerntaken = (
+        replace(
+            kerntaak,
+            sleutel=nieuw(kerntaak.sleutel),
+            werkprocessen=tuple(
+                replace(wp, sleutel=nieuw(wp.sleutel)) for wp in kerntaak.werkprocessen
+            ),
+        )
+        for kerntaak in dossier.kerntaken
+    )
+    kwalificaties = (
+        replace(kw, plaatsen=tuple(replace(p, kerntaak=nieuw(p.kerntaak)) for p in kw.plaatsen))
+        if kw.plaatsen is not None
+        else kw
+        for kw in dossier.kwalificaties
+    )
+    return replace(dossier, kerntaken=tuple(kerntaken), kwalificaties=tuple(kwalificaties))
+
+
+def _merge_domein(oud: Opleidingsdomein | None, nieuw: Opleidingsdomein) -> Opleidingsdomein:
+    if oud is None:
+        return nieuw
+    return replace(
+        nieuw,
+        codes=tuple(dict.fromkeys(oud.codes + nieuw.codes)),
+        sbb_nrs=tuple(dict.fromkeys(oud.sbb_nrs + nieuw.sbb_nrs)),
+    )
+
+
+def _per_code(keuzedelen: Iterable[Keuzedeel]) -> dict[str, tuple[Keuzedeel, ...]]:
+    per_code: dict[str, tuple[Keuzedeel, ...]] = {}
+    for record in keuzedelen:
+        per_code[record.code] = (*per_code.get(record.code, ()), record)
+    return per_code
