@@ -1,0 +1,1 @@
+"""How it looks: colours, spacing, badges of the domains and the icons."""
