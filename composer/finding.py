@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-Parameter = str | int | float
+Parameter = str | int | float | date | tuple[str, ...]
+"""What fills a place in a sentence; a tuple becomes a Dutch enumeration."""
 
 
 class Ernst(StrEnum):
@@ -32,8 +34,9 @@ class Finding:
     """One finding.
 
     ``variant`` chooses the sentence and the severity within the rule (``bijna``, ``onbekend``).
-    ``parameters`` fill the sentence. ``onderdeel`` is the id of the part it is about or "";
-    ``betrokken`` further ids of parts; ``bronnen`` the source references involved, as text.
+    ``parameters`` fill the sentence. ``onderdeel`` is the id of the part it is about, the code of
+    the keuzedeel it is about, or ""; ``betrokken`` further ids of parts; ``bronnen`` the source
+    references involved, as text.
     """
 
     regel: str

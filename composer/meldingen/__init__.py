@@ -1,0 +1,53 @@
+"""The words of the findings: one Dutch sentence per variant of every rule.
+
+``ZINNEN`` is put together from one table per group of the catalogue. In a template ``{onderdeel}``
+and ``{betrokken}`` stand for the codes of those parts, every other name for a parameter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from composer.finding import Finding, Parameter
+from composer.meldingen import structuur
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
+
+ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {**structuur.ZINNEN}
+
+_WOORDEN: Final = {
+    "geen": QT_TRANSLATE_NOOP("Meldingen", "geen"),
+    "en": QT_TRANSLATE_NOOP("Meldingen", "{begin} en {laatste}"),
+    "datum": QT_TRANSLATE_NOOP("Meldingen", "{dag}-{maand}-{jaar}"),
+}
+
+
+def sentence(finding: Finding, codes: Mapping[str, str], vertaal: Vertaal = keep_dutch) -> str:
+    """The sentence of a finding; ``codes`` gives the code of every part (``codes_of``)."""
+    betrokken = tuple(codes.get(deel, deel) for deel in finding.betrokken)
+    parameters: dict[str, Parameter] = {
+        "onderdeel": codes.get(finding.onderdeel, finding.onderdeel),
+        "betrokken": betrokken,
+        **dict(finding.parameters),
+    }
+    zin = vertaal("Meldingen", ZINNEN[finding.regel][finding.variant])
+    return zin.format_map({naam: _word(waarde, vertaal) for naam, waarde in parameters.items()})
+
+
+def _word(waarde: Parameter, vertaal: Vertaal) -> str:
+    if isinstance(waarde, tuple):
+        return _enumerate(waarde, vertaal)
+    if isinstance(waarde, date):
+        vorm = vertaal("Meldingen", _WOORDEN["datum"])
+        return vorm.format(dag=waarde.day, maand=waarde.month, jaar=waarde.year)
+    return str(waarde)
+
+
+def _enumerate(namen: tuple[str, ...], vertaal: Vertaal) -> str:
+    if not namen:
+        return vertaal("Meldingen", _WOORDEN["geen"])
+    if len(namen) == 1:
+        return namen[0]
+    vorm = vertaal("Meldingen", _WOORDEN["en"])
+    return vorm.format(begin=", ".join(namen[:-1]), laatste=namen[-1])

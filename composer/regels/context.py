@@ -1,0 +1,176 @@
+"""What a check reads: the composition, the structure, and what several rules compute alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, date
+from enum import Enum, auto
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from composer.overlap import Aandeel, Deel, Delenindex, counted_parts, deel_of, kwalificatieaandelen
+from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
+from kwalificatiestructuur.elementen import Kwalificatie, Opleidingsdomein
+from kwalificatiestructuur.fouten import OnbekendOnderdeel
+from kwalificatiestructuur.graaf import Kwalificatiestructuur
+from kwalificatiestructuur.vragen import domein_of, find_kwalificatie, is_entree
+
+if TYPE_CHECKING:
+    from composer.crossovers import Crossoverinhoud
+    from composer.regelset import Regelset
+
+Onderdeel = GekozenKerntaak | GekozenWerkproces
+
+
+@dataclass(frozen=True, eq=False)
+class Omgeving:
+    """What stays the same while a composition is edited.
+
+    ``crossovers`` are existing cross-overs whose content was given, ``peildatum`` the day on which
+    is judged. Make a new value when one of these changes; give ``delenindex`` along when the
+    structure stays the same.
+    """
+
+    structuur: Kwalificatiestructuur
+    regelset: Regelset
+    peildatum: date
+    crossovers: tuple[Crossoverinhoud, ...] = ()
+    delenindex: Delenindex | None = None
+
+    @cached_property
+    def index(self) -> Delenindex:
+        """Which kwalificatie holds which part."""
+        return self.delenindex or Delenindex(self.structuur)
+
+
+@dataclass(frozen=True)
+class Bron:
+    """A kwalificatie that parts were chosen from; ``kwalificatie`` None = not in the structure.
+
+    ``onderdelen`` are those parts, in order.
+    """
+
+    crebo: str
+    kwalificatie: Kwalificatie | None
+    domein: Opleidingsdomein | None
+    onderdelen: tuple[Onderdeel, ...]
+
+    @property
+    def is_entree(self) -> bool:
+        """Whether it belongs to no domain because it is an entreeopleiding."""
+        return self.kwalificatie is not None and is_entree(self.kwalificatie)
+
+    @property
+    def is_domein_unknown(self) -> bool:
+        """Whether it may belong to any domain: the structure does not say."""
+        return self.domein is None and not self.is_entree
+
+    @property
+    def naam(self) -> str:
+        """Crebo and name, as a sentence names it."""
+        return f"{self.crebo} {self.kwalificatie.naam}" if self.kwalificatie else self.crebo
+
+
+class Domeinoordeel(Enum):
+    """Whether the parts come from enough domains."""
+
+    GENOEG = auto()
+    TE_WEINIG = auto()
+    ONBEKEND = auto()
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """One composition in its surroundings; everything computed here is computed once."""
+
+    omgeving: Omgeving
+    samenstelling: Samenstelling
+
+    @property
+    def structuur(self) -> Kwalificatiestructuur:
+        """The loaded structure."""
+        return self.omgeving.structuur
+
+    @property
+    def regelset(self) -> Regelset:
+        """The rule set with its thresholds."""
+        return self.omgeving.regelset
+
+    @cached_property
+    def counted(self) -> tuple[Onderdeel, ...]:
+        """The parts that count: werkprocessen, and kerntaken without any."""
+        return counted_parts(self.samenstelling)
+
+    @cached_property
+    def delen(self) -> tuple[Deel, ...]:
+        """Every kerntaak and werkproces as it is compared, in order."""
+        structuur = self.structuur
+        return tuple(deel_of(structuur, onderdeel) for onderdeel in self.samenstelling.onderdelen)
+
+    @cached_property
+    def counted_delen(self) -> tuple[Deel, ...]:
+        """The parts that count, as they are compared."""
+        ids = {onderdeel.id for onderdeel in self.counted}
+        return tuple(deel for deel in self.delen if deel.id in ids)
+
+    @cached_property
+    def onderdeel_by_id(self) -> dict[str, Onderdeel]:
+        """Every kerntaak and werkproces by its id, in order."""
+        return {onderdeel.id: onderdeel for onderdeel in self.samenstelling.onderdelen}
+
+    @cached_property
+    def bronnen(self) -> tuple[Bron, ...]:
+        """The sources of the parts that count, in order of first use."""
+        return self._bronnen(self.counted)
+
+    @cached_property
+    def alle_bronnen(self) -> tuple[Bron, ...]:
+        """The sources of all kerntaken and werkprocessen, in order of first use."""
+        return self._bronnen(tuple(self.samenstelling.onderdelen))
+
+    @cached_property
+    def domeinen(self) -> tuple[Opleidingsdomein, ...]:
+        """The domains of the sources in order of first use, each once."""
+        op_code = {bron.domein.code: bron.domein for bron in self.bronnen if bron.domein}
+        return tuple(op_code.values())
+
+    @cached_property
+    def domein_unknown(self) -> tuple[Bron, ...]:
+        """The sources whose domain the structure does not say."""
+        return tuple(bron for bron in self.bronnen if bron.is_domein_unknown)
+
+    @cached_property
+    def domeinoordeel(self) -> Domeinoordeel:
+        """Whether the sources span enough domains; a source not known could be one more."""
+        minimum = self.regelset.drempels.min_domeinen
+        if len(self.domeinen) >= minimum:
+            return Domeinoordeel.GENOEG
+        if len(self.domeinen) + len(self.domein_unknown) >= minimum:
+            return Domeinoordeel.ONBEKEND
+        return Domeinoordeel.TE_WEINIG
+
+    @cached_property
+    def aandelen(self) -> tuple[Aandeel, ...]:
+        """What the composition shares with existing kwalificaties, most first."""
+        return kwalificatieaandelen(self.structuur, self.omgeving.index, self.counted_delen)
+
+    @property
+    def startdatum(self) -> date | None:
+        """1 August of the first school year, None without a year that can be."""
+        jaar = self.samenstelling.startjaar
+        return date(jaar, 8, 1) if jaar is not None and MINYEAR <= jaar <= MAXYEAR else None
+
+    def _bronnen(self, onderdelen: Sequence[Onderdeel]) -> tuple[Bron, ...]:
+        per_crebo: dict[str, list[Onderdeel]] = {}
+        for onderdeel in onderdelen:
+            if onderdeel.herkomst:
+                per_crebo.setdefault(onderdeel.herkomst.bron.crebo, []).append(onderdeel)
+        return tuple(self._bron(crebo, tuple(delen)) for crebo, delen in per_crebo.items())
+
+    def _bron(self, crebo: str, onderdelen: tuple[Onderdeel, ...]) -> Bron:
+        try:
+            kwalificatie = find_kwalificatie(self.structuur, crebo)
+        except OnbekendOnderdeel:
+            return Bron(crebo, None, None, onderdelen)
+        return Bron(crebo, kwalificatie, domein_of(self.structuur, crebo), onderdelen)

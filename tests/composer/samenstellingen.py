@@ -1,0 +1,131 @@
+"""Compositions for tests: copied from the bundled structure, or made by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from itertools import count
+from typing import Any, TypeVar
+
+from composer.copy_parts import copy_kerntaak, copy_werkproces
+from composer.finding import Finding
+from composer.findings import Findings
+from composer.regels.context import Omgeving
+from composer.regelset import load_regelset
+from composer.samenstelling import (
+    GekozenKerntaak,
+    GekozenWerkproces,
+    Herkomst,
+    Samenstelling,
+)
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
+from kwalificatiestructuur.elementen import Verwijzing
+from kwalificatiestructuur.graaf import Kwalificatiestructuur
+from kwalificatiestructuur.laden import load_structuur
+
+D = TypeVar("D", GekozenKerntaak, GekozenWerkproces)
+
+PEILDATUM = date(2019, 1, 1)
+_nummers = count(1)
+
+
+@lru_cache(maxsize=1)
+def bundel() -> Kwalificatiestructuur:
+    """The bundled structure, read once for all tests."""
+    return load_structuur()
+
+
+def id_() -> str:
+    """An identity that is new in this run, and the same in every run."""
+    return f"00000000-0000-4000-8000-{next(_nummers):012d}"
+
+
+def kerntaak(bron: str, *codes: str) -> GekozenKerntaak:
+    """A kerntaak of the bundle (``25168:K1``), whole or with some werkprocessen (``W1``)."""
+    verwijzing = Bronverwijzing.parse(bron)
+    gekozen = [Bronverwijzing.parse(f"{bron}-{code}") for code in codes] or None
+    return copy_kerntaak(bundel(), verwijzing, werkprocessen=gekozen, new_id=id_)
+
+
+def werkproces(bron: str) -> GekozenWerkproces:
+    """A werkproces of the bundle (``25168:K1-W1``)."""
+    return copy_werkproces(bundel(), Bronverwijzing.parse(bron), new_id=id_)
+
+
+def herkomst(bron: str, teksthash: str = "", editie: str = "") -> Herkomst:
+    """An origin by hand, by default in the edition of the bundle."""
+    return Herkomst(Bronverwijzing.parse(bron), editie or bundel().editie.id, teksthash)
+
+
+def eigen_werkproces(bron: str | None = None, **velden: Any) -> GekozenWerkproces:
+    """A complete werkproces by hand, unchanged since it was copied from ``bron``."""
+    nummer = next(_nummers)
+    compleet: dict[str, Any] = {
+        "titel": f"Werkproces {nummer}",
+        "omschrijving": f"Bereidt voor, voert uit en rondt af ({nummer}).",
+        "resultaat": f"Het werk is klaar ({nummer}).",
+        "gedrag": f"Werkt zorgvuldig ({nummer}).",
+        "competenties": (Verwijzing("3089", "Samenwerken en overleggen"),),
+    }
+    deel = GekozenWerkproces(id_(), **(compleet | velden))
+    return _with_origin(deel, bron)
+
+
+def eigen_kerntaak(
+    bron: str | None = None,
+    werkprocessen: Iterable[GekozenWerkproces] | None = None,
+    **velden: Any,
+) -> GekozenKerntaak:
+    """A complete kerntaak by hand; without ``werkprocessen`` two of its own from ``bron``."""
+    nummer = next(_nummers)
+    if werkprocessen is None:
+        bronnen = [f"{bron}-W{i}" if bron else None for i in (1, 2)]
+        werkprocessen = [eigen_werkproces(b) for b in bronnen]
+    compleet: dict[str, Any] = {
+        "titel": f"Kerntaak {nummer}",
+        "complexiteit": f"Het werk wisselt ({nummer}).",
+        "verantwoordelijkheid": f"Werkt zelfstandig ({nummer}).",
+        "vakkennis": (Verwijzing("1", "Kan rekenen met prijzen"),),
+    }
+    deel = GekozenKerntaak(id_(), werkprocessen=tuple(werkprocessen), **(compleet | velden))
+    return _with_origin(deel, bron)
+
+
+def samenstelling(*kerntaken: GekozenKerntaak, **velden: Any) -> Samenstelling:
+    """A composition whose fields are in order, so only its parts can be wrong."""
+    compleet: dict[str, Any] = {
+        "naam": "Servicemedewerker plus",
+        "niveau": 2,
+        "soort_opleiding": "basisberoepsopleiding",
+        "leerwegen": ("bol", "bbl"),
+        "studieduur": 2,
+        "startjaar": 2019,
+    }
+    return Samenstelling(id_(), kerntaken=tuple(kerntaken), **(compleet | velden))
+
+
+def omgeving(**velden: Any) -> Omgeving:
+    """The bundle with the standard rule set, on a day in the experiment."""
+    compleet: dict[str, Any] = {
+        "structuur": bundel(),
+        "regelset": load_regelset(),
+        "peildatum": PEILDATUM,
+    }
+    return Omgeving(**(compleet | velden))
+
+
+def findings_of(regel: str, waarde: Samenstelling, **velden: Any) -> tuple[Finding, ...]:
+    """What one rule says of a composition."""
+    alle = Findings(omgeving(**velden), waarde).alle
+    return tuple(finding for finding in alle if finding.regel == regel)
+
+
+def variants(regel: str, waarde: Samenstelling, **velden: Any) -> list[str]:
+    """The variants of one rule that strike, in order."""
+    return [finding.variant for finding in findings_of(regel, waarde, **velden)]
+
+
+def _with_origin(deel: D, bron: str | None) -> D:
+    return replace(deel, herkomst=herkomst(bron, deel.teksthash)) if bron else deel
