@@ -76,10 +76,10 @@ def _icon(naam: str, gewoon: str, uit: str, gekozen: str) -> QIcon:
 
 
 def _render(naam: str, maat: int, kleur: str) -> QPixmap:
+    svg = _bron(naam).replace("currentColor", QColor(kleur).name())
     beeld = QPixmap(QSize(maat, maat))
     beeld.fill(Qt.GlobalColor.transparent)
     schilder = QPainter(beeld)
-    svg = _bron(naam).replace("currentColor", QColor(kleur).name())
     QSvgRenderer(QByteArray(svg.encode())).render(schilder, QRectF(0, 0, maat, maat))
     schilder.end()
     return beeld

@@ -167,7 +167,8 @@ def _gekozen(kleur: Kleuren) -> dict[QPalette.ColorRole, str]:
 class Thema(QObject):
     """Keeps the look of the application as the user chose it; one object, owned by who starts Qt.
 
-    ``gewijzigd`` comes after the palette has changed, also when the system itself switches.
+    ``gewijzigd`` comes after the palette of the application has changed, also when the system
+    itself switches; Qt tells each widget (``PaletteChange``) at the next turn of the event loop.
     """
 
     gewijzigd = Signal()
