@@ -234,16 +234,17 @@ def is_current(venv: Venv) -> bool:
 
 def create_venv(folder: Path) -> None:
     """Make an empty virtual environment with pip, over whatever was there."""
-    if importlib.util.find_spec("ensurepip") is None and shutil.which("apt-get"):
-        # Debian splits venv off from its Python.
-        apt_install(["python{}.{}-venv".format(*sys.version_info)])
+    # Debian splits venv off from its Python.
+    split_off = importlib.util.find_spec("ensurepip") is None and shutil.which("apt-get")
+    if split_off and not apt_install(["python{}.{}-venv".format(*sys.version_info)]):
+        raise Stop("Zonder dit pakket kan Python geen omgeving maken.")
     if call([sys.executable, "-m", "venv", "--clear", str(folder)]):
         raise Stop(f"De omgeving {folder.name} kon niet worden gemaakt (zie hierboven).")
 
 
 def pip_install(venv: Venv, *what: str) -> None:
     """Install into the environment with its own pip, wheels only."""
-    pip = [str(venv.program("python")), "-m", "pip", "install", "--quiet", "--no-input"]
+    pip = [str(venv.program("python")), "-m", "pip", "install", "-qq", "--no-input"]
     pip += ["--disable-pip-version-check", "--only-binary", ":all:"]
     if call([*pip, *what]):
         raise Stop(
