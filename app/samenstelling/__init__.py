@@ -1,0 +1,1 @@
+"""The middle of the window: the composition in the making."""

@@ -1,0 +1,64 @@
+"""What every test of the window gets: no windows left over, its own folders, a structure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from kwalificatiestructuur.graaf import Kwalificatiestructuur
+
+
+def send_deferred_deletes() -> None:
+    """What the event loop does between events, and a test does not."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    yield
+    send_deferred_deletes()
+    over = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in over:
+        widget.deleteLater()
+    send_deferred_deletes()
+    assert not over, f"left-over windows: {over}"
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this test keeps settings, recovery files and logs."""
+    folder = tmp_path / "eigen map"
+    monkeypatch.setenv("KWALIFICATIECOMPOSER_MAP", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def structuur() -> Kwalificatiestructuur:
+    from kwalificatiestructuur.laden import load_structuur
+
+    return load_structuur()
+
+
+@pytest.fixture
+def watch_model(pytestconfig: pytest.Config) -> Iterator[Callable[[QAbstractItemModel], None]]:
+    """Check an item model now and at everything it announces from now on; for several models."""
+    from pytestqt.modeltest import ModelTester
+
+    testers = []
+
+    def watch(model: QAbstractItemModel) -> None:
+        tester = ModelTester(pytestconfig)  # type: ignore[no-untyped-call]
+        testers.append(tester)
+        tester.check(model, force_py=True)  # type: ignore[no-untyped-call]
+
+    yield watch
+    for tester in testers:
+        tester._cleanup()  # type: ignore[no-untyped-call]
