@@ -1,16 +1,124 @@
-"""Reader of SBB's dossier XML."""
+"""Reader of SBB's dossier XML: one file with the national lists and one or more dossiers.
+
+Source of the format: SBB's own exports of 2016. Elements and attributes that the reader does not
+know, such as those of this program's own documents, are left alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
-from kwalificatiestructuur.elementen import Structuurgegevens
+from kwalificatiestructuur.elementen import (
+    Competentie,
+    Dossier,
+    Editie,
+    Opleidingsdomein,
+    Sectorkamer,
+    Structuurgegevens,
+)
 from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.sbb_dossier import CANONIEK, Dossierlezer
+from kwalificatiestructuur.sbb_onderdelen import Element, title_of
+from kwalificatiestructuur.xml_veilig import Voortgang, iterparse_safe, line_of
+
+_AANTAL_DOMEINEN: Final = 16
 
 
-def read_sbb(
-    pad: Path, *, voortgang: Callable[[int, int], None] | None = None
-) -> Structuurgegevens:
-    """Everything one SBB file says; raises ``Invoerfout`` when it cannot be read."""
-    raise Invoerfout("nog niet gebouwd", bestand=pad)
+def read_sbb(pad: Path, *, voortgang: Voortgang | None = None) -> Structuurgegevens:
+    """Everything one SBB file says, read as a stream.
+
+    The edition follows from the content of the file. ``voortgang(done, total)`` is called in bytes
+    and may raise ``Geannuleerd``. What cannot be read fully becomes a warning with file and line;
+    a file that cannot be used raises ``Invoerfout``.
+    """
+    lezer = _Bestandslezer(pad)
+    tags = ("domeinen", "sectorkamers", "competenties", "dossier")
+    for element in iterparse_safe(pad, tags, wortel="sbb", voortgang=voortgang):
+        lezer.read(element)
+    return lezer.result()
+
+
+class _Bestandslezer:
+    """What has been read of one file so far."""
+
+    def __init__(self, pad: Path) -> None:
+        self._pad = pad
+
+        self._domein_van: dict[str, str] = {}
+        self._sectorkamers: list[Sectorkamer] = []
+        self._competenties: list[Competentie] = []
+        self._titel_van: dict[str, str] = {}
+        self._namen: dict[str, str] = {}
+        self._dossiers: list[Dossier] = []
+        self._waarschuwingen: list[str] = []
+        self._dossierlezer = Dossierlezer(pad.name, self._domein_van, self._titel_van, self._warn)
+
+    def read(self, element: Element) -> None:
+        """Take in one national list or one dossier."""
+        if element.tag == "dossier":
+            self._dossiers.append(self._dossierlezer.read(element))
+        for kind in element.iterchildren("domein"):
+            code = kind.get("crebo", "").strip()
+            self._domein_van[kind.get("nr", "")] = code
+            self._namen[code] = title_of(kind)
+        for kind in element.iterchildren("sectorkamer"):
+            self._sectorkamers.append(Sectorkamer(kind.get("nr", ""), title_of(kind)))
+        for kind in element.iterchildren("competentie"):
+            competentie = Competentie(kind.get("nr", ""), title_of(kind), kind.get("code", ""))
+            self._competenties.append(competentie)
+            self._titel_van[competentie.nr] = competentie.titel
+
+    def result(self) -> Structuurgegevens:
+        """Everything together, once the file has been read to its end."""
+        if not self._dossiers:
+            raise Invoerfout(
+                "in dit bestand staat geen dossier; kies een XML-bestand van een "
+                "kwalificatiedossier",
+                bestand=self._pad,
+            )
+        editie = self._editie()
+        return Structuurgegevens(
+            editie=editie,
+            domeinen=self._opleidingsdomeinen(),
+            dossiers=tuple(replace(dossier, editie=editie.id) for dossier in self._dossiers),
+            sectorkamers=tuple(self._sectorkamers),
+            competenties=tuple(self._competenties),
+            waarschuwingen=tuple(self._waarschuwingen),
+        )
+
+    def _editie(self) -> Editie:
+        with self._pad.open("rb") as bestand:
+            som = hashlib.file_digest(bestand, "sha256").hexdigest()
+        aantal = len(self._dossiers)
+        naam = self._dossiers[0].titel.strip() if aantal == 1 else f"({aantal} dossiers)"
+        return Editie(f"sbb-{som[:12]}", f"SBB-XML {naam}", self._pad.name)
+
+    def _opleidingsdomeinen(self) -> tuple[Opleidingsdomein, ...]:
+        """The domains with a code; the two green codes are one domain."""
+        groepen: dict[str, list[tuple[str, str]]] = {}
+        for nr, code in self._domein_van.items():
+            if code:
+                groepen.setdefault(CANONIEK.get(code, code), []).append((code, nr))
+        return tuple(
+            Opleidingsdomein(
+                code=code,
+                naam=self._namen.get(code, self._namen[groep[0][0]]),
+                volgnummer=_volgnummer(code),
+                codes=tuple(code for code, _ in groep),
+                sbb_nrs=tuple(nr for _, nr in groep),
+            )
+            for code, groep in groepen.items()
+        )
+
+    def _warn(self, element: Element, melding: str) -> None:
+        self._waarschuwingen.append(f"{self._pad.name}, regel {line_of(element)}: {melding}")
+
+
+def _volgnummer(code: str) -> int:
+    """79000 is domain 1, 79010 domain 2, ...; 79160 is domain 16 (BWBR0036352, bijlage 1)."""
+    if not (code.isascii() and code.isdigit()):
+        return _AANTAL_DOMEINEN
+    return min(max((int(code) - 79000) // 10 + 1, 1), _AANTAL_DOMEINEN)

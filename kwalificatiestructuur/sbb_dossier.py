@@ -1,0 +1,189 @@
+"""One ``dossier`` element of SBB's XML: the dossier, its profiles and their kerntaken.
+
+Source of the format: SBB's own exports of 2016.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from kwalificatiestructuur.elementen import (
+    Dossier,
+    Geldigheid,
+    Kerntaak,
+    Kerntaakplaats,
+    Kwalificatie,
+)
+from kwalificatiestructuur.sbb_onderdelen import (
+    Element,
+    Onderdelenlezer,
+    Verwijslijsten,
+    Waarschuw,
+    own_text,
+    title_of,
+)
+
+# 79150 (ministry of EZ) and 79160 (OCW) are the same domain: BWBR0036352, bijlage 1.
+CANONIEK: Final = {"79150": "79160"}
+_NIET_TOEBEDEELD: Final = "7172"
+_NEDERLANDSE_DATUM: Final = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+
+Delen = Sequence[tuple[str, Kerntaak]]
+
+
+class Dossierlezer:
+    """Reads the dossiers of one file; ``domeinen`` and ``competenties`` are its national lists.
+
+    ``domeinen`` holds the domain code by SBB number, ``competenties`` the title by SBB number; both
+    may still be filled while the file is read.
+    """
+
+    def __init__(
+        self,
+        bron: str,
+        domeinen: Mapping[str, str],
+        competenties: Mapping[str, str],
+        waarschuw: Waarschuw,
+    ) -> None:
+        self._bron = bron
+        self._domeinen = domeinen
+        self._competenties = competenties
+        self._waarschuw = waarschuw
+        self._onderdelen = Onderdelenlezer(waarschuw)
+
+    def read(self, element: Element) -> Dossier:
+        """The dossier, without its edition."""
+        nr = element.get("nr", "").strip()
+        crebo_element = element.find("dossiercrebos/dossiercrebo")
+        crebo = own_text(crebo_element).strip() or f"sbb-{nr}"
+        domeincode = self._domeincode(element)
+        profielen = self._onderdelen.ordinals(element.findall("profielen/profiel"))
+        if not profielen:
+            self._waarschuw(element, f"dossier {crebo} heeft geen profielen")
+        lijsten = self._lijsten(element)
+        basis_elementen = element.findall("basis/basistaken/basiskerntaken/kerntaak")
+        basis = list(self._onderdelen.kerntaken(basis_elementen, crebo, "B1", lijsten))
+        kerntaken = [kerntaak for _, kerntaak in basis]
+        kwalificaties: list[Kwalificatie] = []
+        bezet: set[str] = set()
+        for nummer, profiel in profielen:
+            eigen_elementen = profiel.findall("profielkerntaken/kerntaak")
+            eigen = list(self._onderdelen.kerntaken(eigen_elementen, crebo, f"P{nummer}", lijsten))
+            kerntaken.extend(kerntaak for _, kerntaak in eigen)
+            crebos = self._crebos(profiel, bezet)
+            bezet.update(crebos)
+            reserve = f"sbb-{profiel.get('nr', '').strip() or f'{crebo}-P{nummer}'}"
+            kwalificatie = self._kwalificatie(profiel, crebos, crebo, [*basis, *eigen], reserve)
+            kwalificaties.append(kwalificatie)
+        return Dossier(
+            crebo=crebo,
+            titel=title_of(element),
+            domein=CANONIEK.get(domeincode, domeincode),
+            domeincode=domeincode,
+            editie="",
+            kwalificaties=tuple(kwalificaties),
+            kerntaken=tuple(kerntaken),
+            sbb_nr=nr or None,
+            versie=element.get("versie", ""),
+            status=element.get("status", ""),
+            geldigheid=self._geldigheid(crebo_element),
+        )
+
+    def _domeincode(self, element: Element) -> str:
+        nr = element.get("referentiedomein", "").strip()
+        if nr and nr != _NIET_TOEBEDEELD and nr not in self._domeinen:
+            self._waarschuw(element, f"verwijzing naar domein {nr}, dat niet in het bestand staat")
+        return self._domeinen.get(nr, "")
+
+    def _lijsten(self, element: Element) -> Verwijslijsten:
+        kennis = element.findall("kennisenvaardigheden/kennisofvaardigheid")
+        profielen = element.findall("profielen/profiel")
+        return Verwijslijsten(
+            kennis={item.get("nr", "").strip(): title_of(item) for item in kennis},
+            competenties=self._competenties,
+            profielen=frozenset(profiel.get("nr", "").strip() for profiel in profielen),
+        )
+
+    def _crebos(self, profiel: Element, bezet: set[str]) -> tuple[str, ...]:
+        """The crebos of a profile; one that an earlier profile has is left out, with a warning."""
+        crebos: dict[str, None] = {}
+        for element in profiel.findall("creboinformatie/crebo"):
+            crebo = own_text(element).strip()
+            if crebo in bezet:
+                self._waarschuw(
+                    element, f"crebo {crebo} hoort al bij een ander profiel van dit dossier"
+                )
+            elif crebo:
+                crebos[crebo] = None
+        return tuple(crebos)
+
+    def _kwalificatie(
+        self, profiel: Element, crebos: tuple[str, ...], dossier: str, delen: Delen, reserve: str
+    ) -> Kwalificatie:
+        if not delen:
+            self._waarschuw(profiel, f"profiel „{title_of(profiel).strip()}” heeft geen kerntaken")
+        crebo_element = profiel.find("creboinformatie/crebo")
+        prijsfactor = "" if crebo_element is None else crebo_element.get("prijsfactor", "")
+        return Kwalificatie(
+            crebo=crebos[0] if crebos else reserve,
+            naam=title_of(profiel),
+            dossier=dossier,
+            niveau=self._number(profiel, profiel.get("niveau", ""), "niveau"),
+            soort_opleiding=_text(profiel, "soortopleiding").lower(),
+            prijsfactor=_prijsfactor(prijsfactor),
+            sbu=self._number(profiel, _text(profiel, "sbu"), "sbu"),
+            crebos=crebos,
+            profiel_nr=profiel.get("nr", "").strip() or None,
+            typering=_text(profiel, "typeringvanhetberoep"),
+            wettelijke_beroepsvereisten=_text(profiel, "wettelijkeberoepsvereisten"),
+            geldigheid=self._geldigheid(crebo_element),
+            plaatsen=tuple(Kerntaakplaats(code, kt.sleutel) for code, kt in delen) or None,
+            bron=self._bron,
+        )
+
+    def _geldigheid(self, element: Element | None) -> Geldigheid:
+        if element is None:
+            return Geldigheid()
+        return Geldigheid(
+            vanaf=self._date(element, "Geldig_vanaf"),
+            einde_instroom=self._date(element, "Datum_einde_instroom"),
+            einde_opleiding=self._date(element, "Datum_einde_opleiding"),
+        )
+
+    def _date(self, element: Element, attribuut: str) -> date | None:
+        """A date written as ``dd-mm-jjjj`` or ``jjjj-mm-dd``."""
+        tekst = element.get(attribuut, "").strip()
+        if not tekst:
+            return None
+        try:
+            if nederlands := _NEDERLANDSE_DATUM.fullmatch(tekst):
+                dag, maand, jaar = map(int, nederlands.groups())
+                return date(jaar, maand, dag)
+            return date.fromisoformat(tekst)
+        except ValueError:
+            self._waarschuw(element, f"{attribuut} „{tekst}” is geen datum (dd-mm-jjjj)")
+            return None
+
+    def _number(self, element: Element, tekst: str, wat: str) -> int | None:
+        tekst = tekst.strip()
+        if tekst.isascii() and tekst.isdigit():
+            return int(tekst)
+        if tekst:
+            self._waarschuw(element, f"{wat} „{tekst}” is geen getal")
+        return None
+
+
+def _text(profiel: Element, naam: str) -> str:
+    return own_text(profiel.find(f"omschrijving/{naam}")).strip()
+
+
+def _prijsfactor(tekst: str) -> str:
+    """Two decimals after a comma (``1.0`` and ``1,10`` both occur); anything else as it is."""
+    try:
+        return f"{Decimal(tekst.strip().replace(',', '.')):.2f}".replace(".", ",")
+    except InvalidOperation:
+        return tekst.strip()
