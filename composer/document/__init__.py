@@ -1,0 +1,22 @@
+"""The document: one cross-over in SBB's vocabulary, with our own data in a namespace of our own.
+
+The saved document and the export are the same format; an export also carries the report of the
+check. A reader that knows only SBB's vocabulary finds an ordinary file with one dossier. The
+format is described in ``docs`` and by ``resources/schema``.
+"""
+
+from composer.document.bewaren import save_document, write_atomic
+from composer.document.fouten import Documentfout
+from composer.document.lezen import read_document
+from composer.document.rapport import Rapport, Rapportregel
+from composer.document.schrijven import write_document
+
+__all__ = [
+    "Documentfout",
+    "Rapport",
+    "Rapportregel",
+    "read_document",
+    "save_document",
+    "write_atomic",
+    "write_document",
+]

@@ -1,0 +1,66 @@
+"""Saves a document so that the file is either the old one or the new one, never half of it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from composer.document.fouten import Documentfout
+from composer.document.rapport import Rapport
+from composer.document.schrijven import write_document
+from composer.samenstelling import Samenstelling
+
+_REDENEN: Final = {
+    errno.EACCES: "u mag hier niet schrijven; kies een andere map",
+    errno.EPERM: "u mag hier niet schrijven; kies een andere map",
+    errno.EROFS: "deze schijf is alleen-lezen; kies een andere map",
+    errno.ENOSPC: "de schijf is vol; maak ruimte of kies een andere map",
+    errno.EDQUOT: "uw schijfruimte is op; maak ruimte of kies een andere map",
+    errno.ENOENT: "de map bestaat niet; kies een andere map",
+    errno.ENOTDIR: "de map bestaat niet; kies een andere map",
+    errno.EISDIR: "dit is een map; kies een bestandsnaam",
+}
+
+
+def save_document(
+    samenstelling: Samenstelling, pad: Path, *, rapport: Rapport | None = None
+) -> None:
+    """Write a document to a file; raises ``Documentfout`` and leaves the old file as it was.
+
+    The content goes to a new file in the same folder, is forced to disk and then takes the place
+    of the old one.
+    """
+    write_atomic(pad, write_document(samenstelling, rapport=rapport))
+
+
+def write_atomic(pad: Path, data: bytes) -> None:
+    """Write bytes to a file in one step; raises ``Documentfout``."""
+    try:
+        doel = pad.resolve()
+        if doel.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if doel.exists() and not os.access(doel, os.W_OK):
+            raise Documentfout(f"{pad}: het bestand is alleen-lezen; kies een andere naam.")
+        _replace(doel, data)
+    except OSError as fout:
+        reden = _REDENEN.get(fout.errno or 0, fout.strerror or str(fout))
+        raise Documentfout(f"{pad} kan niet worden bewaard: {reden}.") from fout
+
+
+def _replace(doel: Path, data: bytes) -> None:
+    tijdelijk = doel.with_name(f".{doel.name}.{uuid4().hex[:8]}.tmp")
+    try:
+        with tijdelijk.open("xb") as bestand:
+            bestand.write(data)
+            bestand.flush()
+            os.fsync(bestand.fileno())
+        if doel.exists():
+            tijdelijk.chmod(stat.S_IMODE(doel.stat().st_mode))
+        tijdelijk.replace(doel)
+    except BaseException:
+        tijdelijk.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,71 @@
+"""Reads a document back into a composition."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID, uuid5
+
+from composer.document.boom import build_boom, find_dossier, read_boom
+from composer.document.bronxml import MAX_BYTES, Element, clean_bytes, parse_bron
+from composer.document.meegenomen import collect_meegenomen
+from composer.document.versies import upgrade
+from composer.document.vocabulaire import DELEN, KC_ID
+from composer.document.waarden import read_id
+from composer.samenstelling import Samenstelling
+from kwalificatiestructuur.fouten import Invoerfout
+
+
+def read_document(bron: Path | bytes, *, bestand: str | Path | None = None) -> Samenstelling:
+    """The composition in a document, with everything in it that this version does not know.
+
+    ``bestand`` names the file in messages when ``bron`` is bytes. Raises ``Invoerfout`` with file
+    and line for anything that is not a document of a version we know; an ordinary file of SBB is
+    refused too, because it belongs in the structure. A report in the file is not read: it is the
+    outcome of a check and is made anew.
+    """
+    if isinstance(bron, Path):
+        bestand = bestand or bron
+    try:
+        return _read(clean_bytes(_bytes_of(bron)))
+    except Invoerfout as fout:
+        raise Invoerfout(fout.melding, bestand=bestand, regel=fout.regel) from None
+
+
+def _bytes_of(bron: Path | bytes) -> bytes:
+    if isinstance(bron, bytes):
+        return bron
+    try:
+        with bron.open("rb") as bestand:
+            return bestand.read(MAX_BYTES + 1)
+    except OSError as fout:
+        raise Invoerfout(f"het bestand kan niet worden gelezen ({fout.strerror})") from None
+
+
+def _read(data: bytes) -> Samenstelling:
+    wortel = parse_bron(data)
+    dossier, eigen = find_dossier(wortel)
+    upgrade(wortel, eigen)
+    _identify_delen(dossier, UUID(read_id(eigen, "id")))
+    samenstelling = read_boom(wortel)
+    meegenomen = collect_meegenomen(wortel, build_boom(samenstelling), data)
+    return replace(samenstelling, meegenomen=meegenomen)
+
+
+def _identify_delen(dossier: Element, document: UUID) -> None:
+    """Give a part that another program added its id, the same at every reading; refuse repeats."""
+    gezien: dict[str, int] = {}
+    taken = dossier.find("basis", "basistaken", "basiskerntaken")
+    for nummer, deel in enumerate(taken.walk() if taken else ()):
+        if deel.naam not in DELEN:
+            continue
+        if KC_ID not in deel.attributen:
+            deel.attributen[KC_ID] = str(uuid5(document, str(nummer)))
+        id_ = read_id(deel, KC_ID)
+        if id_ in gezien:
+            melding = (
+                f"kc:id {id_} staat ook op regel {gezien[id_]}; elk onderdeel heeft een eigen id"
+            )
+            raise Invoerfout(melding, regel=deel.regel)
+        gezien[id_] = deel.regel
+        deel.attributen[KC_ID] = id_

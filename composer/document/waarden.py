@@ -1,0 +1,100 @@
+"""Values in attributes and elements: numbers, dates, yes/no and identities, both ways.
+
+Writing raises ``Documentfout`` for a value that the reader would refuse; reading raises
+``Invoerfout`` with the line.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from composer.document.bronxml import Element
+from composer.document.fouten import Documentfout
+from composer.document.vocabulaire import local_name
+from kwalificatiestructuur.fouten import Invoerfout
+
+_GETAL: Final = re.compile(r"\d{1,9}", re.ASCII)
+_UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
+_DATUM: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_JA_NEE: Final = {"ja": True, "nee": False}
+
+
+def write_getal(getal: int) -> str:
+    """A whole number from 0, at most nine digits."""
+    if not 0 <= getal <= 999_999_999:
+        raise Documentfout(f"Het getal {getal} past niet in een document; kies een ander getal.")
+    return str(getal)
+
+
+def write_ja_nee(antwoord: bool) -> str:
+    """ja or nee."""
+    return "ja" if antwoord else "nee"
+
+
+def write_id(id_: str) -> str:
+    """An identity, which must be a UUID in its usual form."""
+    if not _UUID.fullmatch(id_) or id_ != id_.lower():
+        raise Documentfout(f"„{id_}” is geen UUID; een document en elk onderdeel heeft er een.")
+    return id_
+
+
+def given(**attributen: str | None) -> dict[str, str]:
+    """The attributes that have a value."""
+    return {naam: waarde for naam, waarde in attributen.items() if waarde is not None}
+
+
+def required(element: Element, attribuut: str) -> str:
+    """The value of an attribute that must be there."""
+    if (waarde := element.attributen.get(attribuut)) is None:
+        raise _refusal(element, f"het attribuut „{local_name(attribuut)}” ontbreekt")
+    return waarde
+
+
+def read_getal(element: Element, attribuut: str) -> int | None:
+    """A whole number; None when the attribute is absent or empty."""
+    return parse_getal(element, element.attributen.get(attribuut, ""), attribuut)
+
+
+def parse_getal(element: Element, inhoud: str, naam: str) -> int | None:
+    """A whole number in this text; None when it is empty."""
+    if not inhoud.strip():
+        return None
+    if not _GETAL.fullmatch(inhoud.strip()):
+        raise _refusal(element, f"{local_name(naam)} „{inhoud}” is geen geheel getal")
+    return int(inhoud)
+
+
+def read_datum(element: Element, attribuut: str = "datum") -> date | None:
+    """A date as YYYY-MM-DD; None when the attribute is absent or empty."""
+    if not (inhoud := element.attributen.get(attribuut, "")):
+        return None
+    try:
+        if _DATUM.fullmatch(inhoud):
+            return date.fromisoformat(inhoud)
+    except ValueError:
+        pass
+    raise _refusal(element, f"{attribuut} „{inhoud}” is geen datum (jjjj-mm-dd)")
+
+
+def read_ja_nee(element: Element, attribuut: str) -> bool | None:
+    """ja or nee; None when the attribute is absent or empty."""
+    if not (inhoud := element.attributen.get(attribuut, "")):
+        return None
+    if inhoud not in _JA_NEE:
+        raise _refusal(element, f"{local_name(attribuut)} „{inhoud}” is geen ja of nee")
+    return _JA_NEE[inhoud]
+
+
+def read_id(element: Element, attribuut: str) -> str:
+    """An identity, in lower case."""
+    inhoud = required(element, attribuut)
+    if not _UUID.fullmatch(inhoud):
+        raise _refusal(element, f"{local_name(attribuut)} „{inhoud}” is geen UUID")
+    return str(UUID(inhoud))
+
+
+def _refusal(element: Element, melding: str) -> Invoerfout:
+    return Invoerfout(f"{local_name(element.naam)}: {melding}", regel=element.regel)
