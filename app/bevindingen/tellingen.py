@@ -9,8 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.vertaling import QT_TRANSLATE_NOOP
 from composer.finding import ERNST_VOLGORDE, Ernst, Finding
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 
 ICOON_VAN: Final = {Ernst.FOUT: "error", Ernst.WAARSCHUWING: "warning", Ernst.INFO: "info"}
 

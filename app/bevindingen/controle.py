@@ -1,0 +1,102 @@
+"""Keeps the findings about a document up to date, edit by edit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.document import Document
+from composer.change import Change
+from composer.samenstelling import Samenstelling
+
+if TYPE_CHECKING:
+    from composer.findings import Findings
+    from composer.overlap import Delenindex
+    from kwalificatiestructuur.graaf import Kwalificatiestructuur
+
+
+@dataclass(frozen=True, slots=True)
+class Maatstaf:
+    """What is judged by; ``peildatum`` None = today."""
+
+    regelset: str
+    peildatum: date | None = None
+
+    @property
+    def dag(self) -> date:
+        """The day on which is judged."""
+        return self.peildatum or date.today()
+
+
+class Controle(QObject):
+    """The findings about one document; there are none until a structure is loaded."""
+
+    bijgewerkt = Signal(object, object)
+    """(tuple of Finding, frozenset of subjects whose findings differ)."""
+
+    def __init__(self, document: Document, maatstaf: Maatstaf) -> None:
+        super().__init__(document)
+        self._document = document
+        self._maatstaf = maatstaf
+        self._structuur: Kwalificatiestructuur | None = None
+        self._index: Delenindex | None = None
+        self._findings: Findings | None = None
+        document.changed.connect(self._on_changed)
+        document.opened.connect(self._on_opened)
+
+    @property
+    def findings(self) -> Findings | None:
+        """The findings about the present value; None without a structure."""
+        return self._findings
+
+    @property
+    def maatstaf(self) -> Maatstaf:
+        """What is judged by now."""
+        return self._maatstaf
+
+    def set_structuur(self, structuur: Kwalificatiestructuur) -> None:
+        """Judge against this structure from now on."""
+        self._structuur, self._index = structuur, None
+        self._start()
+
+    def set_maatstaf(self, maatstaf: Maatstaf) -> None:
+        """Judge by another rule set or date from now on."""
+        self._maatstaf = maatstaf
+        self._start()
+
+    def _start(self) -> None:
+        if self._structuur is None:
+            return
+        from composer.findings import Findings
+        from composer.overlap import Delenindex
+        from composer.regels.context import Omgeving
+        from composer.regelset import load_regelset
+
+        self._index = self._index or Delenindex(self._structuur)
+        omgeving = Omgeving(
+            self._structuur,
+            load_regelset(self._maatstaf.regelset),
+            self._maatstaf.dag,
+            delenindex=self._index,
+        )
+        self._findings = Findings(omgeving, self._document.samenstelling)
+        self._tell(self._all_subjects(self._document.samenstelling))
+
+    def _on_opened(self, _samenstelling: Samenstelling) -> None:
+        self._start()
+
+    def _on_changed(self, samenstelling: Samenstelling, change: Change) -> None:
+        if self._findings is not None:
+            self._tell(self._findings.update(samenstelling, change))
+
+    def _tell(self, touched: frozenset[str]) -> None:
+        if self._findings is not None:
+            self.bijgewerkt.emit(self._findings.alle, touched)
+
+    @staticmethod
+    def _all_subjects(samenstelling: Samenstelling) -> frozenset[str]:
+        delen = {deel.id for deel in samenstelling.onderdelen}
+        return frozenset({"", *delen, *(kd.code for kd in samenstelling.keuzedelen)})
