@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from composer.overlap import Deel, delen_of
+from composer.overlap import Delenset, delen_of
 from composer.samenstelling import Samenstelling
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
@@ -15,10 +15,10 @@ class Crossoverinhoud:
 
     crebo: str
     naam: str
-    delen: tuple[Deel, ...]
+    delenset: Delenset
 
 
 def crossover_of(structuur: Kwalificatiestructuur, samenstelling: Samenstelling) -> Crossoverinhoud:
     """The cross-over that a document describes."""
     delen = delen_of(structuur, samenstelling)
-    return Crossoverinhoud(samenstelling.crebo or "", samenstelling.naam, delen)
+    return Crossoverinhoud(samenstelling.crebo or "", samenstelling.naam, Delenset(delen))

@@ -7,8 +7,8 @@ werkproces; a kerntaak without werkprocessen counts as a part itself.
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -41,17 +41,6 @@ class Deel:
     titel: str
     teksten: tuple[str, ...]
     crebo: str
-
-    def is_same(self, ander: Deel) -> bool:
-        """Whether both are one part: the same key, or the same title and no differing text.
-
-        Without a text on either side the title decides; it is all there is.
-        """
-        if self.sleutel and self.sleutel == ander.sleutel:
-            return True
-        if self.titel != ander.titel:
-            return False
-        return self.teksten == ander.teksten or not (self.teksten and ander.teksten)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +95,11 @@ def deelsleutel(structuur: Kwalificatiestructuur, herkomst: Herkomst | None) -> 
         soort = "werkproces" if herkomst.bron.is_werkproces else "kerntaak"
         return f"{soort}:{herkomst.bronnr}"
     return str(herkomst.bron)
+
+
+def is_in_structuur(structuur: Kwalificatiestructuur, herkomst: Herkomst) -> bool:
+    """Whether the structure has the part, by its source code or by its SBB number."""
+    return deelsleutel(structuur, herkomst) in structuur.graaf
 
 
 def deel_of(structuur: Kwalificatiestructuur, onderdeel: Onderdeel) -> Deel:
@@ -173,21 +167,32 @@ def _houders(structuur: Kwalificatiestructuur, index: Delenindex, deel: Deel) ->
         return houders
 
 
-def mutual_shares(delen: Sequence[Deel], andere: Sequence[Deel]) -> tuple[float, float]:
-    """The share of ``delen`` that ``andere`` holds, and the other way round (0..1, 0 if empty)."""
-    return _share(delen, andere), _share(andere, delen)
+class Delenset:
+    """The parts of one composition or cross-over, ready to be compared with those of another."""
+
+    def __init__(self, delen: Sequence[Deel]) -> None:
+        self.delen = tuple(delen)
+        self._sleutels = frozenset(deel.sleutel for deel in delen) - {""}
+        self._teksten: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        for deel in delen:
+            self._teksten[deel.titel].add(deel.teksten)
+
+    def holds(self, deel: Deel) -> bool:
+        """Whether the part is in it: the same key, or the same title and no differing text.
+
+        Without a text on either side the title decides; it is all there is.
+        """
+        if deel.sleutel in self._sleutels:
+            return True
+        teksten: Collection[tuple[str, ...]] = self._teksten.get(deel.titel, ())
+        return deel.teksten in teksten or () in teksten or (bool(teksten) and not deel.teksten)
 
 
-def _share(delen: Sequence[Deel], andere: Sequence[Deel]) -> float:
-    if not delen:
-        return 0.0
-    sleutels = Counter(ander.sleutel for ander in andere)
-    op_titel: dict[str, list[Deel]] = defaultdict(list)
-    for ander in andere:
-        op_titel[ander.titel].append(ander)
-    gedeeld = sum(
-        bool(deel.sleutel and sleutels[deel.sleutel])
-        or any(deel.is_same(ander) for ander in op_titel[deel.titel])
-        for deel in delen
-    )
-    return gedeeld / len(delen)
+def mutual_shares(een: Delenset, ander: Delenset) -> tuple[float, float]:
+    """The share (0..1) of the one's parts that the other holds, and the other way round."""
+    return _share(een, ander), _share(ander, een)
+
+
+def _share(delen: Delenset, andere: Delenset) -> float:
+    gedeeld = sum(andere.holds(deel) for deel in delen.delen)
+    return gedeeld / len(delen.delen) if delen.delen else 0.0

@@ -1,7 +1,8 @@
 """The words of the findings: one Dutch sentence per variant of every rule.
 
 ``ZINNEN`` is put together from one table per group of the catalogue. In a template ``{onderdeel}``
-and ``{betrokken}`` stand for the codes of those parts, every other name for a parameter.
+and ``{betrokken}`` stand for the codes of those parts, every other name for a parameter;
+``velden`` are the names of texts of a part.
 """
 
 from __future__ import annotations
@@ -11,15 +12,32 @@ from datetime import date
 from typing import Final
 
 from composer.finding import Finding, Parameter
-from composer.meldingen import structuur
+from composer.meldingen import keuzedelen, niveau, structuur, tijd
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 
-ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {**structuur.ZINNEN}
+ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
+    **structuur.ZINNEN,
+    **niveau.ZINNEN,
+    **keuzedelen.ZINNEN,
+    **tijd.ZINNEN,
+}
 
 _WOORDEN: Final = {
     "geen": QT_TRANSLATE_NOOP("Meldingen", "geen"),
     "en": QT_TRANSLATE_NOOP("Meldingen", "{begin} en {laatste}"),
     "datum": QT_TRANSLATE_NOOP("Meldingen", "{dag}-{maand}-{jaar}"),
+}
+_VELDEN: Final = {
+    "titel": QT_TRANSLATE_NOOP("Meldingen", "titel"),
+    "complexiteit": QT_TRANSLATE_NOOP("Meldingen", "complexiteit"),
+    "verantwoordelijkheid": QT_TRANSLATE_NOOP(
+        "Meldingen", "verantwoordelijkheid en zelfstandigheid"
+    ),
+    "vakkennis": QT_TRANSLATE_NOOP("Meldingen", "vakkennis en vaardigheden"),
+    "omschrijving": QT_TRANSLATE_NOOP("Meldingen", "omschrijving"),
+    "resultaat": QT_TRANSLATE_NOOP("Meldingen", "resultaat"),
+    "gedrag": QT_TRANSLATE_NOOP("Meldingen", "gedrag"),
+    "competenties": QT_TRANSLATE_NOOP("Meldingen", "competenties"),
 }
 
 
@@ -31,6 +49,8 @@ def sentence(finding: Finding, codes: Mapping[str, str], vertaal: Vertaal = keep
         "betrokken": betrokken,
         **dict(finding.parameters),
     }
+    if isinstance(velden := parameters.get("velden"), tuple):
+        parameters["velden"] = ", ".join(vertaal("Meldingen", _VELDEN[v]) for v in velden)
     zin = vertaal("Meldingen", ZINNEN[finding.regel][finding.variant])
     return zin.format_map({naam: _word(waarde, vertaal) for naam, waarde in parameters.items()})
 

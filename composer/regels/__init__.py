@@ -9,10 +9,56 @@ from collections.abc import Mapping
 from typing import Final
 
 from composer.finding import Finding
-from composer.regels import str_01
+from composer.regels import (
+    kd_05,
+    kd_06,
+    kd_11,
+    niv_01,
+    niv_02,
+    niv_03,
+    str_01,
+    str_02,
+    str_03,
+    str_04,
+    str_05,
+    str_06,
+    str_07,
+    str_09,
+    str_10,
+    str_11,
+    str_13,
+    str_15,
+    str_16,
+    str_17,
+    str_18,
+    tyd_06,
+)
 from composer.regels.regel import Regel
 
-REGELS: Final[tuple[Regel, ...]] = (str_01.RULE,)
+REGELS: Final[tuple[Regel, ...]] = (
+    str_01.RULE,
+    str_02.RULE,
+    str_03.RULE,
+    str_04.RULE,
+    str_05.RULE,
+    str_06.RULE,
+    str_07.RULE,
+    str_09.RULE,
+    str_10.RULE,
+    str_11.RULE,
+    str_13.RULE,
+    str_15.RULE,
+    str_16.RULE,
+    str_17.RULE,
+    str_18.RULE,
+    niv_01.RULE,
+    niv_02.RULE,
+    niv_03.RULE,
+    kd_05.RULE,
+    kd_06.RULE,
+    kd_11.RULE,
+    tyd_06.RULE,
+)
 REGEL_BY_ID: Final[Mapping[str, Regel]] = {regel.id: regel for regel in REGELS}
 
 

@@ -9,12 +9,26 @@ from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from composer.overlap import Aandeel, Deel, Delenindex, counted_parts, deel_of, kwalificatieaandelen
+from composer.overlap import (
+    Aandeel,
+    Deel,
+    Delenindex,
+    Delenset,
+    counted_parts,
+    deel_of,
+    kwalificatieaandelen,
+)
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
-from kwalificatiestructuur.elementen import Kwalificatie, Opleidingsdomein
+from kwalificatiestructuur.elementen import Crossover, Kwalificatie, Opleidingsdomein
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
-from kwalificatiestructuur.graaf import Kwalificatiestructuur
-from kwalificatiestructuur.vragen import domein_of, find_kwalificatie, is_entree
+from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort
+from kwalificatiestructuur.vragen import (
+    crossovers,
+    domein_of,
+    find_kwalificatie,
+    is_entree,
+    tweelingen_of,
+)
 
 if TYPE_CHECKING:
     from composer.crossovers import Crossoverinhoud
@@ -42,6 +56,17 @@ class Omgeving:
     def index(self) -> Delenindex:
         """Which kwalificatie holds which part."""
         return self.delenindex or Delenindex(self.structuur)
+
+    @cached_property
+    def bekende_crossovers(self) -> tuple[Crossover, ...]:
+        """The cross-overs that the structure names."""
+        return crossovers(self.structuur)
+
+    @cached_property
+    def has_register(self) -> bool:
+        """Whether the structure has the register of keuzedelen."""
+        knopen = self.structuur.graaf.nodes.values()
+        return any(knoop["soort"] == Soort.KEUZEDEEL for knoop in knopen)
 
 
 @dataclass(frozen=True)
@@ -113,6 +138,20 @@ class Context:
         """The parts that count, as they are compared."""
         ids = {onderdeel.id for onderdeel in self.counted}
         return tuple(deel for deel in self.delen if deel.id in ids)
+
+    @cached_property
+    def delenset(self) -> Delenset:
+        """The parts that count, ready to be compared with those of a cross-over."""
+        return Delenset(self.counted_delen)
+
+    @cached_property
+    def tweelingen(self) -> dict[str, str]:
+        """The crebo of every source that has a twin, with one name for the twins together."""
+        namen: dict[str, str] = {}
+        for bron in self.alle_bronnen:
+            if bron.kwalificatie and (andere := tweelingen_of(self.structuur, bron.crebo)):
+                namen[bron.crebo] = min(bron.kwalificatie.crebo, *(kw.crebo for kw in andere))
+        return namen
 
     @cached_property
     def onderdeel_by_id(self) -> dict[str, Onderdeel]:

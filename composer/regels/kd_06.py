@@ -1,0 +1,68 @@
+"""KD-06: the published overlap of a keuzedeel with a source has three values.
+
+SBB publishes pairs keuzedeel x kwalificatie with "ondoelmatige overlap" (overlapchecker; WEB art.
+7.2.7). A pair that is not published says nothing: no information, never "good". Which kerntaken of
+the source overlap is not published, so a person judges whether the chosen ones are among them.
+
+Violates: a keuzedeel published as overlapping with 25480, of which kerntaken are used.
+Fine: a keuzedeel that is linked to every source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Regel, constatering
+from kwalificatiestructuur.vragen import overlap_date
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """Per keuzedeel one observation for every published pair, and one for all other sources."""
+    for keuzedeel in context.samenstelling.keuzedelen:
+        naam = f"{keuzedeel.code} {keuzedeel.titel}".strip()
+        zonder = []
+        for bron in context.bronnen:
+            paar = overlap_date(context.structuur, keuzedeel.code, bron.crebo)
+            if paar is None:
+                zonder.append(bron)
+                continue
+            waar = partial(
+                constatering,
+                onderdeel=keuzedeel.code,
+                bronnen=[bron.crebo],
+                keuzedeel=naam,
+                bron=bron.naam,
+            )
+            if paar.vastgesteld:
+                yield waar("overlap", datum=paar.vastgesteld)
+            else:
+                yield waar("overlap_zonder_datum")
+        if zonder:
+            yield constatering(
+                "geen_informatie",
+                keuzedeel.code,
+                bronnen=[bron.crebo for bron in zonder],
+                keuzedeel=naam,
+                kwalificaties=tuple(bron.naam for bron in zonder),
+            )
+
+
+RULE = Regel(
+    id="KD-06",
+    titel=QT_TRANSLATE_NOOP("Regels", "Gepubliceerde overlap van keuzedelen"),
+    leest=frozenset({Facet.KEUZEDELEN, Facet.DELEN}),
+    grondslag="WEB art. 7.2.7 lid 10; overlapchecker van SBB",
+    trust="L+W",
+    ernst={
+        "overlap": Ernst.WAARSCHUWING,
+        "overlap_zonder_datum": Ernst.WAARSCHUWING,
+        "geen_informatie": Ernst.INFO,
+    },
+    check=check,
+    motiveerbaar=frozenset({"overlap", "overlap_zonder_datum"}),
+)

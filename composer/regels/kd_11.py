@@ -1,0 +1,74 @@
+"""KD-11: a keuzedeel stands in the register and is valid in the start year.
+
+Judged on 1 August of the first school year (WEB art. 7.2.4); without a start year on the reference
+date, which the sentence then says. A code may have several records, one per period: it is valid if
+one of them is. A keuzedeel that starts in the course of the first school year is a warning.
+
+Violates: a keuzedeel whose last record has ended.
+Fine: a keuzedeel with a record that holds the date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Regel, constatering
+from kwalificatiestructuur.elementen import Keuzedeel
+from kwalificatiestructuur.vragen import keuzedelen
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """One observation per keuzedeel that is not plainly valid."""
+    if context.samenstelling.keuzedelen and not context.omgeving.has_register:
+        yield constatering("geen_register")
+        return
+    for keuzedeel in context.samenstelling.keuzedelen:
+        naam = f"{keuzedeel.code} {keuzedeel.titel}".strip()
+        if records := keuzedelen(context.structuur, keuzedeel.code):
+            yield from _judge(context, keuzedeel.code, naam, records)
+        else:
+            yield constatering("onbekend", keuzedeel.code, keuzedeel=naam)
+
+
+def _judge(
+    context: Context, code: str, naam: str, records: Sequence[Keuzedeel]
+) -> Iterator[Constatering]:
+    start = context.startdatum
+    dag = start or context.omgeving.peildatum
+    lopend = [r for r in records if r.einddatum is None or r.einddatum >= dag]
+    if any(r.ingangsdatum is None or r.ingangsdatum <= dag for r in lopend):
+        return
+    if not lopend:
+        grens, variant = max(r.einddatum for r in records if r.einddatum), "niet_meer_geldig"
+    else:
+        grens, variant = min(r.ingangsdatum for r in lopend if r.ingangsdatum), "nog_niet_geldig"
+        if start and grens < date(start.year + 1, 8, 1):
+            variant = "later_in_schooljaar"
+    if start is None:
+        variant += "_peildatum"
+    yield constatering(variant, code, keuzedeel=naam, dag=dag, grens=grens)
+
+
+RULE = Regel(
+    id="KD-11",
+    titel=QT_TRANSLATE_NOOP("Regels", "Het keuzedeel is vastgesteld en geldig"),
+    leest=frozenset({Facet.KEUZEDELEN, Facet.VELDEN}),
+    grondslag="WEB art. 7.2.4 lid 2 onder d en lid 6",
+    trust="L+I",
+    ernst={
+        "onbekend": Ernst.FOUT,
+        "niet_meer_geldig": Ernst.FOUT,
+        "nog_niet_geldig": Ernst.FOUT,
+        "niet_meer_geldig_peildatum": Ernst.FOUT,
+        "nog_niet_geldig_peildatum": Ernst.FOUT,
+        "later_in_schooljaar": Ernst.WAARSCHUWING,
+        "geen_register": Ernst.WAARSCHUWING,
+    },
+    check=check,
+    motiveerbaar=frozenset({"later_in_schooljaar"}),
+)

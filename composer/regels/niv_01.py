@@ -1,0 +1,41 @@
+"""NIV-01: the level is 2, 3 or 4.
+
+The experiment is open to mbo level 2 up to and including 4 (evaluation of 2020, par. 1.1 and
+bijlage 1 (e); DUS-I).
+
+Violates: niveau 1.
+Fine: niveau 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Regel, constatering
+from composer.samenstelling import SOORT_BIJ_NIVEAU
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """One observation when the level is missing or another."""
+    niveau = context.samenstelling.niveau
+    mogelijk = tuple(str(toegestaan) for toegestaan in SOORT_BIJ_NIVEAU)
+    if niveau is None:
+        yield constatering("ontbreekt", mogelijk=mogelijk)
+    elif niveau not in SOORT_BIJ_NIVEAU:
+        yield constatering("ander", niveau=niveau, mogelijk=mogelijk)
+
+
+RULE = Regel(
+    id="NIV-01",
+    titel=QT_TRANSLATE_NOOP("Regels", "Mbo-niveau 2, 3 of 4"),
+    leest=frozenset({Facet.VELDEN}),
+    grondslag="evaluatie cross-over kwalificaties 2020, par. 1.1 en bijlage 1 (e); DUS-I, pagina "
+    "Cross-over kwalificaties",
+    trust="S0+S1",
+    ernst={"ontbreekt": Ernst.FOUT, "ander": Ernst.FOUT},
+    check=check,
+)

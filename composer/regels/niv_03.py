@@ -1,0 +1,41 @@
+"""NIV-03: the learning path is bol, bbl or both.
+
+No other value: no third path and no combined path of the other experiment (WEB art. 7.2.2;
+evaluation of 2020, bijlage 1 (e) and (l 4)).
+
+Violates: no leerweg, or "derde".
+Fine: bol and bbl.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Regel, constatering
+from composer.samenstelling import LEERWEGEN
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """One observation when there is none, or one that cannot be."""
+    leerwegen = context.samenstelling.leerwegen
+    andere = tuple(leerweg for leerweg in leerwegen if leerweg not in LEERWEGEN)
+    if not leerwegen:
+        yield constatering("geen", mogelijk=LEERWEGEN)
+    elif andere:
+        yield constatering("ander", andere=andere, mogelijk=LEERWEGEN)
+
+
+RULE = Regel(
+    id="NIV-03",
+    titel=QT_TRANSLATE_NOOP("Regels", "Leerweg bol, bbl of beide"),
+    leest=frozenset({Facet.VELDEN}),
+    grondslag="WEB art. 7.2.2 lid 2; evaluatie cross-over kwalificaties 2020, bijlage 1 (e) en "
+    "(l 4)",
+    trust="L+S0",
+    ernst={"geen": Ernst.FOUT, "ander": Ernst.FOUT},
+    check=check,
+)

@@ -1,0 +1,79 @@
+"""STR-04: every kerntaak and werkproces comes from an existing kwalificatie.
+
+A cross-over is made of parts of existing kwalificaties (BWBR0038333 art. 1; evaluation of 2020,
+par. 3.1); parts of one's own invention are not allowed. An edit of a copied text is allowed but
+stays visible. A source that the loaded structure does not have is no proof of invention: it may
+come from another edition. Then the outcome is open, unless the part claims this very edition.
+
+Violates: a hand-typed werkproces "Bedient drones" without a source.
+Fine: 25297:B1-K1-W2 with its text unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.overlap import is_in_structuur
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Onderdeel, Regel, constatering
+from composer.samenstelling import Herkomst
+from kwalificatiestructuur.fouten import OnbekendOnderdeel
+from kwalificatiestructuur.vragen import dossier_of, find_kwalificatie, is_inhoud_known
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """Observations per part, and one per source whose content is not known."""
+    zonder_inhoud: dict[str, list[Onderdeel]] = {}
+    for onderdeel in context.samenstelling.onderdelen:
+        if (herkomst := onderdeel.herkomst) is None:
+            yield constatering("zonder_herkomst", onderdeel)
+            continue
+        if not is_in_structuur(context.structuur, herkomst):
+            if _lacks_content(context, herkomst):
+                zonder_inhoud.setdefault(herkomst.bron.crebo, []).append(onderdeel)
+            else:
+                variant = "bestaat_niet" if _claims_loaded(context, herkomst) else "niet_gevonden"
+                editie = context.structuur.editie.naam
+                yield constatering(variant, onderdeel, bron=str(herkomst.bron), editie=editie)
+        if onderdeel.is_afwijkend:
+            yield constatering("afwijking", onderdeel, bron=str(herkomst.bron))
+    for crebo, onderdelen in zonder_inhoud.items():
+        naam = f"{crebo} {find_kwalificatie(context.structuur, crebo).naam}"
+        yield constatering("inhoud_onbekend", betrokken=onderdelen, bron=naam)
+
+
+def _lacks_content(context: Context, herkomst: Herkomst) -> bool:
+    try:
+        return not is_inhoud_known(context.structuur, herkomst.bron.crebo)
+    except OnbekendOnderdeel:
+        return False
+
+
+def _claims_loaded(context: Context, herkomst: Herkomst) -> bool:
+    """Whether the part says to come from an edition that is loaded and would have it."""
+    try:
+        return herkomst.editie == dossier_of(context.structuur, herkomst.bron.crebo).editie
+    except OnbekendOnderdeel:
+        return herkomst.editie in {editie.id for editie in context.structuur.edities}
+
+
+RULE = Regel(
+    id="STR-04",
+    titel=QT_TRANSLATE_NOOP("Regels", "Alleen onderdelen van bestaande kwalificaties"),
+    leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
+    grondslag="BWBR0038333 art. 1 (bestaande kwalificatie: WEB art. 7.1.3); evaluatie cross-over "
+    "kwalificaties 2020, par. 3.1",
+    trust="L+S0+W",
+    ernst={
+        "zonder_herkomst": Ernst.FOUT,
+        "bestaat_niet": Ernst.FOUT,
+        "niet_gevonden": Ernst.WAARSCHUWING,
+        "inhoud_onbekend": Ernst.INFO,
+        "afwijking": Ernst.INFO,
+    },
+    check=check,
+    motiveerbaar=frozenset({"niet_gevonden"}),
+)

@@ -1,0 +1,43 @@
+"""STR-06: parts of an entreeopleiding do not count for the domains.
+
+The entree dossiers (23110, 23192) belong to no opleidingsdomein (WEB art. 7.2.4; the last tables of
+BWBR0036352 bijlage 1), so they never help with STR-01. Where the other parts come from enough
+domains, this is only something to know.
+
+Violates: 25251 Assistent dienstverlening en zorg with 25180 Kok: one domain counts.
+Fine: 25498 Helpende zorg en welzijn with 25180 Kok.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.regels.context import Context, Domeinoordeel
+from composer.regels.regel import Constatering, Regel, constatering
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """One observation per entree source."""
+    te_weinig = context.domeinoordeel is Domeinoordeel.TE_WEINIG
+    for bron in context.bronnen:
+        if bron.is_entree:
+            yield constatering(
+                "te_weinig" if te_weinig else "telt_niet_mee",
+                betrokken=bron.onderdelen,
+                bron=bron.naam,
+                minimum=context.regelset.drempels.min_domeinen,
+            )
+
+
+RULE = Regel(
+    id="STR-06",
+    titel=QT_TRANSLATE_NOOP("Regels", "Entree hoort bij geen opleidingsdomein"),
+    leest=frozenset({Facet.DELEN}),
+    grondslag="WEB art. 7.2.4 lid 2 onder b, 1°; BWBR0036352 bijlage 1 (laatste tabellen)",
+    trust="L+I",
+    ernst={"te_weinig": Ernst.FOUT, "telt_niet_mee": Ernst.INFO},
+    check=check,
+)

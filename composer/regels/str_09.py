@@ -1,0 +1,56 @@
+"""STR-09: the parts do not lie in one existing kwalificatie already.
+
+Then the cross-over is refused as not necessary (evaluation of 2020, bijlage 1 (c), reason 3).
+Counted in parts: werkprocessen, and kerntaken without any. A kwalificatie holds what was chosen
+from it and what shares its key with it, such as a kerntaak of the same dossier. Of kwalificaties
+whose content is not known, nothing is said but their number.
+
+Violates: all ten parts occur in 25170 Leidinggevende bediening.
+Fine: six parts of 25170 and five of 25166 Ondernemer retail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Regel, constatering
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """One observation about the nearest kwalificaties, one about those that are not known."""
+    aantal = len(context.counted)
+    if not aantal:
+        return
+    hoogste = max((len(aandeel.onderdelen) for aandeel in context.aandelen), default=0)
+    naaste = [aandeel for aandeel in context.aandelen if len(aandeel.onderdelen) == hoogste]
+    kwalificaties = tuple(f"{a.kwalificatie.crebo} {a.kwalificatie.naam}" for a in naaste)
+    crebos = [aandeel.kwalificatie.crebo for aandeel in naaste]
+    if hoogste == aantal:
+        yield constatering("geheel", bronnen=crebos, aantal=aantal, kwalificaties=kwalificaties)
+    elif hoogste / aantal >= context.regelset.drempels.aandeel_kwalificatie:
+        yield constatering(
+            "bijna",
+            bronnen=crebos,
+            gedeeld=hoogste,
+            aantal=aantal,
+            procent=100 * hoogste // aantal,
+            kwalificaties=kwalificaties,
+        )
+    if onbekend := context.omgeving.index.onbekend:
+        yield constatering("onbekend", onbekend=onbekend)
+
+
+RULE = Regel(
+    id="STR-09",
+    titel=QT_TRANSLATE_NOOP("Regels", "Niet al vorm te geven met één bestaande kwalificatie"),
+    leest=frozenset({Facet.DELEN}),
+    grondslag="evaluatie cross-over kwalificaties 2020, bijlage 1 (c) en overzicht 2.1, reden 3",
+    trust="S0",
+    ernst={"geheel": Ernst.FOUT, "bijna": Ernst.WAARSCHUWING, "onbekend": Ernst.INFO},
+    check=check,
+    motiveerbaar=frozenset({"bijna"}),
+)

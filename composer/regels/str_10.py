@@ -1,0 +1,82 @@
+"""STR-10: the composition is not an existing cross-over already.
+
+A new application that equals or nearly equals an approved cross-over is refused for "ondoelmatige
+overlap"; the short application for the existing one is the way (evaluation of 2020, par. 2.1 and
+3.1, bijlage 1 (c); DUS-I). The content of approved cross-overs is not public: only those that were
+given as a file are compared, in both directions, and the number of the others is said. A
+composition that carries the crebo of a cross-over is that cross-over, and not compared with it.
+
+Violates: a new "Foodretail expert" that differs from Food specialist (26004) in one keuzedeel only.
+Fine: the short application for 26004, or clearly different kerntaken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.change import Facet
+from composer.crossovers import Crossoverinhoud
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.overlap import mutual_shares, normalise
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Regel, constatering
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """Observations per cross-over that is alike, and one about those that are not known."""
+    yield from _same_name(context)
+    if not context.counted:
+        return
+    for crossover in _others(context):
+        een, ander = mutual_shares(context.delenset, crossover.delenset)
+        naam = f"{crossover.crebo} {crossover.naam}".strip()
+        procent = int(100 * (een + ander) / 2)
+        if een == ander == 1:
+            yield constatering("gelijk", bronnen=_crebo(crossover), crossover=naam)
+        elif (een + ander) / 2 >= context.regelset.drempels.aandeel_crossover:
+            yield constatering("bijna", bronnen=_crebo(crossover), crossover=naam, procent=procent)
+    bekend = {crossover.crebo for crossover in context.omgeving.crossovers}
+    onbekend = {c.crebo for c in context.omgeving.bekende_crossovers} - bekend
+    onbekend.discard(context.samenstelling.crebo or "")
+    if onbekend:
+        yield constatering("onbekend", onbekend=len(onbekend))
+    elif not context.omgeving.crossovers:
+        yield constatering("geen_vergelijking")
+
+
+def _others(context: Context) -> Iterator[Crossoverinhoud]:
+    eigen = context.samenstelling.crebo
+    return (c for c in context.omgeving.crossovers if not eigen or c.crebo != eigen)
+
+
+def _crebo(crossover: Crossoverinhoud) -> list[str]:
+    return [crossover.crebo] if crossover.crebo else []
+
+
+def _same_name(context: Context) -> Iterator[Constatering]:
+    naam = normalise(context.samenstelling.naam)
+    for crossover in context.omgeving.bekende_crossovers:
+        is_zelf = crossover.crebo == context.samenstelling.crebo
+        if naam and not is_zelf and normalise(crossover.naam) == naam:
+            volledig = f"{crossover.crebo} {crossover.naam}"
+            yield constatering("zelfde_naam", bronnen=[crossover.crebo], crossover=volledig)
+
+
+RULE = Regel(
+    id="STR-10",
+    titel=QT_TRANSLATE_NOOP("Regels", "Niet al een bestaande cross-over"),
+    leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN, Facet.NAAM, Facet.VELDEN}),
+    grondslag="evaluatie cross-over kwalificaties 2020, par. 2.1 en 3.1, bijlage 1 (c); DUS-I, "
+    "pagina Cross-over kwalificaties",
+    trust="S0+S1",
+    ernst={
+        "gelijk": Ernst.FOUT,
+        "bijna": Ernst.WAARSCHUWING,
+        "zelfde_naam": Ernst.WAARSCHUWING,
+        "onbekend": Ernst.INFO,
+        "geen_vergelijking": Ernst.INFO,
+    },
+    check=check,
+    motiveerbaar=frozenset({"bijna", "zelfde_naam"}),
+)

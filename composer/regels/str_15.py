@@ -1,0 +1,44 @@
+"""STR-15: every kerntaak is complete.
+
+It has a title, complexiteit, verantwoordelijkheid en zelfstandigheid, and at least one line of
+vakkennis en vaardigheden (BWBR0036147 bijlage 1, 3.2.2-3.2.6). Its werkprocessen are counted by
+STR-13. Where the source gave only a title, what is missing is not the user's fault and may well be
+in order: then the rule says that nothing can be said.
+
+Violates: an empty complexiteit.
+Fine: everything filled from the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.regels.context import Context
+from composer.regels.onvolledig import missing
+from composer.regels.regel import Constatering, Regel
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """Observations per kerntaak: what is empty, and what was never supplied."""
+    for kerntaak in context.samenstelling.kerntaken:
+        teksten = {
+            "complexiteit": bool(kerntaak.complexiteit.strip()),
+            "verantwoordelijkheid": bool(kerntaak.verantwoordelijkheid.strip()),
+            "vakkennis": bool(kerntaak.vakkennis),
+        }
+        yield from missing(kerntaak, teksten)
+
+
+RULE = Regel(
+    id="STR-15",
+    titel=QT_TRANSLATE_NOOP("Regels", "De kerntaak is volledig ingevuld"),
+    leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
+    grondslag="BWBR0036147 bijlage 1, par. 3.2.2-3.2.6",
+    trust="L",
+    ernst={"leeg": Ernst.FOUT, "onbekend": Ernst.WAARSCHUWING},
+    check=check,
+    motiveerbaar=frozenset({"leeg", "onbekend"}),
+)

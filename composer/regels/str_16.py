@@ -1,0 +1,73 @@
+"""STR-16: every werkproces is complete.
+
+It has a title, an omschrijving of more than one action, a resultaat, and gedrag with the competence
+named (BWBR0036147 bijlage 1, 3.2.7-3.2.9): by reference, or by its name in the text. One action is
+reported only where it is plain: one sentence without any enumeration. Where the source gave only a
+title, the rule says that nothing can be said.
+
+Violates: no resultaat.
+Fine: omschrijving, resultaat and gedrag "... (Samenwerken en overleggen)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.overlap import normalise
+from composer.regels.context import Context
+from composer.regels.onvolledig import missing
+from composer.regels.regel import Constatering, Regel, constatering
+
+_MEER: Final = re.compile(
+    r"[.,;:!?/\n]|\b(?:en|of|evenals|alsmede|alsook|waarna|daarna|vervolgens|alvorens|voordat|nadat|"
+    r"zodat|terwijl|waarbij|zowel|als)\b",
+    re.IGNORECASE,
+)
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """Observations per werkproces: what is empty, not supplied, or too thin."""
+    namen = tuple(normalise(c.titel) for c in context.structuur.competenties)
+    for _, werkproces in context.samenstelling.werkprocessen:
+        teksten = {
+            "omschrijving": bool(werkproces.omschrijving.strip()),
+            "resultaat": bool(werkproces.resultaat.strip()),
+            "gedrag": bool(werkproces.gedrag.strip()),
+        }
+        heeft_competentie = bool(werkproces.competenties) or any(
+            naam in normalise(werkproces.gedrag) for naam in namen
+        )
+        if not werkproces.inhoud_bekend and not werkproces.gedrag.strip():
+            teksten["competenties"] = heeft_competentie
+        elif werkproces.gedrag.strip() and not heeft_competentie:
+            yield constatering("geen_competentie", werkproces)
+        yield from missing(werkproces, teksten)
+        if _is_one_action(werkproces.omschrijving):
+            yield constatering("een_handeling", werkproces)
+
+
+def _is_one_action(omschrijving: str) -> bool:
+    tekst = omschrijving.strip().rstrip(".!")
+    return bool(tekst) and _MEER.search(tekst) is None
+
+
+RULE = Regel(
+    id="STR-16",
+    titel=QT_TRANSLATE_NOOP("Regels", "Het werkproces is volledig ingevuld"),
+    leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
+    grondslag="BWBR0036147 bijlage 1, par. 3.2.7-3.2.9",
+    trust="L",
+    ernst={
+        "leeg": Ernst.FOUT,
+        "geen_competentie": Ernst.FOUT,
+        "onbekend": Ernst.WAARSCHUWING,
+        "een_handeling": Ernst.WAARSCHUWING,
+    },
+    check=check,
+    motiveerbaar=frozenset({"leeg", "geen_competentie", "onbekend", "een_handeling"}),
+)

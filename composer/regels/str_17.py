@@ -1,0 +1,42 @@
+"""STR-17: titles are unique.
+
+Two kerntaken with one title, or two werkprocessen with one title, cannot be told apart by who reads
+the kwalificatie (BWBR0036147 bijlage 1, 4.1). Compared without case, spaces and a final full stop.
+
+Violates: two kerntaken "Organiseert werkzaamheden".
+Fine: the second renamed to what it covers, which shows as a deviation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.overlap import normalise
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Onderdeel, Regel, constatering
+from composer.samenstelling import GekozenKerntaak
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """One observation on every part whose title an earlier one of its kind has."""
+    eerste: dict[tuple[str, str], Onderdeel] = {}
+    for onderdeel in context.samenstelling.onderdelen:
+        soort = "kerntaak" if isinstance(onderdeel, GekozenKerntaak) else "werkproces"
+        titel = normalise(onderdeel.titel)
+        if titel and (ander := eerste.setdefault((soort, titel), onderdeel)) is not onderdeel:
+            yield constatering(soort, onderdeel, betrokken=[ander], titel=onderdeel.titel)
+
+
+RULE = Regel(
+    id="STR-17",
+    titel=QT_TRANSLATE_NOOP("Regels", "Titels zijn uniek"),
+    leest=frozenset({Facet.DELEN, Facet.TITELS}),
+    grondslag="BWBR0036147 bijlage 1, par. 4.1",
+    trust="L",
+    ernst={"kerntaak": Ernst.FOUT, "werkproces": Ernst.FOUT},
+    check=check,
+    motiveerbaar=frozenset({"kerntaak", "werkproces"}),
+)

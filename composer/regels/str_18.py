@@ -1,0 +1,39 @@
+"""STR-18: codes run in order without gaps: B1-K1, B1-K1-W1 and so on.
+
+The codes follow from the order of the parts, so they are always right here; the code in the source
+is kept as a reference. A file that was read may carry other numbers, with a gap or twice the same:
+then what others know as B1-K3 may be called B1-K2 from now on, and a person has to accept that. No
+legal text fixes the form; it is the one in use.
+
+Violates: a file with two nodes B1-K1-W1.
+Fine: B1-K1 to B1-K4, each with its source, such as 25297:B1-K2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Regel, constatering
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """One observation when the read file numbered parts otherwise than they are here."""
+    anders = [o for o in context.samenstelling.onderdelen if o.hoofdstuk_gelezen is not None]
+    if anders:
+        yield constatering("hernummerd", betrokken=anders)
+
+
+RULE = Regel(
+    id="STR-18",
+    titel=QT_TRANSLATE_NOOP("Regels", "Codes op volgorde, zonder gaten"),
+    leest=frozenset({Facet.DELEN}),
+    grondslag="gangbare codering (B1-K1-W1); geen wettekst gevonden die haar vastlegt",
+    trust="I",
+    ernst={"hernummerd": Ernst.FOUT},
+    check=check,
+    motiveerbaar=frozenset({"hernummerd"}),
+)
