@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import count
 from typing import Any, Final, overload
@@ -22,6 +21,7 @@ from app import mime
 from app.bevindingen.tellingen import Telling
 from app.samenstelling.bronnen import Bronnen
 from app.samenstelling.cellen import Cel, Cellen
+from app.samenstelling.plaats import Plaats
 from app.stappen import TOP, Insert, Move, Remove, Rows, Stap, rows_of, take, tree_steps
 from composer.codering import codes_of
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
@@ -43,17 +43,6 @@ class Kolom(IntEnum):
     BRON = 2
     DOMEIN = 3
     BEVINDINGEN = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Plaats:
-    """Where something is put: in a kerntaak, or among the kerntaken ("").
-
-    ``positie`` counts from 0 in the list as it stands; None = at the end.
-    """
-
-    kerntaak: str = ""
-    positie: int | None = None
 
 
 class SamenstellingModel(QAbstractItemModel):

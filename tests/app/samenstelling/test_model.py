@@ -23,9 +23,9 @@ from app.samenstelling.model import (
     DOMEINEN_ROL,
     ID_ROL,
     Kolom,
-    Plaats,
     SamenstellingModel,
 )
+from app.samenstelling.plaats import Plaats
 from composer.codering import codes_of
 from composer.copy_parts import copy_kerntaak
 from composer.operations import (

@@ -1,0 +1,163 @@
+"""The list of findings below the composition, with a filter per severity."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bevindingen.model import BevindingenModel, Kolom
+from app.bevindingen.rijen import Rij
+from app.bevindingen.tellingen import ICOON_VAN, Telling, ernst_in_woord, tel
+from app.look.iconen import set_icon
+from app.look.thema import RUIMTE, RUIMTE_KLEIN
+from composer.finding import Ernst
+
+
+class BevindingenPaneel(QWidget):
+    """Shows every finding in words and leads to what it is about."""
+
+    gekozen = Signal(object)
+    """(Finding): the user wants to go there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rijen: tuple[Rij, ...] = ()
+        self._telling = Telling()
+        self.model = BevindingenModel(self)
+        self.tabel = self._make_tabel()
+        self.filters = {ernst: self._make_filter(ernst) for ernst in Ernst}
+        self.gemotiveerd = self._make_gemotiveerd()
+        self._leeg = QLabel(self)
+        self._leeg.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._leeg.setWordWrap(True)
+        self._stapel = QStackedWidget(self)
+        self._stapel.addWidget(self._leeg)
+        self._stapel.addWidget(self.tabel)
+        self._lay_out()
+        self.show_wachten()
+
+    @property
+    def telling(self) -> Telling:
+        """How many findings there are, shown or not."""
+        return self._telling
+
+    def show_wachten(self) -> None:
+        """Say that there is nothing to judge by yet."""
+        self._leeg.setText(self.tr("De controle begint zodra de kwalificatiestructuur is geladen."))
+        self._stapel.setCurrentWidget(self._leeg)
+
+    def show_rijen(self, rijen: tuple[Rij, ...]) -> None:
+        """Show these findings."""
+        self._rijen = rijen
+        self._telling = tel(rij.finding for rij in rijen)
+        for ernst, knop in self.filters.items():
+            aantal = self._telling.of(ernst)
+            self._label(knop, ernst_in_woord(ernst, aantal).capitalize(), aantal)
+        self._label(self.gemotiveerd, self.tr("Gemotiveerd"), self._telling.gemotiveerd)
+        self.gemotiveerd.setVisible(self._telling.gemotiveerd > 0)
+        self._filter()
+
+    def step(self, stap: int) -> None:
+        """Go to the next (1) or previous (-1) finding, round and round."""
+        if aantal := self.model.rowCount():
+            rij = self.tabel.currentIndex().row()
+            volgende = (rij + stap) % aantal if rij >= 0 else (0 if stap > 0 else aantal - 1)
+            self.tabel.selectRow(volgende)
+            self._on_chosen(self.model.index(volgende, Kolom.MELDING))
+
+    def _make_tabel(self) -> QTableView:
+        tabel = QTableView(self)
+        tabel.setModel(self.model)
+        tabel.setAccessibleName(self.tr("Bevindingen"))
+        tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        tabel.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tabel.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tabel.setShowGrid(False)
+        tabel.setTabKeyNavigation(False)
+        tabel.setWordWrap(True)
+        tabel.verticalHeader().hide()
+        tabel.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        kop = tabel.horizontalHeader()
+        kop.setHighlightSections(False)
+        kop.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        kop.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        kop.setSectionResizeMode(Kolom.MELDING, QHeaderView.ResizeMode.Stretch)
+        tabel.clicked.connect(self._on_chosen)
+        tabel.activated.connect(self._on_chosen)
+        return tabel
+
+    def _make_filter(self, ernst: Ernst) -> QToolButton:
+        knop = self._make_knop()
+        set_icon(knop, ICOON_VAN[ernst])
+        return knop
+
+    def _make_gemotiveerd(self) -> QToolButton:
+        knop = self._make_knop()
+        set_icon(knop, "ok")
+        knop.hide()
+        return knop
+
+    def _make_knop(self) -> QToolButton:
+        knop = QToolButton(self)
+        knop.setCheckable(True)
+        knop.setChecked(True)
+        knop.setAutoRaise(True)
+        knop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        knop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        knop.toggled.connect(self._filter)
+        return knop
+
+    def _label(self, knop: QToolButton, woord: str, aantal: int) -> None:
+        knop.setText(f"{woord} {aantal}")
+        knop.setAccessibleName(f"{aantal} {woord}")
+        knop.setToolTip(self.tr("Toon of verberg: {}").format(woord.lower()))
+
+    def _lay_out(self) -> None:
+        kop = QLabel(self.tr("Bevindingen"), self)
+        letter = kop.font()
+        letter.setBold(True)
+        kop.setFont(letter)
+        balk = QHBoxLayout()
+        balk.setContentsMargins(RUIMTE, RUIMTE_KLEIN, RUIMTE, RUIMTE_KLEIN)
+        balk.setSpacing(RUIMTE)
+        balk.addWidget(kop)
+        for knop in (*self.filters.values(), self.gemotiveerd):
+            balk.addWidget(knop)
+        balk.addStretch()
+        alles = QVBoxLayout(self)
+        alles.setContentsMargins(0, 0, 0, 0)
+        alles.setSpacing(0)
+        alles.addLayout(balk)
+        alles.addWidget(self._stapel)
+
+    def _filter(self) -> None:
+        getoond = tuple(rij for rij in self._rijen if self._is_shown(rij))
+        self.model.show(getoond)
+        if getoond:
+            self._stapel.setCurrentWidget(self.tabel)
+            return
+        self._leeg.setText(
+            self.tr("Alle bevindingen zijn verborgen; kies hierboven wat u wilt zien.")
+            if self._rijen
+            else self.tr(
+                "Geen bevindingen: de samenstelling voldoet aan alle gecontroleerde regels."
+            )
+        )
+        self._stapel.setCurrentWidget(self._leeg)
+
+    def _is_shown(self, rij: Rij) -> bool:
+        knop = self.gemotiveerd if rij.finding.gemotiveerd else self.filters[rij.finding.ernst]
+        return knop.isChecked()
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.gekozen.emit(self.model.item(index).finding)

@@ -1,0 +1,16 @@
+"""Where in the composition something is put."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Plaats:
+    """In a kerntaak (its id), or among the kerntaken ("").
+
+    ``positie`` counts from 0 in the list as it stands; None = at the end.
+    """
+
+    kerntaak: str = ""
+    positie: int | None = None
