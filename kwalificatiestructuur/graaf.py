@@ -198,12 +198,13 @@ def _add_tweelingen(graaf: Graaf, dossiers: Iterable[Dossier]) -> None:
 
     A later start means a successor of the kwalificatie, not a twin.
     """
-    groepen: dict[tuple[str, int | None], list[tuple[str, date | None]]] = defaultdict(list)
+    groepen: dict[tuple[str, int], list[tuple[str, date | None]]] = defaultdict(list)
     for dossier in dossiers:
         for kw in dossier.kwalificaties:
             vanaf = kw.geldigheid.vanaf or dossier.geldigheid.vanaf
             naam = " ".join(kw.naam.split()).casefold()
-            groepen[naam, kw.niveau].append((node_of(Soort.KWALIFICATIE, kw.crebo), vanaf))
+            if naam and kw.niveau is not None:
+                groepen[naam, kw.niveau].append((node_of(Soort.KWALIFICATIE, kw.crebo), vanaf))
     for groep in groepen.values():
         for (een, vanaf), (ander, anders) in permutations(groep, 2):
             if vanaf is None or anders is None or vanaf == anders:

@@ -100,6 +100,8 @@ class _Dossiers:
                 f"{nieuw.crebo}; het laatste telt"
                 for kw in weg
             )
+        for crebo in (crebo for kw in weg for crebo in crebos_of(kw)):
+            self._bekend.pop(crebo, None)
         over = tuple(kw for kw in oud.kwalificaties if kw not in weg)
         if over or houder == nieuw.crebo:
             self.op_crebo[houder] = replace(oud, kwalificaties=over)

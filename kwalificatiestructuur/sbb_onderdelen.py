@@ -181,6 +181,8 @@ class Onderdelenlezer:
         for kind in filter(_is_per_profile, element):
             for aanvullend in kind.findall("aanvullend"):
                 profielen = [p.get("referentie", "").strip() for p in aanvullend.findall("profiel")]
+                if not profielen:
+                    self._waarschuw(aanvullend, "aanvulling zonder profiel; die telt niet mee")
                 for onbekend in (p for p in profielen if p not in lijsten.profielen):
                     self._waarschuw(
                         aanvullend, f"aanvulling voor profiel {onbekend}, dat hier niet voorkomt"

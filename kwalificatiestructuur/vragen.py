@@ -58,6 +58,19 @@ def keuzedelen(structuur: Kwalificatiestructuur, code: str) -> tuple[Keuzedeel, 
     return cast(tuple[Keuzedeel, ...], structuur.graaf.nodes[knoop]["records"])
 
 
+def every_keuzedeel(structuur: Kwalificatiestructuur) -> tuple[Keuzedeel, ...]:
+    """Every record of the register of keuzedelen, by code."""
+    knopen = structuur.graaf.nodes.values()
+    alle = (knoop["records"] for knoop in knopen if knoop["soort"] == Soort.KEUZEDEEL)
+    records = [cast(Keuzedeel, record) for records in alle for record in records]
+    return tuple(sorted(records, key=lambda record: record.code))
+
+
+def has_keuzedelen(structuur: Kwalificatiestructuur) -> bool:
+    """Whether the register of keuzedelen is loaded; an SBB file alone does not bring it."""
+    return any(knoop["soort"] == Soort.KEUZEDEEL for knoop in structuur.graaf.nodes.values())
+
+
 def find_kwalificatie(structuur: Kwalificatiestructuur, crebo: str) -> Kwalificatie:
     """The kwalificatie with this crebo."""
     if (knoop := structuur.kwalificaties.get(crebo)) is None:
