@@ -2,7 +2,7 @@
 
 The saved document and the export are the same format; an export also carries the report of the
 check. A reader that knows only SBB's vocabulary finds an ordinary file with one dossier. The
-format is described in ``docs`` and by ``resources/schema``.
+format is described by ``resources/schema``; ``composer.document.schema`` checks a file against it.
 """
 
 from composer.document.bewaren import save_document, write_atomic

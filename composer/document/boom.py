@@ -24,7 +24,7 @@ from composer.document.vocabulaire import (
     XMLNS,
 )
 from composer.document.waarden import read_getal, required
-from composer.samenstelling import Samenstelling
+from composer.samenstelling import GEEN_OPLEIDINGSDOMEIN, Samenstelling
 from kwalificatiestructuur.elementen import Verwijzing
 from kwalificatiestructuur.fouten import Invoerfout
 
@@ -82,7 +82,7 @@ def read_boom(wortel: Element) -> Samenstelling:
         soort_opleiding=soort.tekst if soort else "",
         kerntaken=read_kerntaken(kerntaken, kennis, competenties) if kerntaken else (),
         crebo=_read_crebo(dossier, eigen),
-        referentiedomein=dossier.attributen.get("referentiedomein", ""),
+        referentiedomein=dossier.attributen.get("referentiedomein", GEEN_OPLEIDINGSDOMEIN),
         **read_eigen(eigen),
     )
 
@@ -109,7 +109,7 @@ def _dossier(samenstelling: Samenstelling, nummers: Nummers, rapport: Rapport | 
             lijst("profielen", _profiel(samenstelling, nummers)),
             eigen,
         ],
-        standaard=frozenset(_STANDAARD),
+        standaard=frozenset(_STANDAARD) - {"referentiedomein"},
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pyexpat import ErrorString, ExpatError, ParserCreate
+from pyexpat import ExpatError, ParserCreate
 from typing import Final
 
 from composer.document.vocabulaire import XML_NAAMRUIMTE, XMLNS
@@ -72,7 +72,7 @@ def parse_bron(data: bytes) -> Element:
     try:
         bouwer.parser.Parse(data, True)
     except ExpatError as fout:
-        melding = f"geen geldige XML ({ErrorString(fout.code)})"
+        melding = "de XML is hier niet goed gevormd; herstel het bestand of neem een reservekopie"
         raise Invoerfout(melding, regel=fout.lineno) from None
     return bouwer.wortel
 

@@ -27,19 +27,27 @@ def read_document(bron: Path | bytes, *, bestand: str | Path | None = None) -> S
     if isinstance(bron, Path):
         bestand = bestand or bron
     try:
-        return _read(clean_bytes(_bytes_of(bron)))
+        return _read(clean_bytes(read_bytes(bron)))
     except Invoerfout as fout:
         raise Invoerfout(fout.melding, bestand=bestand, regel=fout.regel) from None
 
 
-def _bytes_of(bron: Path | bytes) -> bytes:
+def read_bytes(bron: Path | bytes) -> bytes:
+    """The content of a file, at most one byte more than a document may hold."""
     if isinstance(bron, bytes):
         return bron
     try:
         with bron.open("rb") as bestand:
             return bestand.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        melding = "het bestand bestaat niet; controleer de naam"
+    except IsADirectoryError:
+        melding = "dit is een map; kies een bestand"
+    except PermissionError:
+        melding = "het bestand mag niet worden gelezen"
     except OSError as fout:
-        raise Invoerfout(f"het bestand kan niet worden gelezen ({fout.strerror})") from None
+        melding = f"het bestand kan niet worden gelezen ({fout.strerror})"
+    raise Invoerfout(melding, bestand=bron)
 
 
 def _read(data: bytes) -> Samenstelling:
