@@ -1,24 +1,72 @@
-"""Existing cross-overs whose content was given, to compare a composition with."""
+"""Existing cross-overs whose content was given, to compare a composition with.
+
+Each comes from a document of this program, or from a file of SBB in which every kwalificatie is
+taken for a cross-over.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from composer.overlap import Delenset, delen_of
-from composer.samenstelling import Samenstelling
+from composer.copy_parts import copy_kerntaak
+from composer.document import read_document
+from composer.document.vocabulaire import KC_NAAMRUIMTE
+from composer.overlap import Onderdeel, counted_parts
+from composer.samenstelling import GekozenKerntaak, Samenstelling
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
+from kwalificatiestructuur.elementen import Kwalificatie
+from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
+from kwalificatiestructuur.laden import load_structuur
+from kwalificatiestructuur.vragen import kerntaken_of, kwalificaties
 
 
 @dataclass(frozen=True, slots=True)
 class Crossoverinhoud:
-    """A cross-over with its parts; ``crebo`` is its 26xxx code or ""."""
+    """A cross-over with the parts that count; ``crebo`` is its 26xxx code or ""."""
 
     crebo: str
     naam: str
-    delenset: Delenset
+    onderdelen: tuple[Onderdeel, ...]
 
 
-def crossover_of(structuur: Kwalificatiestructuur, samenstelling: Samenstelling) -> Crossoverinhoud:
+def load_crossovers(bestanden: Sequence[Path]) -> tuple[Crossoverinhoud, ...]:
+    """The cross-overs in these files, in order; raises ``Invoerfout`` with file and line."""
+    return tuple(crossover for bestand in bestanden for crossover in _read(bestand))
+
+
+def crossover_of(samenstelling: Samenstelling) -> Crossoverinhoud:
     """The cross-over that a document describes."""
-    delen = delen_of(structuur, samenstelling)
-    return Crossoverinhoud(samenstelling.crebo or "", samenstelling.naam, Delenset(delen))
+    return _crossover(samenstelling.crebo or "", samenstelling.naam, samenstelling.kerntaken)
+
+
+def _crossover(crebo: str, naam: str, kerntaken: tuple[GekozenKerntaak, ...]) -> Crossoverinhoud:
+    return Crossoverinhoud(crebo, naam, counted_parts(kerntaken))
+
+
+def _read(bestand: Path) -> Iterator[Crossoverinhoud]:
+    if _is_document(bestand):
+        yield crossover_of(read_document(bestand))
+        return
+    structuur = load_structuur([bestand])
+    for kwalificatie in kwalificaties(structuur):
+        yield _from_sbb(structuur, kwalificatie)
+
+
+def _is_document(bestand: Path) -> bool:
+    try:
+        return KC_NAAMRUIMTE.encode() in bestand.read_bytes()
+    except OSError as fout:
+        melding = f"het bestand kan niet worden gelezen ({fout.strerror})"
+        raise Invoerfout(melding, bestand=bestand) from None
+
+
+def _from_sbb(structuur: Kwalificatiestructuur, kwalificatie: Kwalificatie) -> Crossoverinhoud:
+    codes = (code for code, _ in kerntaken_of(structuur, kwalificatie.crebo))
+    kerntaken = tuple(
+        copy_kerntaak(structuur, Bronverwijzing(kwalificatie.crebo, code)) for code in codes
+    )
+    crebo = kwalificatie.crebo if kwalificatie.crebos else ""
+    return _crossover(crebo, kwalificatie.naam.strip(), kerntaken)

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Herkomst, Samenstelling
+from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Herkomst
 from kwalificatiestructuur.elementen import Kwalificatie
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -119,17 +119,12 @@ def deel_of(structuur: Kwalificatiestructuur, onderdeel: Onderdeel) -> Deel:
     )
 
 
-def counted_parts(samenstelling: Samenstelling) -> tuple[Onderdeel, ...]:
+def counted_parts(kerntaken: Iterable[GekozenKerntaak]) -> tuple[Onderdeel, ...]:
     """The parts that count, in order: werkprocessen, and kerntaken without any."""
     parts: list[Onderdeel] = []
-    for kerntaak in samenstelling.kerntaken:
+    for kerntaak in kerntaken:
         parts.extend(kerntaak.werkprocessen or (kerntaak,))
     return tuple(parts)
-
-
-def delen_of(structuur: Kwalificatiestructuur, samenstelling: Samenstelling) -> tuple[Deel, ...]:
-    """The parts of a composition that count, in order, as they are compared."""
-    return tuple(deel_of(structuur, onderdeel) for onderdeel in counted_parts(samenstelling))
 
 
 def kwalificatieaandelen(

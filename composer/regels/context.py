@@ -63,6 +63,14 @@ class Omgeving:
         return crossovers(self.structuur)
 
     @cached_property
+    def gegeven_crossovers(self) -> tuple[tuple[Crossoverinhoud, Delenset], ...]:
+        """The cross-overs whose content was given, with their parts as they are compared."""
+        return tuple(
+            (crossover, Delenset([deel_of(self.structuur, o) for o in crossover.onderdelen]))
+            for crossover in self.crossovers
+        )
+
+    @cached_property
     def has_register(self) -> bool:
         """Whether the structure has the register of keuzedelen."""
         knopen = self.structuur.graaf.nodes.values()
@@ -125,7 +133,7 @@ class Context:
     @cached_property
     def counted(self) -> tuple[Onderdeel, ...]:
         """The parts that count: werkprocessen, and kerntaken without any."""
-        return counted_parts(self.samenstelling)
+        return counted_parts(self.samenstelling.kerntaken)
 
     @cached_property
     def delen(self) -> tuple[Deel, ...]:

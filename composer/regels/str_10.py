@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from composer.change import Facet
-from composer.crossovers import Crossoverinhoud
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import mutual_shares, normalise
@@ -28,14 +27,18 @@ def check(context: Context) -> Iterator[Constatering]:
     yield from _same_name(context)
     if not context.counted:
         return
-    for crossover in _others(context):
-        een, ander = mutual_shares(context.delenset, crossover.delenset)
+    for crossover, delen in context.omgeving.gegeven_crossovers:
+        if context.samenstelling.crebo and crossover.crebo == context.samenstelling.crebo:
+            continue
+        een, ander = mutual_shares(context.delenset, delen)
+        bronnen = [crossover.crebo] if crossover.crebo else []
         naam = f"{crossover.crebo} {crossover.naam}".strip()
-        procent = int(100 * (een + ander) / 2)
+        gemiddeld = (een + ander) / 2
         if een == ander == 1:
-            yield constatering("gelijk", bronnen=_crebo(crossover), crossover=naam)
-        elif (een + ander) / 2 >= context.regelset.drempels.aandeel_crossover:
-            yield constatering("bijna", bronnen=_crebo(crossover), crossover=naam, procent=procent)
+            yield constatering("gelijk", bronnen=bronnen, crossover=naam)
+        elif gemiddeld >= context.regelset.drempels.aandeel_crossover:
+            procent = int(100 * gemiddeld)
+            yield constatering("bijna", bronnen=bronnen, crossover=naam, procent=procent)
     bekend = {crossover.crebo for crossover in context.omgeving.crossovers}
     onbekend = {c.crebo for c in context.omgeving.bekende_crossovers} - bekend
     onbekend.discard(context.samenstelling.crebo or "")
@@ -43,15 +46,6 @@ def check(context: Context) -> Iterator[Constatering]:
         yield constatering("onbekend", onbekend=len(onbekend))
     elif not context.omgeving.crossovers:
         yield constatering("geen_vergelijking")
-
-
-def _others(context: Context) -> Iterator[Crossoverinhoud]:
-    eigen = context.samenstelling.crebo
-    return (c for c in context.omgeving.crossovers if not eigen or c.crebo != eigen)
-
-
-def _crebo(crossover: Crossoverinhoud) -> list[str]:
-    return [crossover.crebo] if crossover.crebo else []
 
 
 def _same_name(context: Context) -> Iterator[Constatering]:
