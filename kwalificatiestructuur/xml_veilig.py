@@ -220,14 +220,17 @@ def _feed(parser: etree.XMLPullParser, blok: bytes | None, wacht: _Wacht) -> Non
 
 
 def _check_root(pad: Path, element: etree._Element, wortel: str | None) -> None:
-    if wortel is not None and element.tag != wortel:
-        naam = etree.QName(element).localname
-        raise Invoerfout(
-            f"het bestand begint met <{naam}> in plaats van <{wortel}>; "
-            "kies een XML-bestand van een kwalificatiedossier",
-            bestand=pad,
-            regel=line_of(element),
-        )
+    if wortel is None or element.tag == wortel:
+        return
+    naam = etree.QName(element)
+    wat = f"het bestand begint met <{naam.localname}> in plaats van <{wortel}>"
+    if naam.localname == wortel:
+        wat = f"<{wortel}> staat in de naamruimte {naam.namespace}; bij SBB heeft het er geen"
+    raise Invoerfout(
+        f"{wat}; kies een XML-bestand van een kwalificatiedossier",
+        bestand=pad,
+        regel=line_of(element),
+    )
 
 
 def _forget(element: etree._Element) -> None:
