@@ -68,6 +68,11 @@ class SamenstellingModel(QAbstractItemModel):
         self._numbers = count(1)
         self._spots: dict[str, tuple[object, int]] | None = None
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all parts, from top to bottom."""
+        return tuple(self._delen)
+
     def open(self, samenstelling: Samenstelling) -> None:
         """Show another composition from the start."""
         self.beginResetModel()

@@ -1,0 +1,188 @@
+"""The tree of kerntaken and werkprocessen: choosing, retitling, dragging and dropping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QDropEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from app.look.domeinen import BADGEMAAT, paint_badge
+from app.look.thema import RIJHOOGTE, RUIMTE_KLEIN
+from app.samenstelling.leeg import LegeStaat
+from app.samenstelling.model import DOMEINEN_ROL, Kolom, SamenstellingModel
+
+Index = QModelIndex | QPersistentModelIndex
+Trigger = QAbstractItemView.EditTrigger
+
+_BREEDTEN: Final = {Kolom.CODE: 150, Kolom.BRON: 210, Kolom.DOMEIN: 66, Kolom.BEVINDINGEN: 96}
+
+
+class BadgeDelegate(QStyledItemDelegate):
+    """Paints the badges of the domains next to each other."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        vak = QRectF(option.rect)
+        links = vak.left() + RUIMTE_KLEIN
+        boven = vak.center().y() - BADGEMAAT.height() / 2
+        for domein in index.data(DOMEINEN_ROL) or ():
+            if links + BADGEMAAT.width() > vak.right():
+                break
+            badge = QRectF(links, boven, BADGEMAAT.width(), BADGEMAAT.height())
+            paint_badge(painter, badge, domein)
+            links += BADGEMAAT.width() + RUIMTE_KLEIN
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        aantal = len(index.data(DOMEINEN_ROL) or ())
+        return QSize(aantal * (BADGEMAAT.width() + RUIMTE_KLEIN) + RUIMTE_KLEIN, RIJHOOGTE)
+
+
+class RijhoogteDelegate(QStyledItemDelegate):
+    """Gives every row the same, comfortable height."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        maat = super().sizeHint(option, index)
+        return QSize(maat.width(), max(maat.height(), RIJHOOGTE))
+
+
+class Onderdelenboom(QTreeView):
+    """Shows a ``SamenstellingModel``."""
+
+    keuze_gewijzigd = Signal()
+    """Other parts are chosen now."""
+
+    def __init__(self, model: SamenstellingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._leeg = LegeStaat(self.viewport())
+        self.setModel(model)
+        self.setItemDelegate(RijhoogteDelegate(self))
+        self.setItemDelegateForColumn(Kolom.DOMEIN, BadgeDelegate(self))
+        self.setAccessibleName(self.tr("Kerntaken en werkprocessen"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAllColumnsShowFocus(True)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(Trigger.EditKeyPressed | Trigger.DoubleClicked)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._set_columns()
+        model.modelReset.connect(self._on_reset)
+        model.rowsInserted.connect(self._on_inserted)
+        model.rowsRemoved.connect(self._show_leeg)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        self._on_reset()
+
+    @property
+    def gekozen(self) -> tuple[str, ...]:
+        """The ids of the chosen parts, from top to bottom."""
+        ids = {self._model.id_of(index) for index in self.selectionModel().selectedRows()}
+        return tuple(deel for deel in self._model.ids if deel in ids)
+
+    def choose(self, ids: Iterable[str]) -> None:
+        """Choose these parts and show the first of them."""
+        indexes = [i for i in map(self._model.index_of, ids) if i.isValid()]
+        selectie = QItemSelection()
+        for index in indexes:
+            selectie.select(index, index)
+        vlag = QItemSelectionModel.SelectionFlag
+        if indexes:
+            self.setExpanded(indexes[0].parent(), True)
+            self.selectionModel().setCurrentIndex(indexes[0], vlag.NoUpdate)
+            self.scrollTo(indexes[-1])
+            self.scrollTo(indexes[0])
+        self.selectionModel().select(selectie, vlag.ClearAndSelect | vlag.Rows)
+
+    def choose_current(self) -> None:
+        """Choose the row that has the focus; after a removal that is a neighbour."""
+        if self.currentIndex().isValid():
+            self.choose([self._model.id_of(self.currentIndex())])
+
+    def renew(self) -> None:
+        """Make pictures again, after a change of theme."""
+        self._leeg.renew()
+
+    def edit_titel(self) -> None:
+        """Start typing another title for the current part."""
+        self.setFocus()
+        self.edit(self.currentIndex().siblingAtColumn(Kolom.TITEL))
+
+    def edit(  # type: ignore[override]
+        self,
+        index: Index,
+        trigger: Trigger = Trigger.AllEditTriggers,
+        event: QEvent | None = None,
+    ) -> bool:
+        # F2 means the title, in whatever column the focus is.
+        if trigger != Trigger.DoubleClicked:
+            index = index.sibling(index.row(), Kolom.TITEL)
+        return super().edit(index, trigger, event)  # type: ignore[arg-type]
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        # Just below an open kerntaak means: first in it. Qt would take it as after the kerntaak.
+        index = self.indexAt(event.position().toPoint())
+        onder = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
+        if onder and self.isExpanded(index) and self._model.rowCount(index):
+            self._drop_first_in(event, index.siblingAtColumn(Kolom.CODE))
+            return
+        super().dropEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leeg.setGeometry(self.viewport().rect())
+
+    def _drop_first_in(self, event: QDropEvent, kerntaak: QModelIndex) -> None:
+        if self._model.dropMimeData(event.mimeData(), event.dropAction(), 0, 0, kerntaak):
+            event.acceptProposedAction()
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def _set_columns(self) -> None:
+        kop = self.header()
+        kop.setStretchLastSection(False)
+        kop.setSectionsMovable(False)
+        kop.setMinimumSectionSize(40)
+        for kolom, breedte in _BREEDTEN.items():
+            self.setColumnWidth(kolom, breedte)
+        kop.setSectionResizeMode(Kolom.TITEL, QHeaderView.ResizeMode.Stretch)
+        self.setIconSize(
+            QSize(*2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize),))
+        )
+
+    def _on_reset(self) -> None:
+        self.expandAll()
+        self._show_leeg()
+
+    def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        if not parent.isValid():
+            for row in range(first, last + 1):
+                self.expand(self._model.index(row, 0))
+        self._show_leeg()
+
+    def _show_leeg(self) -> None:
+        self._leeg.setVisible(self._model.rowCount() == 0)
+
+    def _on_selection(self) -> None:
+        self.keuze_gewijzigd.emit()

@@ -1,0 +1,162 @@
+"""The keuzedelen that the cross-over lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import mime
+from app.bevindingen.tellingen import ICOON_VAN, Telling, telling_in_woorden
+from app.lijstmodel import LijstModel
+from app.look.iconen import icon
+from app.look.thema import RIJHOOGTE, RUIMTE, RUIMTE_KLEIN
+from composer.samenstelling import GekozenKeuzedeel
+
+Index = QModelIndex | QPersistentModelIndex
+Rol = Qt.ItemDataRole
+
+
+class Kolom(IntEnum):
+    """The columns, from left to right."""
+
+    CODE = 0
+    TITEL = 1
+    SBU = 2
+    BEVINDINGEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Rij:
+    """A keuzedeel and how many findings it has."""
+
+    keuzedeel: GekozenKeuzedeel
+    telling: Telling
+
+
+class KeuzedelenModel(LijstModel[Rij]):
+    """Shows the keuzedelen in the order in which they were added; takes dropped ones."""
+
+    neergezet = Signal(object)
+    """(tuple of codes): keuzedelen were dropped."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_key, parent)
+
+    def koppen(self) -> Sequence[str]:
+        return [self.tr("Code"), self.tr("Titel"), self.tr("SBU"), self.tr("Bevindingen")]
+
+    def cell(self, item: Rij, column: int) -> Mapping[int, Any]:
+        keuzedeel, telling = item.keuzedeel, item.telling
+        sbu = "" if keuzedeel.sbu is None else str(keuzedeel.sbu)
+        aantal = str(telling.open) if telling.open else ""
+        tekst = (keuzedeel.code, keuzedeel.titel, sbu, aantal)[column]
+        cel: dict[int, Any] = {Rol.DisplayRole: tekst, Rol.ToolTipRole: tekst or None}
+        if column == Kolom.SBU:
+            cel[Rol.TextAlignmentRole] = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            cel[Rol.AccessibleTextRole] = sbu or self.tr("omvang onbekend")
+        if column == Kolom.BEVINDINGEN:
+            cel[Rol.AccessibleTextRole] = cel[Rol.ToolTipRole] = telling_in_woorden(telling)
+            if (ernst := telling.zwaarste) is not None:
+                cel[Rol.DecorationRole] = icon(ICOON_VAN[ernst])
+        return cel
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [mime.KEUZEDELEN]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if codes := mime.decode_keuzedelen(data):
+            self.neergezet.emit(codes)
+        return bool(codes)
+
+
+class Keuzedelen(QWidget):
+    """The table of keuzedelen with their total size."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = KeuzedelenModel(self)
+        self.tabel = self._make_tabel()
+        self.totaal = QLabel(self)
+        self.totaal.setContentsMargins(RUIMTE, RUIMTE_KLEIN, RUIMTE, RUIMTE_KLEIN)
+        self.totaal.setWordWrap(True)
+        indeling = QVBoxLayout(self)
+        indeling.setContentsMargins(0, 0, 0, 0)
+        indeling.setSpacing(0)
+        indeling.addWidget(self.tabel)
+        indeling.addWidget(self.totaal)
+        self.show_rijen((), {})
+
+    @property
+    def gekozen(self) -> tuple[str, ...]:
+        """The codes of the chosen keuzedelen, from top to bottom."""
+        indexes = sorted(self.tabel.selectionModel().selectedRows())
+        return tuple(self.model.item(index).keuzedeel.code for index in indexes)
+
+    def show_rijen(
+        self, keuzedelen: Iterable[GekozenKeuzedeel], tellingen: Mapping[str, Telling]
+    ) -> None:
+        """Show these keuzedelen with their findings."""
+        rijen = [Rij(kd, tellingen.get(kd.code, Telling())) for kd in keuzedelen]
+        self.model.show(rijen)
+        self.totaal.setText(self._totaal([rij.keuzedeel for rij in rijen]))
+
+    def choose(self, code: str) -> None:
+        """Choose one keuzedeel and show it."""
+        if (row := self.model.row_of(code)) is not None:
+            self.tabel.selectRow(row)
+
+    def _totaal(self, keuzedelen: Sequence[GekozenKeuzedeel]) -> str:
+        if not keuzedelen:
+            return self.tr(
+                "Nog geen keuzedelen. Sleep ze uit de structuur hierheen, of kies ze links en druk "
+                "op Enter."
+            )
+        sbu = sum(kd.sbu or 0 for kd in keuzedelen)
+        soort = self.tr("keuzedeel") if len(keuzedelen) == 1 else self.tr("keuzedelen")
+        return self.tr("{aantal} {soort}, samen {sbu} SBU").format(
+            aantal=len(keuzedelen), soort=soort, sbu=sbu
+        )
+
+    def _make_tabel(self) -> QTableView:
+        tabel = QTableView(self)
+        tabel.setModel(self.model)
+        tabel.setAccessibleName(self.tr("Keuzedelen"))
+        tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        tabel.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tabel.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        tabel.setDragDropOverwriteMode(False)
+        tabel.setShowGrid(False)
+        tabel.setTabKeyNavigation(False)
+        tabel.verticalHeader().hide()
+        tabel.verticalHeader().setDefaultSectionSize(RIJHOOGTE)
+        kop = tabel.horizontalHeader()
+        kop.setHighlightSections(False)
+        kop.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for kolom, breedte in ((Kolom.CODE, 90), (Kolom.SBU, 60), (Kolom.BEVINDINGEN, 96)):
+            tabel.setColumnWidth(kolom, breedte)
+        kop.setSectionResizeMode(Kolom.TITEL, QHeaderView.ResizeMode.Stretch)
+        return tabel
+
+
+def _key(rij: Rij) -> str:
+    return rij.keuzedeel.code

@@ -1,0 +1,50 @@
+"""What stands where the first kerntaak will come: how to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.look.iconen import pixmap
+from app.look.thema import RUIMTE, RUIMTE_GROOT, kleuren
+
+
+class LegeStaat(QWidget):
+    """Tells how to begin; lets the mouse through, so that one can drop on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._beeld = QLabel(self)
+        self._beeld.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        kop = QLabel(self.tr("Nog geen kerntaken"), self)
+        kop.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        letter = kop.font()
+        letter.setBold(True)
+        letter.setPointSizeF(letter.pointSizeF() * 1.15)
+        kop.setFont(letter)
+        uitleg = QLabel(
+            self.tr(
+                "Sleep kerntaken of werkprocessen uit de structuur hierheen,\n"
+                "of kies ze links en druk op Enter. Zoeken: Ctrl+F."
+            ),
+            self,
+        )
+        uitleg.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        uitleg.setWordWrap(True)
+        uitleg.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        indeling = QVBoxLayout(self)
+        indeling.setContentsMargins(*4 * (RUIMTE_GROOT,))
+        indeling.setSpacing(RUIMTE)
+        indeling.addStretch()
+        indeling.addWidget(self._beeld)
+        indeling.addWidget(kop)
+        indeling.addWidget(uitleg)
+        indeling.addStretch()
+        self.renew()
+
+    def renew(self) -> None:
+        """Draw the picture in the present colours."""
+        kleur = kleuren(self.palette()).gedempt
+        self._beeld.setPixmap(pixmap("kerntaak", 32, kleur, self.devicePixelRatioF()))
