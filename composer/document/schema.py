@@ -30,10 +30,13 @@ def validate_document(bron: Path | bytes) -> tuple[str, ...]:
     try:
         schoon = clean_bytes(data)
         parse_bron(schoon)
+        boom = etree.fromstring(schoon)
     except Invoerfout as fout:
         return (str(fout),)
+    except etree.XMLSyntaxError as fout:
+        return (f"regel {fout.lineno}: {fout.msg}",)
     schema = _schema()
-    schema.validate(etree.fromstring(schoon))
+    schema.validate(boom)
     fouten = cast(Iterable[Any], schema.error_log)
     return tuple(f"regel {fout.line}: {fout.message}" for fout in fouten)
 
