@@ -11,6 +11,7 @@ Fine: 25498 Helpende zorg en welzijn with 25180 Kok.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from composer.change import Facet
 from composer.finding import Ernst
@@ -21,15 +22,15 @@ from composer.regels.regel import Constatering, Regel, constatering
 
 def check(context: Context) -> Iterator[Constatering]:
     """One observation per entree source."""
-    te_weinig = context.domeinoordeel is Domeinoordeel.TE_WEINIG
+    minimum = context.regelset.drempels.min_domeinen
     for bron in context.bronnen:
-        if bron.is_entree:
-            yield constatering(
-                "te_weinig" if te_weinig else "telt_niet_mee",
-                betrokken=bron.onderdelen,
-                bron=bron.naam,
-                minimum=context.regelset.drempels.min_domeinen,
-            )
+        if not bron.is_entree:
+            continue
+        waar = partial(constatering, betrokken=bron.onderdelen, bron=bron.naam)
+        if context.domeinoordeel is Domeinoordeel.TE_WEINIG:
+            yield waar("te_weinig", minimum=minimum)
+        else:
+            yield waar("telt_niet_mee")
 
 
 RULE = Regel(

@@ -16,13 +16,21 @@ from composer.regels.context import Omgeving
 from composer.regelset import load_regelset
 from composer.samenstelling import (
     GekozenKerntaak,
+    GekozenKeuzedeel,
     GekozenWerkproces,
     Herkomst,
     Samenstelling,
 )
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
-from kwalificatiestructuur.elementen import Verwijzing
-from kwalificatiestructuur.graaf import Kwalificatiestructuur
+from kwalificatiestructuur.elementen import (
+    Dossier,
+    Editie,
+    Geldigheid,
+    Kwalificatie,
+    Structuurgegevens,
+    Verwijzing,
+)
+from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from kwalificatiestructuur.laden import load_structuur
 
 D = TypeVar("D", GekozenKerntaak, GekozenWerkproces)
@@ -93,6 +101,11 @@ def eigen_kerntaak(
     return _with_origin(deel, bron)
 
 
+def keuzedeel(code: str, titel: str = "") -> GekozenKeuzedeel:
+    """A keuzedeel by its code."""
+    return GekozenKeuzedeel(code, titel)
+
+
 def samenstelling(*kerntaken: GekozenKerntaak, **velden: Any) -> Samenstelling:
     """A composition whose fields are in order, so only its parts can be wrong."""
     compleet: dict[str, Any] = {
@@ -125,6 +138,23 @@ def findings_of(regel: str, waarde: Samenstelling, **velden: Any) -> tuple[Findi
 def variants(regel: str, waarde: Samenstelling, **velden: Any) -> list[str]:
     """The variants of one rule that strike, in order."""
     return [finding.variant for finding in findings_of(regel, waarde, **velden)]
+
+
+def eigen_structuur(
+    crebo: str = "25900",
+    *,
+    geldigheid: Geldigheid | None = None,
+    domein: str = "",
+    naam: str = "Proefkwalificatie",
+    **gegevens: Any,
+) -> Kwalificatiestructuur:
+    """A structure with one kwalificatie and nothing else."""
+    kwalificatie = Kwalificatie(
+        crebo, naam, "23900", niveau=2, geldigheid=geldigheid or Geldigheid()
+    )
+    dossier = Dossier("23900", "Proef", domein, domein, "proef-1", (kwalificatie,), ())
+    editie = Editie("proef-1", "Proefeditie", "proef.xml")
+    return build_structuur([Structuurgegevens(editie, dossiers=(dossier,), **gegevens)])
 
 
 def _with_origin(deel: D, bron: str | None) -> D:

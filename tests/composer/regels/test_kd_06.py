@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from composer.codering import codes_of
+from composer.meldingen import sentence
+from tests.composer.samenstellingen import (
+    eigen_kerntaak,
+    findings_of,
+    kerntaak,
+    keuzedeel,
+    samenstelling,
+    variants,
+)
+
+
+def test_a_published_pair_and_a_source_without_information() -> None:
+    waarde = samenstelling(
+        eigen_kerntaak("25007:K1"), kerntaak("25168:K1"), keuzedelen=(keuzedeel("K0332", "Titel"),)
+    )
+    overlap, stil = findings_of("KD-06", waarde)
+    assert (overlap.variant, overlap.ernst, overlap.bronnen) == (
+        "overlap",
+        "waarschuwing",
+        ("25007",),
+    )
+    assert "vastgesteld op 7-7-2022" in sentence(overlap, codes_of(waarde))
+    assert (stil.variant, stil.ernst, stil.bronnen) == ("geen_informatie", "info", ("25168",))
+    assert "dat betekent niet dat er geen overlap is" in sentence(stil, codes_of(waarde))
+
+
+def test_no_information_is_said_once_per_keuzedeel() -> None:
+    waarde = samenstelling(
+        kerntaak("25168:K1"),
+        kerntaak("25154:K1"),
+        keuzedelen=(keuzedeel("K0001"), keuzedeel("K0002")),
+    )
+    gevonden = findings_of("KD-06", waarde)
+    assert [(f.variant, f.onderdeel, f.bronnen) for f in gevonden] == [
+        ("geen_informatie", "K0001", ("25168", "25154")),
+        ("geen_informatie", "K0002", ("25168", "25154")),
+    ]
+
+
+def test_a_source_that_the_structure_does_not_have_gives_no_information() -> None:
+    waarde = samenstelling(eigen_kerntaak("25999:K1"), keuzedelen=(keuzedeel("K0332"),))
+    assert variants("KD-06", waarde) == ["geen_informatie"]

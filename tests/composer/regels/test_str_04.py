@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.composer.samenstellingen import (
+    eigen_kerntaak,
+    eigen_werkproces,
+    findings_of,
+    herkomst,
+    kerntaak,
+    samenstelling,
+    variants,
+)
+
+
+def test_a_hand_typed_werkproces_has_no_source() -> None:
+    drones = eigen_werkproces(titel="Bedient drones")
+    geheel = kerntaak("25168:K1")
+    waarde = samenstelling(replace(geheel, werkprocessen=(*geheel.werkprocessen, drones)))
+    (finding,) = findings_of("STR-04", waarde)
+    assert (finding.variant, finding.ernst) == ("zonder_herkomst", "fout")
+    assert finding.onderdeel == drones.id
+
+
+def test_a_hand_typed_kerntaak_has_no_source() -> None:
+    taak = eigen_kerntaak(None, kerntaak("25168:K1").werkprocessen)
+    (finding,) = findings_of("STR-04", samenstelling(taak))
+    assert (finding.variant, finding.onderdeel) == ("zonder_herkomst", taak.id)
+
+
+def test_unchanged_parts_of_a_known_kwalificatie_are_fine() -> None:
+    assert not findings_of("STR-04", samenstelling(kerntaak("25168:K1"), kerntaak("25498:B1-K1")))
+
+
+def test_a_changed_text_shows_as_a_deviation() -> None:
+    taak = kerntaak("25168:K1", "W1", "W2")
+    eerste, tweede = taak.werkprocessen
+    anders = replace(tweede, omschrijving="Doet iets anders.")
+    waarde = samenstelling(replace(taak, werkprocessen=(eerste, anders)))
+    (finding,) = findings_of("STR-04", waarde)
+    assert (finding.variant, finding.ernst, finding.onderdeel) == ("afwijking", "info", anders.id)
+    assert finding.bronnen == ("25168:K1-W2",)
+
+
+def test_a_code_that_its_own_edition_lacks_is_made_up() -> None:
+    waarde = samenstelling(eigen_kerntaak("25168:K9", kerntaak("25168:K1").werkprocessen))
+    (finding,) = findings_of("STR-04", waarde)
+    assert (finding.variant, finding.ernst) == ("bestaat_niet", "fout")
+
+
+def test_a_crebo_that_its_own_edition_lacks_is_made_up() -> None:
+    waarde = samenstelling(eigen_kerntaak("25999:K1"))
+    assert variants("STR-04", waarde) == ["bestaat_niet"] * 3
+
+
+def test_a_source_from_another_edition_leaves_it_open() -> None:
+    taak = kerntaak("25168:K1", "W1")
+    elders = replace(taak, herkomst=herkomst("25168:P1-K1", taak.teksthash, editie="sbb-1"))
+    (finding,) = findings_of("STR-04", samenstelling(elders))
+    assert (finding.variant, finding.ernst) == ("niet_gevonden", "waarschuwing")
+
+
+def test_the_sbb_number_finds_a_part_whose_code_differs() -> None:
+    taak = kerntaak("25498:B1-K1")
+    assert taak.herkomst
+    assert taak.herkomst.bronnr
+    bron = replace(herkomst("25498:P3-K7", taak.teksthash, "sbb-1"), bronnr=taak.herkomst.bronnr)
+    assert not findings_of("STR-04", samenstelling(replace(taak, herkomst=bron)))
+
+
+def test_content_that_was_not_supplied_is_said_once_per_source() -> None:
+    taak = eigen_kerntaak("25167:K1")
+    (finding,) = findings_of("STR-04", samenstelling(taak))
+    assert (finding.variant, finding.ernst) == ("inhoud_onbekend", "info")
+    assert finding.betrokken == (taak.id, *(wp.id for wp in taak.werkprocessen))
+    assert finding.bronnen == ("25167:K1", "25167:K1-W1", "25167:K1-W2")

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kwalificatiestructuur.elementen import Geldigheid
+from tests.composer.samenstellingen import (
+    eigen_kerntaak,
+    eigen_structuur,
+    findings_of,
+    kerntaak,
+    samenstelling,
+    variants,
+)
+
+
+def test_a_code_of_the_old_structure() -> None:
+    (finding,) = findings_of("STR-05", samenstelling(eigen_kerntaak("94140:K1"), startjaar=2019))
+    assert (finding.variant, finding.ernst) == ("oude_structuur", "fout")
+    assert finding.bronnen == ("94140",)
+
+
+def test_a_source_of_2015_for_a_start_in_2019_is_fine() -> None:
+    assert not findings_of("STR-05", samenstelling(kerntaak("25168:K1"), startjaar=2019))
+
+
+def test_another_code_that_is_not_in_the_structure_leaves_it_open() -> None:
+    (finding,) = findings_of("STR-05", samenstelling(eigen_kerntaak("25999:K1")))
+    assert (finding.variant, finding.ernst) == ("onbekend", "waarschuwing")
+
+
+def test_a_start_before_the_source_was_established() -> None:
+    (finding,) = findings_of("STR-05", samenstelling(kerntaak("25168:K1"), startjaar=2014))
+    assert (finding.variant, finding.ernst) == ("nog_niet_geldig", "fout")
+
+
+@pytest.mark.parametrize(
+    ("geldigheid", "verwacht"),
+    [
+        (Geldigheid(date(2016, 8, 1), date(2019, 8, 1), None), []),
+        (Geldigheid(date(2019, 8, 1), None, None), []),
+        (Geldigheid(date(2019, 8, 2), None, None), ["nog_niet_geldig"]),
+        (Geldigheid(date(2016, 8, 1), date(2019, 7, 31), None), ["niet_meer_geldig"]),
+        (Geldigheid(None, None, date(2018, 7, 31)), ["niet_meer_geldig"]),
+        (Geldigheid(), ["niet_vermeld"]),
+    ],
+)
+def test_the_period_of_the_kwalificatie_holds_1_august(
+    geldigheid: Geldigheid, verwacht: list[str]
+) -> None:
+    structuur = eigen_structuur("25900", geldigheid=geldigheid)
+    waarde = samenstelling(eigen_kerntaak("25900:K1"), startjaar=2019)
+    assert variants("STR-05", waarde, structuur=structuur) == verwacht
+
+
+def test_without_a_start_year_it_says_that_it_could_not_judge() -> None:
+    waarde = samenstelling(kerntaak("25168:K1"), startjaar=None)
+    (finding,) = findings_of("STR-05", waarde)
+    assert (finding.variant, finding.ernst) == ("geen_startjaar", "info")
+    assert finding.bronnen == ("25168",)
+
+
+def test_a_start_year_that_is_no_year_is_as_good_as_none() -> None:
+    waarde = samenstelling(kerntaak("25168:K1"), startjaar=20190)
+    assert variants("STR-05", waarde) == ["geen_startjaar"]
+
+
+def test_a_kerntaak_counts_as_source_next_to_its_werkprocessen() -> None:
+    taak = eigen_kerntaak("94140:K1", kerntaak("25168:K1").werkprocessen)
+    assert variants("STR-05", samenstelling(taak)) == ["oude_structuur"]

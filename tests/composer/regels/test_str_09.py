@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from composer.findings import Findings
+from composer.meldingen import sentence
+from composer.regelset import load_regelset
+from tests.composer.samenstellingen import (
+    eigen_kerntaak,
+    eigen_werkproces,
+    findings_of,
+    kerntaak,
+    omgeving,
+    samenstelling,
+    variants,
+)
+
+
+def test_all_parts_in_one_kwalificatie() -> None:
+    (finding, _) = findings_of("STR-09", samenstelling(kerntaak("25170:K2"), kerntaak("25170:K3")))
+    assert (finding.variant, finding.ernst) == ("geheel", "fout")
+    assert finding.bronnen == ("25170",)
+
+
+def test_parts_of_two_kwalificaties_that_none_holds_are_fine() -> None:
+    waarde = samenstelling(kerntaak("25170:K2"), eigen_kerntaak("25166:K1"))
+    assert variants("STR-09", waarde) == ["onbekend"]
+
+
+def test_a_part_that_two_kwalificaties_of_a_dossier_share_counts_for_both() -> None:
+    waarde = samenstelling(kerntaak("25168:K1"))
+    gedeeld = findings_of("STR-09", waarde)[0]
+    assert gedeeld.variant == "geheel"
+    assert {"25168", "25171"} <= set(gedeeld.bronnen)
+
+
+def test_the_threshold_comes_from_the_rule_set() -> None:
+    vreemd = kerntaak("25154:K1", "W1", "W2")
+    waarde = samenstelling(kerntaak("25168:K1"), vreemd)
+    assert variants("STR-09", waarde) == ["onbekend"]
+    regelset = load_regelset()
+    strenger = replace(regelset, drempels=replace(regelset.drempels, aandeel_kwalificatie=0.8))
+    (finding, _) = findings_of("STR-09", waarde, regelset=strenger)
+    assert (finding.variant, finding.ernst) == ("bijna", "waarschuwing")
+    parameters = dict(finding.parameters)
+    assert (parameters["gedeeld"], parameters["aantal"], parameters["procent"]) == (10, 12, 83)
+
+
+def test_exactly_the_threshold_warns() -> None:
+    taken = [kerntaak("25168:K1"), eigen_kerntaak("25180:K1", [eigen_werkproces("25180:K1-W1")])]
+    regelset = load_regelset()
+    op_de_grens = replace(
+        regelset, drempels=replace(regelset.drempels, aandeel_kwalificatie=10 / 11)
+    )
+    assert variants("STR-09", samenstelling(*taken), regelset=op_de_grens)[0] == "bijna"
+
+
+def test_what_was_chosen_from_a_kwalificatie_lies_in_it_also_when_its_content_is_unknown() -> None:
+    waarde = samenstelling(eigen_kerntaak("25167:K1"), eigen_kerntaak("25167:K2"))
+    finding = findings_of("STR-09", waarde)[0]
+    assert (finding.variant, finding.bronnen) == ("geheel", ("25167",))
+
+
+def test_a_part_without_source_lies_nowhere() -> None:
+    taak = kerntaak("25168:K1")
+    los = replace(taak, werkprocessen=(*taak.werkprocessen, eigen_werkproces()))
+    assert variants("STR-09", samenstelling(los))[0] == "bijna"
+
+
+def test_the_number_of_unknown_kwalificaties_is_always_said() -> None:
+    waarde = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"))
+    (finding,) = findings_of("STR-09", waarde)
+    assert (finding.variant, finding.ernst) == ("onbekend", "info")
+    assert "(het zijn er 396)" in sentence(finding, {})
+
+
+def test_an_empty_composition_is_not_compared() -> None:
+    assert "STR-09" not in {f.regel for f in Findings(omgeving(), samenstelling()).alle}

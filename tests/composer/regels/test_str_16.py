@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from composer.finding import Finding
+from composer.meldingen import sentence
+from tests.composer.samenstellingen import (
+    eigen_kerntaak,
+    eigen_werkproces,
+    findings_of,
+    kerntaak,
+    samenstelling,
+    variants,
+)
+
+
+def judged(**velden: Any) -> list[Finding]:
+    """What the rule says of one werkproces that is complete but for ``velden``."""
+    delen = [eigen_werkproces("25180:K1-W1", **velden), eigen_werkproces("25180:K1-W2")]
+    return list(findings_of("STR-16", samenstelling(eigen_kerntaak("25180:K1", delen))))
+
+
+@pytest.mark.parametrize("veld", ["titel", "omschrijving", "resultaat", "gedrag"])
+def test_what_is_empty_is_named(veld: str) -> None:
+    (finding,) = judged(**{veld: "  "})
+    assert (finding.variant, finding.ernst) == ("leeg", "fout")
+    assert sentence(finding, {}) == f"In dit werkproces ontbreekt: {veld}."
+
+
+def test_complete_is_fine() -> None:
+    assert not judged()
+
+
+def test_the_competence_may_be_named_in_the_text() -> None:
+    gedrag = "Overlegt tijdig met collega's (Samenwerken en overleggen)."
+    assert not judged(gedrag=gedrag, competenties=())
+
+
+def test_gedrag_without_a_competence() -> None:
+    (finding,) = judged(competenties=())
+    assert (finding.variant, finding.ernst) == ("geen_competentie", "fout")
+
+
+def test_what_was_not_supplied_is_no_fault_of_the_user() -> None:
+    (finding, *_) = findings_of("STR-16", samenstelling(kerntaak("25168:K1")))
+    assert (finding.variant, finding.ernst) == ("onbekend", "waarschuwing")
+    assert dict(finding.parameters) == {
+        "velden": ("omschrijving", "resultaat", "gedrag", "competenties")
+    }
+
+
+def test_gedrag_that_the_user_wrote_needs_a_competence() -> None:
+    gevonden = judged(inhoud_bekend=False, competenties=(), resultaat="")
+    assert {f.variant for f in gevonden} == {"geen_competentie", "onbekend"}
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("Ontvangt gasten.", ["een_handeling"]),
+        ("De gastheer ontvangt de gast", ["een_handeling"]),
+        ("Ontvangt gasten en wijst een tafel.", []),
+        ("Ontvangt gasten. Wijst een tafel.", []),
+        ("Ontvangt gasten, wijst een tafel.", []),
+        ("- ontvangt gasten\n- wijst een tafel", []),
+        ("Ontvangt gasten waarna een tafel wordt gewezen", []),
+    ],
+)
+def test_one_action_is_reported_only_where_it_is_plain(tekst: str, verwacht: list[str]) -> None:
+    assert [f.variant for f in judged(omschrijving=tekst)] == verwacht
+
+
+def test_one_action_is_a_warning() -> None:
+    assert judged(omschrijving="Ontvangt gasten.")[0].ernst == "waarschuwing"
+
+
+def test_a_kerntaak_without_werkprocessen_has_none_to_judge() -> None:
+    assert not variants("STR-16", samenstelling(eigen_kerntaak("25180:K1", [])))
