@@ -93,5 +93,7 @@ def domain_badge_icon(code: str) -> QIcon:
     """The badge of a domain as an icon; show it at ``BADGEMAAT``."""
     beeld = QIcon()
     for dpr in (1.0, 1.25, 1.5, 1.75, 2.0, 3.0):
-        beeld.addPixmap(domain_badge(code, dpr=dpr))
+        # Without its own pixmap Qt tints the badge of a selected row, which takes the contrast.
+        for stand in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            beeld.addPixmap(domain_badge(code, dpr=dpr), stand)
     return beeld

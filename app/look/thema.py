@@ -23,7 +23,10 @@ RUIMTE_BLOK: Final = 20
 """Distances in logical pixels: in a group, between controls, between groups, between sections."""
 
 ICOONMAAT: Final = 16
-RIJHOOGTE: Final = 24
+RIJHOOGTE: Final = 22
+
+
+_INVOER: Final = ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox", "QComboBox")
 
 
 class Kleurschema(StrEnum):
@@ -53,6 +56,7 @@ class Kleuren:
     gedempt: str
     uitgeschakeld: str
     rand: str
+    rand_invoer: str
     accent: str
     accent_vlak: str
     op_accent: str
@@ -76,6 +80,7 @@ LICHT: Final = Kleuren(
     gedempt="#5a626d",
     uitgeschakeld="#8d949e",
     rand="#c9ced6",
+    rand_invoer="#868d98",
     accent="#1d5fa8",
     accent_vlak="#1d5fa8",
     op_accent="#ffffff",
@@ -99,6 +104,7 @@ DONKER: Final = Kleuren(
     gedempt="#a3abb6",
     uitgeschakeld="#737a84",
     rand="#434952",
+    rand_invoer="#79818c",
     accent="#82b6ee",
     accent_vlak="#2b66a6",
     op_accent="#ffffff",
@@ -152,6 +158,16 @@ def maak_palet(kleur: Kleuren) -> QPalette:
     return palet
 
 
+def maak_invoerpalet(kleur: Kleuren) -> QPalette:
+    """The palette for Fusion of what takes input: an outline that can be seen.
+
+    Fusion has no role for the outline; it takes the window colour made darker (by 1.4).
+    """
+    palet = maak_palet(kleur)
+    palet.setColor(QPalette.ColorRole.Window, QColor(kleur.rand_invoer).lighter(140))
+    return palet
+
+
 def _gekozen(kleur: Kleuren) -> dict[QPalette.ColorRole, str]:
     rol = QPalette.ColorRole
     return {
@@ -197,6 +213,9 @@ class Thema(QObject):
         kleur = DONKER if self._wil_donker() else LICHT
         if self._app.style().name().casefold() == "fusion":
             self._app.setPalette(maak_palet(kleur))
+            for soort in _INVOER:
+                # The stub asks for bytes, which 6.11 refuses.
+                self._app.setPalette(maak_invoerpalet(kleur), soort)  # type: ignore[arg-type]
         else:
             palet = QPalette()
             for naam, waarde in _gekozen(kleur).items():

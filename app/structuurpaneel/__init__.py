@@ -1,0 +1,1 @@
+"""The national structure as a searchable tree, to choose parts from."""

@@ -1,0 +1,247 @@
+"""The rows of the structure as an item model: title, code and level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app import mime
+from app.look.domeinen import domain_badge_icon
+from app.look.iconen import icon
+from app.structuurpaneel.keuze import Keuze, keuze_of
+from app.structuurpaneel.rijen import WORTEL, Knoop, Rij, Rijenboom, Rijsoort
+from app.structuurpaneel.structuurrijen import CROSSOVERS, KEUZEDELEN, ZONDER_DOMEIN
+from kwalificatiestructuur.elementen import INHOUD_NIET_MEEGELEVERD
+
+if TYPE_CHECKING:
+    from kwalificatiestructuur.graaf import Kwalificatiestructuur
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ICOON: Final = {
+    Rijsoort.DOSSIER: "dossier",
+    Rijsoort.KERNTAAK: "kerntaak",
+    Rijsoort.WERKPROCES: "werkproces",
+    Rijsoort.KEUZEDEEL: "keuzedeel",
+    Rijsoort.CROSSOVER: "crossover",
+    Rijsoort.INHOUD_ONBEKEND: "unknown",
+}
+_TE_KIEZEN: Final = {
+    Rijsoort.KWALIFICATIE,
+    Rijsoort.KERNTAAK,
+    Rijsoort.WERKPROCES,
+    Rijsoort.KEUZEDEEL,
+}
+
+
+class Kolom(IntEnum):
+    """The columns, from left to right."""
+
+    TITEL = 0
+    CODE = 1
+    NIVEAU = 2
+
+
+class StructuurModel(QAbstractItemModel):
+    """Shows the rows of a tree, which is swapped as a whole."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._boom = Rijenboom()
+        self._structuur: Kwalificatiestructuur | None = None
+        self._schuin = QFont()
+        self._schuin.setItalic(True)
+
+    @property
+    def boom(self) -> Rijenboom:
+        """The rows that are shown."""
+        return self._boom
+
+    def set_boom(self, boom: Rijenboom, structuur: Kwalificatiestructuur | None) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._boom = boom
+        self._structuur = structuur
+        self.endResetModel()
+
+    def rij_of(self, index: Index) -> Rij | None:
+        """The row at an index; None for the root."""
+        return self._boom.rij(index.internalId()) if index.isValid() else None
+
+    def index_of(self, knoop: Knoop) -> QModelIndex:
+        """The index of a node; invalid when it is not shown."""
+        nummer = self._boom.find(knoop)
+        return QModelIndex() if nummer is None else self._index(nummer)
+
+    def keuze_of(self, indexes: Iterable[Index]) -> Keuze:
+        """What the rows at these indexes stand for."""
+        if self._structuur is None:
+            return Keuze()
+        nummers = [index.internalId() for index in indexes if index.isValid()]
+        return keuze_of(self._boom.in_volgorde(nummers), self._structuur)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._boom.kinderen(_nummer(parent))[row])
+
+    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]
+        if not child.isValid():
+            return QModelIndex()
+        ouder = self._boom.ouder(child.internalId())
+        return QModelIndex() if ouder == WORTEL else self._index(ouder)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        if parent.column() > 0:
+            return 0
+        return len(self._boom.kinderen(_nummer(parent)))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return len(Kolom)
+
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:
+        return parent.column() <= 0 and self._boom.heeft_kinderen(_nummer(parent))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if (rij := self.rij_of(index)) is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if rij.soort in _TE_KIEZEN and rij.inhoud_bekend:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags if rij.heeft_onder else flags | Qt.ItemFlag.ItemNeverHasChildren
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Titel"), self.tr("Code"), self.tr("Niv."))[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (
+                self.tr("Titel"),
+                self.tr("Crebo van dossier en kwalificatie, code van onderdeel en keuzedeel"),
+                self.tr("Niveau"),
+            )[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Kolom.NIVEAU:
+            return Qt.AlignmentFlag.AlignCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if (rij := self.rij_of(index)) is None or (maak := _ROLLEN.get(role)) is None:
+            return None
+        return maak(self, rij, index.column())
+
+    def mimeTypes(self) -> list[str]:
+        return [mime.BRONNEN, mime.KEUZEDELEN]
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        keuze = self.keuze_of(indexes)
+        data = mime.encode_bronnen(keuze.bronnen) if keuze.bronnen else QMimeData()
+        if keuze.keuzedelen:
+            keuzedelen = mime.encode_keuzedelen(keuze.keuzedelen)
+            data.setData(mime.KEUZEDELEN, keuzedelen.data(mime.KEUZEDELEN))
+            data.setText("\n".join(filter(None, (data.text(), keuzedelen.text()))))
+        return data
+
+    def _index(self, nummer: int) -> QModelIndex:
+        return self.createIndex(self._boom.plaats(nummer), 0, nummer)
+
+    def titel_of(self, rij: Rij) -> str:
+        """The title as the screen shows it; rows that are no node of the structure have one too."""
+        if rij.soort is Rijsoort.INHOUD_ONBEKEND:
+            return INHOUD_NIET_MEEGELEVERD
+        if rij.titel:
+            return " ".join(rij.titel.split())
+        return {
+            ZONDER_DOMEIN: self.tr("Zonder opleidingsdomein"),
+            KEUZEDELEN: self.tr("Keuzedelen"),
+            CROSSOVERS: self.tr("Cross-over kwalificaties"),
+        }.get(rij.knoop.sleutel, self.tr("Andere keuzedelen"))
+
+    def _display(self, rij: Rij, kolom: int) -> str:
+        if kolom == Kolom.TITEL:
+            return self.titel_of(rij)
+        if kolom == Kolom.CODE:
+            return rij.code
+        return "" if rij.niveau is None else str(rij.niveau)
+
+    def _decoration(self, rij: Rij, kolom: int) -> QIcon | None:
+        if kolom != Kolom.TITEL:
+            return None
+        if rij.domein is not None:
+            return domain_badge_icon(rij.domein)
+        if rij.knoop.sleutel in {KEUZEDELEN, CROSSOVERS}:
+            return icon("keuzedeel" if rij.knoop.sleutel == KEUZEDELEN else "crossover")
+        return icon(_ICOON.get(rij.soort, "domein"))
+
+    def _tooltip(self, rij: Rij, kolom: int) -> str:
+        delen = [f"{rij.code} {self.titel_of(rij)}".strip()]
+        if rij.niveau is not None:
+            delen.append(self.tr("niveau {0}").format(rij.niveau))
+        if not rij.inhoud_bekend and rij.soort is Rijsoort.KWALIFICATIE:
+            delen.append(INHOUD_NIET_MEEGELEVERD)
+        if rij.soort is Rijsoort.CROSSOVER:
+            delen.append(self.tr("inhoud niet openbaar"))
+        return "\n".join(delen)
+
+    def _accessible(self, rij: Rij, kolom: int) -> str:
+        if kolom == Kolom.CODE:
+            return rij.code
+        if kolom == Kolom.NIVEAU:
+            return self.tr("niveau {0}").format(rij.niveau) if rij.niveau is not None else ""
+        return ", ".join(filter(None, (self._soortnaam(rij), self._tooltip(rij, kolom)))).replace(
+            "\n", ", "
+        )
+
+    def _soortnaam(self, rij: Rij) -> str:
+        return {
+            Rijsoort.DOMEIN: self.tr("opleidingsdomein"),
+            Rijsoort.DOSSIER: self.tr("dossier"),
+            Rijsoort.KWALIFICATIE: self.tr("kwalificatie"),
+            Rijsoort.KERNTAAK: self.tr("kerntaak"),
+            Rijsoort.WERKPROCES: self.tr("werkproces"),
+            Rijsoort.KEUZEDEEL: self.tr("keuzedeel"),
+            Rijsoort.CROSSOVER: self.tr("cross-over"),
+        }.get(rij.soort, "")
+
+    def _font(self, rij: Rij, kolom: int) -> QFont | None:
+        return self._schuin if rij.soort is Rijsoort.INHOUD_ONBEKEND else None
+
+    def _foreground(self, rij: Rij, kolom: int) -> Any:
+        if rij.inhoud_bekend and kolom == Kolom.TITEL:
+            return None
+        return QApplication.palette().brush(QPalette.ColorRole.PlaceholderText)
+
+    def _alignment(self, rij: Rij, kolom: int) -> Qt.AlignmentFlag | None:
+        return Qt.AlignmentFlag.AlignCenter if kolom == Kolom.NIVEAU else None
+
+
+_ROLLEN: Final[dict[int, Callable[[StructuurModel, Rij, int], Any]]] = {
+    Qt.ItemDataRole.DisplayRole: StructuurModel._display,
+    Qt.ItemDataRole.DecorationRole: StructuurModel._decoration,
+    Qt.ItemDataRole.ToolTipRole: StructuurModel._tooltip,
+    Qt.ItemDataRole.AccessibleTextRole: StructuurModel._accessible,
+    Qt.ItemDataRole.FontRole: StructuurModel._font,
+    Qt.ItemDataRole.ForegroundRole: StructuurModel._foreground,
+    Qt.ItemDataRole.TextAlignmentRole: StructuurModel._alignment,
+}
+
+
+def _nummer(index: Index) -> int:
+    return index.internalId() if index.isValid() else WORTEL

@@ -1,0 +1,137 @@
+"""Paints the cells of the tree, with the words that were searched for underlined and bold."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.look.domeinen import BADGEMAAT
+from app.look.thema import RIJHOOGTE, kleuren
+from app.structuurpaneel.markering import Stuk, find_treffers
+
+_PUNTJES: Final = "…"
+
+
+class TrefferDelegate(QStyledItemDelegate):
+    """Marks where the searched words stand; data is only ever drawn as plain text."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.woorden: tuple[str, ...] = ()
+
+    def marks(self, index: QModelIndex | QPersistentModelIndex) -> tuple[Stuk, ...]:
+        """Where the searched words stand in the text of a cell."""
+        tekst = index.data(Qt.ItemDataRole.DisplayRole)
+        return find_treffers(tekst, self.woorden) if self.woorden and tekst else ()
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if not index.parent().isValid():
+            # The badges of the domains and the icons of the groups take the same room.
+            option.decorationSize = BADGEMAAT
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, RIJHOOGTE))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        if not (treffers := self.marks(index)):
+            super().paint(painter, option, index)
+            return
+        eigen = QStyleOptionViewItem(option)
+        self.initStyleOption(eigen, index)
+        stijl = eigen.widget.style()
+        vak = stijl.subElementRect(
+            QStyle.SubElement.SE_ItemViewItemText, eigen, eigen.widget
+        ).adjusted(_marge(stijl, eigen), 0, -_marge(stijl, eigen), 0)
+        tekst, eigen.text = eigen.text, ""
+        stijl.drawControl(QStyle.ControlElement.CE_ItemViewItem, eigen, painter, eigen.widget)
+        self._draw_tekst(painter, eigen, vak, tekst, treffers)
+
+    def _draw_tekst(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        vak: QRect,
+        tekst: str,
+        treffers: tuple[Stuk, ...],
+    ) -> None:
+        gekozen = bool(option.state & QStyle.StateFlag.State_Selected)
+        rol = QPalette.ColorRole.HighlightedText if gekozen else QPalette.ColorRole.Text
+        vlak = None if gekozen else QColor(kleuren(option.palette).treffer_vlak)
+        opmaak = _fit(tekst, treffers, option.font, vak.width(), vlak)
+        hoogte = opmaak.boundingRect().height()
+        links = float(vak.left())
+        if option.displayAlignment & Qt.AlignmentFlag.AlignHCenter:
+            links += (vak.width() - opmaak.lineAt(0).naturalTextWidth()) / 2
+        painter.save()
+        painter.setClipRect(vak)
+        painter.setPen(option.palette.color(_groep(option), rol))
+        opmaak.draw(painter, QPointF(links, vak.top() + (vak.height() - hoogte) / 2))
+        painter.restore()
+
+
+def _fit(
+    tekst: str, treffers: tuple[Stuk, ...], letter: QFont, breedte: int, vlak: QColor | None
+) -> QTextLayout:
+    """One line with the marks, shortened with an ellipsis where it is too wide."""
+    heel = _layout(tekst, treffers, letter, vlak)
+    if heel.lineAt(0).naturalTextWidth() <= breedte:
+        return heel
+    past, te_lang = 0, len(tekst)
+    while te_lang - past > 1:
+        midden = (past + te_lang) // 2
+        kort = _layout(tekst[:midden] + _PUNTJES, treffers, letter, vlak)
+        if kort.lineAt(0).naturalTextWidth() <= breedte:
+            past = midden
+        else:
+            te_lang = midden
+    return _layout(tekst[:past].rstrip() + _PUNTJES, treffers, letter, vlak)
+
+
+def _layout(
+    tekst: str, treffers: tuple[Stuk, ...], letter: QFont, vlak: QColor | None
+) -> QTextLayout:
+    opmaak = QTextLayout(tekst, letter)
+    merk = QTextCharFormat()
+    merk.setFontWeight(QFont.Weight.Bold)
+    merk.setFontUnderline(True)
+    if vlak is not None:
+        merk.setBackground(vlak)
+    bereiken = []
+    for van, lengte in treffers:
+        if van < len(tekst):
+            bereik = QTextLayout.FormatRange()
+            bereik.start = van
+            bereik.length = min(lengte, len(tekst) - van)
+            bereik.format = merk
+            bereiken.append(bereik)
+    opmaak.setFormats(bereiken)
+    opmaak.beginLayout()
+    opmaak.createLine()
+    opmaak.endLayout()
+    return opmaak
+
+
+def _marge(stijl: QStyle, option: QStyleOptionViewItem) -> int:
+    metriek = QStyle.PixelMetric.PM_FocusFrameHMargin
+    return stijl.pixelMetric(metriek, option, option.widget) + 1
+
+
+def _groep(option: QStyleOptionViewItem) -> QPalette.ColorGroup:
+    if not option.state & QStyle.StateFlag.State_Enabled:
+        return QPalette.ColorGroup.Disabled
+    if option.state & QStyle.StateFlag.State_Active:
+        return QPalette.ColorGroup.Normal
+    return QPalette.ColorGroup.Inactive
