@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import count
-from typing import Any, TypeVar
+from random import Random
+from typing import Any, TypeVar, cast
+
+from hypothesis import strategies as st
 
 from composer.copy_parts import copy_kerntaak, copy_werkproces
 from composer.finding import Finding
 from composer.findings import Findings
+from composer.operations import (
+    KERNTAAKTEKSTEN,
+    WERKPROCESTEKSTEN,
+    Bewerking,
+    BewerkingGeweigerd,
+    add_keuzedelen,
+    insert_kerntaken,
+    insert_werkprocessen,
+    move_kerntaken,
+    move_step,
+    move_werkprocessen,
+    remove_keuzedelen,
+    remove_onderdelen,
+    renumber,
+    set_motivering,
+    set_tekst,
+    set_titel,
+    set_veld,
+)
 from composer.regels.context import Omgeving
 from composer.regelset import load_regelset
 from composer.samenstelling import (
@@ -19,6 +41,7 @@ from composer.samenstelling import (
     GekozenKeuzedeel,
     GekozenWerkproces,
     Herkomst,
+    Motivering,
     Samenstelling,
 )
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
@@ -33,6 +56,7 @@ from kwalificatiestructuur.elementen import (
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from kwalificatiestructuur.laden import load_structuur
 
+T = TypeVar("T")
 D = TypeVar("D", GekozenKerntaak, GekozenWerkproces)
 
 PEILDATUM = date(2019, 1, 1)
@@ -159,3 +183,113 @@ def eigen_structuur(
 
 def _with_origin(deel: D, bron: str | None) -> D:
     return replace(deel, herkomst=herkomst(bron, deel.teksthash)) if bron else deel
+
+
+Bewerkingskeuze = tuple[int, int, int, int]
+"""Which operation, and three numbers from which it takes its arguments."""
+
+KEUZES = st.tuples(*[st.integers(0, 999)] * 4)
+
+
+def lottery(seed: int, aantal: int) -> list[Bewerkingskeuze]:
+    """The same many choices every time."""
+    loting = Random(seed)
+    vier = range(4)
+    return [
+        cast(Bewerkingskeuze, tuple(loting.randrange(1000) for _ in vier)) for _ in range(aantal)
+    ]
+
+
+def edit(waarde: Samenstelling, keuze: Bewerkingskeuze) -> Bewerking:
+    """One operation on a composition; raises ``BewerkingGeweigerd`` where it cannot be done."""
+    soort, *getallen = keuze
+    return _BEWERKINGEN[soort % len(_BEWERKINGEN)](waarde, *getallen)
+
+
+@lru_cache(maxsize=1)
+def _pool() -> tuple[GekozenKerntaak, ...]:
+    """Kerntaken that share parts, are twins, repeat texts, or come from nowhere."""
+    bundel_delen = ("25168:K1", "25168:K2", "25171:K4", "25154:K1", "25501:K1", "25498:B1-K1")
+    eigen = ("25167:K1", "25503:K1", "25251:K1", "25423:K1", "25999:K1", "94140:K1", None)
+    zelfde = {"titel": "Rondt af", "omschrijving": "Ruimt op.", "resultaat": "Netjes."}
+    dubbel = [eigen_werkproces("25180:K1-W1", **zelfde), eigen_werkproces("25371:K1-W1", **zelfde)]
+    return (
+        *map(kerntaak, bundel_delen),
+        *map(eigen_kerntaak, eigen),
+        replace(eigen_kerntaak("25180:K1", dubbel), hoofdstuk_gelezen=7),
+    )
+
+
+def _fresh(taak: GekozenKerntaak) -> GekozenKerntaak:
+    delen = tuple(replace(wp, id=id_()) for wp in taak.werkprocessen)
+    return replace(taak, id=id_(), werkprocessen=delen)
+
+
+def _kies(reeks: Sequence[T], getal: int) -> T:
+    if not reeks:
+        raise BewerkingGeweigerd("Er is niets om uit te kiezen.")
+    return reeks[getal % len(reeks)]
+
+
+def _ids(waarde: Samenstelling, a: int, b: int, soort: type | None = None) -> set[str]:
+    """One or two parts, of one kind where asked."""
+    delen = [o.id for o in waarde.onderdelen if soort is None or isinstance(o, soort)]
+    return {_kies(delen, a), _kies(delen, b)}
+
+
+def _plaats(getal: int) -> int | None:
+    return None if getal % 5 == 0 else getal % 5 - 1
+
+
+def _edit_tekst(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    deel = _kies(list(waarde.onderdelen), a)
+    velden = KERNTAAKTEKSTEN if isinstance(deel, GekozenKerntaak) else WERKPROCESTEKSTEN
+    tekst = _kies(("", "Ruimt op.", "Ruimt op en sluit af. Meldt dat.", "Netjes."), c)
+    return set_tekst(waarde, deel.id, _kies(velden, b), tekst)
+
+
+def _edit_veld(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    veld, waarden = _kies(_VELDWAARDEN, a)
+    return set_veld(waarde, veld, _kies(waarden, b))
+
+
+def _motivate(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    regel = _kies(("STR-11", "STR-13", "STR-15", "STR-16", "STR-17", "KD-05", "KD-06"), a)
+    onderdeel = _kies(["", "K0332", "K0071", *(o.id for o in waarde.onderdelen)], b)
+    return set_motivering(waarde, Motivering(regel, onderdeel, _kies(("Omdat.", ""), c)))
+
+
+_VELDWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
+    ("naam", ("", "Food specialist", "Proef")),
+    ("niveau", (None, 1, 2, 3, 4)),
+    ("soort_opleiding", ("", "vakopleiding", "specialistenopleiding")),
+    ("leerwegen", ((), ("bol",), ("derde",))),
+    ("startjaar", (None, 2014, 2019, 2030)),
+    ("referentiedomein", ("7172", "4135")),
+    ("crebo", (None, "26004")),
+)
+
+_BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = (
+    lambda w, a, b, *_: insert_kerntaken(w, [_fresh(_kies(_pool(), a))], _plaats(b)),
+    lambda w, a, b, c: insert_werkprocessen(
+        w,
+        _kies([kt.id for kt in w.kerntaken], a),
+        [replace(_kies(_kies(_pool(), b).werkprocessen, c), id=id_())],
+        _plaats(c),
+    ),
+    lambda w, a, b, c: remove_onderdelen(w, _ids(w, a, a if c % 3 else b)),
+    lambda w, a, b, c: move_kerntaken(w, _ids(w, a, b, GekozenKerntaak), _plaats(c)),
+    lambda w, a, b, c: move_werkprocessen(
+        w, _ids(w, a, b, GekozenWerkproces), _kies([kt.id for kt in w.kerntaken], c), _plaats(a)
+    ),
+    lambda w, a, b, *_: move_step(w, _ids(w, a, a), 1 if b % 2 else -1),
+    lambda w, a, b, c: set_titel(
+        w, _kies(list(w.onderdelen), a).id, _kies(("Rondt af", "Proef", f"Titel {c}"), b)
+    ),
+    _edit_tekst,
+    _edit_veld,
+    _motivate,
+    lambda w, a, *_: add_keuzedelen(w, [keuzedeel(_kies(("K0332", "K0071", "K9999"), a), "Proef")]),
+    lambda w, a, *_: remove_keuzedelen(w, [_kies(w.keuzedelen, a).code]),
+    lambda w, *_: renumber(w),
+)
