@@ -1,0 +1,136 @@
+"""The arguments of every command, in one table of parsers."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+OPDRACHTEN: Final = ("structuur", "samenstel", "valideer", "exporteer", "voorbeeld")
+EXPORTVORMEN: Final = ("sbb-xml",)
+
+
+_IN_HET_NEDERLANDS: Final = (
+    (r"the following arguments are required: (.*)", r"er ontbreekt: \1"),
+    (r"unrecognized arguments: (.*)", r"onbekend argument: \1"),
+    (r"argument (.*): expected (?:one|at least one) argument", r"\1 vraagt een waarde"),
+    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"\1: \2 kan niet, wel: \3"),
+    (r"argument (.*): ignored explicit argument (.*)", r"\1 neemt geen waarde (\2)"),
+    (r"ambiguous option: (.*) could match (.*)", r"\1 is niet volledig, bedoeld is: \2"),
+    (r"argument ([^:]*): (.*)", r"\1: \2"),
+)
+
+
+class VerkeerdGebruik(Exception):
+    """The arguments do not fit; the message is a Dutch sentence."""
+
+
+class _Hulp(argparse.HelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "gebruik: " if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """In Dutch; raises instead of exiting, so that there is one place that writes ``fout:``."""
+
+    def __init__(self, **argumenten: Any) -> None:
+        super().__init__(**argumenten, add_help=False, formatter_class=_Hulp, allow_abbrev=False)
+        self._positionals.title = "argumenten"
+        self._optionals.title = "opties"
+        self.add_argument("-h", "--help", action="help", help="toont deze uitleg")
+
+    def error(self, message: str) -> NoReturn:
+        for engels, nederlands in _IN_HET_NEDERLANDS:
+            if re.fullmatch(engels, message, re.DOTALL):
+                message = re.sub(engels, nederlands, message, flags=re.DOTALL)
+                break
+        raise VerkeerdGebruik(f"{message}; zie {self.prog} --help")
+
+
+def is_command(argumenten: list[str]) -> bool:
+    """Whether these arguments ask for a headless command (or for help)."""
+    return bool(argumenten) and argumenten[0] in {*OPDRACHTEN, "-h", "--help"}
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; ``opdracht`` names what was asked."""
+    parser = _Parser(
+        prog="main.py",
+        description="Cross-overkwalificaties samenstellen, controleren en exporteren. "
+        "Zonder opdracht opent het venster, met de genoemde bestanden.",
+    )
+    opdrachten = parser.add_subparsers(dest="opdracht", metavar="OPDRACHT", required=True)
+    _add_structuur(opdrachten)
+
+    samenstel = _add(opdrachten, "samenstel", "stelt een document samen uit een recept")
+    samenstel.add_argument("recept", type=Path, metavar="RECEPT.toml")
+    samenstel.add_argument("-o", "--uit", type=Path, required=True, metavar="UIT.xml")
+
+    valideer = _add(opdrachten, "valideer", "geeft de bevindingen over documenten of recepten")
+    valideer.add_argument("bestanden", type=Path, nargs="+", metavar="BESTAND")
+
+    exporteer = _add(opdrachten, "exporteer", "schrijft een document in een andere vorm")
+    exporteer.add_argument("bestand", type=Path, metavar="BESTAND")
+    exporteer.add_argument("-o", "--uit", type=Path, required=True, metavar="UIT")
+    exporteer.add_argument("--naar", choices=EXPORTVORMEN, default=EXPORTVORMEN[0])
+
+    hulp = "doet het hele werk met het meegeleverde voorbeeld"
+    voorbeeld = opdrachten.add_parser("voorbeeld", help=hulp, description=hulp)
+    voorbeeld.add_argument("--naar", type=Path, required=True, metavar="MAP", dest="map")
+    return parser
+
+
+def _add_structuur(opdrachten: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    structuur = opdrachten.add_parser("structuur", help="vragen over de kwalificatiestructuur")
+    delen = structuur.add_subparsers(dest="deel", metavar="DEEL", required=True)
+    _add(delen, "info", "edities, aantallen, omvang van de graaf, waarschuwingen")
+    zoek = _add(delen, "zoek", "zoekt onderdelen op titel, naam, crebo of code")
+    zoek.add_argument("tekst", metavar="TEKST")
+
+
+def _add(
+    opdrachten: argparse._SubParsersAction[argparse.ArgumentParser], naam: str, hulp: str
+) -> argparse.ArgumentParser:
+    parser = opdrachten.add_parser(naam, help=hulp, description=hulp)
+    parser.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
+    parser.add_argument(
+        "--structuur",
+        type=Path,
+        action="append",
+        default=[],
+        dest="bronnen",
+        metavar="BESTAND",
+        help="gebruik precies deze bronnen (herhaalbaar); er wordt niets opgeslagen",
+    )
+    parser.add_argument(
+        "--crossovers",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="BESTAND",
+        help="bestaande cross-overs om mee te vergelijken (herhaalbaar)",
+    )
+    parser.add_argument("--opslag", type=Path, metavar="PAD", help="een andere opslag")
+    parser.add_argument("--regelset", default="wat-als", metavar="NAAM")
+    parser.add_argument(
+        "--peildatum", type=_peildatum, default=None, metavar="JJJJ-MM-DD", help="standaard vandaag"
+    )
+    return parser
+
+
+def _peildatum(tekst: str) -> date:
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"peildatum „{tekst}” is geen datum; schrijf jjjj-mm-dd"
+        ) from None
