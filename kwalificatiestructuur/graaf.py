@@ -85,9 +85,13 @@ def node_of(soort: Soort, sleutel: str) -> str:
 
 
 def build_structuur(gegevens: Sequence[Structuurgegevens]) -> Kwalificatiestructuur:
-    """One structure of all sources; a later source overrides an earlier one per dossier."""
-    edities = tuple(bron.editie for bron in gegevens)
-    bron = merge(gegevens, _editie(edities))
+    """One structure of all sources; a later source overrides an earlier one per dossier.
+
+    A source that occurs twice counts once.
+    """
+    bronnen = {bron.editie.id: bron for bron in gegevens}
+    edities = tuple(bron.editie for bron in bronnen.values())
+    bron = merge(tuple(bronnen.values()), _editie(edities))
     graaf: Graaf = nx.DiGraph()
     for domein in bron.domeinen:
         graaf.add_node(node_of(Soort.DOMEIN, domein.code), soort=Soort.DOMEIN, element=domein)

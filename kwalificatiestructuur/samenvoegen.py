@@ -128,14 +128,20 @@ def _fill(nieuw: Kwalificatie, eerder: Mapping[str, Kwalificatie]) -> Kwalificat
 
 
 def _append(nieuw: Dossier, rest: Dossier) -> Dossier:
-    """The new dossier with the kwalificaties that only the earlier one has, and their kerntaken."""
-    eigen = {kerntaak.sleutel for kerntaak in nieuw.kerntaken}
+    """The new dossier with the kwalificaties that only the earlier one has, and their kerntaken.
+
+    A kerntaak that both have is the new one; a werkproces that differs is kept apart.
+    """
+    eigen = {deel.sleutel: deel for deel in _delen(nieuw)}
     nodig = {plaats.kerntaak for kw in rest.kwalificaties for plaats in kw.plaatsen or ()}
-    kerntaken = tuple(kt for kt in rest.kerntaken if kt.sleutel in nodig - eigen)
+    kerntaken = tuple(kt for kt in rest.kerntaken if kt.sleutel in nodig - eigen.keys())
+    over = replace(rest, kerntaken=kerntaken)
+    botsend = {deel.sleutel for deel in _delen(over) if eigen.get(deel.sleutel, deel) != deel}
+    over = _rename(over, botsend)
     return replace(
         nieuw,
-        kwalificaties=nieuw.kwalificaties + rest.kwalificaties,
-        kerntaken=nieuw.kerntaken + kerntaken,
+        kwalificaties=nieuw.kwalificaties + over.kwalificaties,
+        kerntaken=nieuw.kerntaken + over.kerntaken,
     )
 
 

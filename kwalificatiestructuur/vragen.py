@@ -100,9 +100,8 @@ def domeinen_of(structuur: Kwalificatiestructuur, sleutel: str) -> tuple[Opleidi
 
 def kwalificaties_with(structuur: Kwalificatiestructuur, sleutel: str) -> tuple[Kwalificatie, ...]:
     """The kwalificaties that hold this kerntaak or werkproces, by crebo."""
-    _require(structuur, sleutel)
     houders = {sleutel}
-    if structuur.graaf.nodes[sleutel]["soort"] == Soort.WERKPROCES:
+    if _part_kind(structuur, sleutel) == Soort.WERKPROCES:
         houders = set(structuur.graaf.predecessors(sleutel))
     knopen = {knoop for houder in houders for knoop in structuur.graaf.predecessors(houder)}
     gevonden = (cast(Kwalificatie, _element(structuur, knoop)) for knoop in knopen)
@@ -188,9 +187,11 @@ def _element(structuur: Kwalificatiestructuur, knoop: str) -> Any:
     return structuur.graaf.nodes[knoop]["element"]
 
 
-def _require(structuur: Kwalificatiestructuur, sleutel: str) -> None:
-    if sleutel not in structuur.graaf:
+def _part_kind(structuur: Kwalificatiestructuur, sleutel: str) -> Soort:
+    knoop = structuur.graaf.nodes.get(sleutel)
+    if knoop is None or knoop["soort"] not in (Soort.KERNTAAK, Soort.WERKPROCES):
         raise OnbekendOnderdeel(f"onderdeel {sleutel} komt niet voor in {structuur.editie.naam}")
+    return cast(Soort, knoop["soort"])
 
 
 def _part(structuur: Kwalificatiestructuur, bron: Bronverwijzing) -> str:
