@@ -205,9 +205,18 @@ class StructuurModel(QAbstractItemModel):
             return rij.code
         if kolom == Kolom.NIVEAU:
             return self.tr("niveau {0}").format(rij.niveau) if rij.niveau is not None else ""
-        return ", ".join(filter(None, (self._soortnaam(rij), self._tooltip(rij, kolom)))).replace(
-            "\n", ", "
-        )
+        delen = [self._soortnaam(rij), *self._tooltip(rij, kolom).split("\n")]
+        if rij.soort is Rijsoort.KWALIFICATIE:
+            delen.insert(2, self._domeinnaam(rij))
+        return ", ".join(filter(None, delen))
+
+    def _domeinnaam(self, rij: Rij) -> str:
+        """What the badge of a kwalificatie says."""
+        nummer = self._boom.find(rij.knoop)
+        if not rij.domein or nummer is None:
+            return self.tr("zonder opleidingsdomein")
+        *_, domein = self._boom.boven(nummer)
+        return self.tr("domein {0}").format(self._boom.rij(domein).titel)
 
     def _soortnaam(self, rij: Rij) -> str:
         return {
