@@ -13,8 +13,10 @@ from composer.change import Change
 from composer.samenstelling import Samenstelling
 
 if TYPE_CHECKING:
+    from composer.document import Rapport
     from composer.findings import Findings
     from composer.overlap import Delenindex
+    from composer.regels.context import Omgeving
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 
@@ -43,6 +45,7 @@ class Controle(QObject):
         self._maatstaf = maatstaf
         self._structuur: Kwalificatiestructuur | None = None
         self._index: Delenindex | None = None
+        self._omgeving: Omgeving | None = None
         self._findings: Findings | None = None
         document.changed.connect(self._on_changed)
         document.opened.connect(self._on_opened)
@@ -57,9 +60,9 @@ class Controle(QObject):
         """What is judged by now."""
         return self._maatstaf
 
-    def set_structuur(self, structuur: Kwalificatiestructuur) -> None:
-        """Judge against this structure from now on."""
-        self._structuur, self._index = structuur, None
+    def set_structuur(self, structuur: Kwalificatiestructuur, index: Delenindex) -> None:
+        """Judge against this structure, with its index, from now on."""
+        self._structuur, self._index = structuur, index
         self._start()
 
     def set_maatstaf(self, maatstaf: Maatstaf) -> None:
@@ -67,22 +70,29 @@ class Controle(QObject):
         self._maatstaf = maatstaf
         self._start()
 
+    def rapport(self) -> Rapport | None:
+        """The findings as an export carries them; None without a structure."""
+        if self._findings is None or self._omgeving is None:
+            return None
+        from composer.valideer import Oordeel, rapport_of
+
+        oordeel = Oordeel("", self._document.samenstelling, self._findings.alle)
+        return rapport_of(self._omgeving, oordeel)
+
     def _start(self) -> None:
         if self._structuur is None:
             return
         from composer.findings import Findings
-        from composer.overlap import Delenindex
         from composer.regels.context import Omgeving
         from composer.regelset import load_regelset
 
-        self._index = self._index or Delenindex(self._structuur)
-        omgeving = Omgeving(
+        self._omgeving = Omgeving(
             self._structuur,
             load_regelset(self._maatstaf.regelset),
             self._maatstaf.dag,
             delenindex=self._index,
         )
-        self._findings = Findings(omgeving, self._document.samenstelling)
+        self._findings = Findings(self._omgeving, self._document.samenstelling)
         self._tell(self._all_subjects(self._document.samenstelling))
 
     def _on_opened(self, _samenstelling: Samenstelling) -> None:

@@ -1,0 +1,110 @@
+"""Every action of the window in one table; it feeds menus, toolbar and the page of shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from app.look.iconen import set_icon
+
+SCHEIDING: Final = ""
+"""In a list of actions: a line between groups."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actie:
+    """One thing one can do.
+
+    ``kort`` is the text in the toolbar where ``tekst`` is too long. ``doe`` runs it, ``mag`` says
+    whether it is possible now. ``alleen_in`` names the widget that must have the focus for the
+    shortcut (Delete means something else in another panel).
+    """
+
+    id: str
+    tekst: str
+    doe: Callable[[], object]
+    icoon: str = ""
+    sneltoetsen: tuple[str, ...] = ()
+    mag: Callable[[], bool] | None = None
+    kort: str = ""
+    alleen_in: QWidget | None = None
+
+
+class Acties(QObject):
+    """The actions of one window as Qt actions."""
+
+    def __init__(self, venster: QWidget, tabel: Sequence[Actie]) -> None:
+        super().__init__(venster)
+        self._venster = venster
+        self._tabel = {actie.id: actie for actie in tabel}
+        self._acties = {actie.id: self._make(actie) for actie in tabel}
+
+    def __getitem__(self, naam: str) -> QAction:
+        return self._acties[naam]
+
+    @property
+    def tabel(self) -> tuple[Actie, ...]:
+        """The table itself, in order."""
+        return tuple(self._tabel.values())
+
+    def refresh(self) -> None:
+        """Ask of each action whether it is possible now."""
+        for naam, actie in self._tabel.items():
+            if actie.mag is not None:
+                self._acties[naam].setEnabled(actie.mag())
+
+    def fill_menu(self, menu: QMenu | QToolBar, namen: Sequence[str]) -> None:
+        """Put actions in a menu or toolbar, with lines between the groups."""
+        for naam in namen:
+            if naam == SCHEIDING:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._acties[naam])
+
+    def _make(self, actie: Actie) -> QAction:
+        tekst = translate(actie.tekst)
+        qt = QAction(tekst, self._venster)
+        qt.setObjectName(actie.id)
+        if actie.kort:
+            qt.setIconText(translate(actie.kort))
+        if actie.icoon:
+            set_icon(qt, actie.icoon)
+        qt.setShortcuts([QKeySequence(toets) for toets in actie.sneltoetsen])
+        kaal = tekst.replace("&", "").removesuffix("…")
+        toets = qt.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        qt.setToolTip(f"{kaal} ({toets})" if toets else kaal)
+        if actie.alleen_in is None:
+            self._venster.addAction(qt)
+        else:
+            qt.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            actie.alleen_in.addAction(qt)
+        qt.triggered.connect(actie.doe)
+        return qt
+
+
+def shortcuts_of(tabel: Sequence[Actie]) -> list[tuple[str, str]]:
+    """(what it does, the keys) of every action that has a shortcut, in order."""
+    vorm = QKeySequence.SequenceFormat.NativeText
+    return [
+        (
+            translate(actie.tekst).replace("&", "").removesuffix("…"),
+            ", ".join(QKeySequence(toets).toString(vorm) for toets in actie.sneltoetsen),
+        )
+        for actie in tabel
+        if actie.sneltoetsen
+    ]
+
+
+def add_menu(balk: QMenuBar, tekst: str) -> QMenu:
+    """A menu of the bar."""
+    return balk.addMenu(translate(tekst))
+
+
+def translate(tekst: str) -> str:
+    """A text of the table in the language of the screen."""
+    return QCoreApplication.translate("acties", tekst)

@@ -1,0 +1,73 @@
+"""Files as the user hands them over: recognised by what is in them, not by their name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from kwalificatiestructuur.fouten import Invoerfout
+
+if TYPE_CHECKING:
+    from composer.samenstelling import Samenstelling
+    from kwalificatiestructuur.graaf import Kwalificatiestructuur
+
+_EIGEN: Final = b"urn:kwalificatiecomposer:samenstelling:"
+_BLOK: Final = 1 << 20
+_BOM: Final = b"\xef\xbb\xbf"
+
+
+class Bestandssoort(Enum):
+    """What a file is to this program."""
+
+    DOCUMENT = auto()
+    STRUCTUUR = auto()
+    RECEPT = auto()
+
+
+def recognise(pad: Path) -> Bestandssoort:
+    """What is in a file; raises ``Invoerfout`` when it cannot be read or is none of these."""
+    try:
+        with pad.open("rb") as bestand:
+            begin = bestand.read(_BLOK)
+            if begin.removeprefix(_BOM).lstrip()[:1] == b"<":
+                return _recognise_xml(begin, bestand.read)
+    except OSError as fout:
+        reden = fout.strerror or str(fout)
+        raise Invoerfout(f"het bestand kan niet worden gelezen ({reden})", bestand=pad) from fout
+    if pad.suffix.lower() == ".toml":
+        return Bestandssoort.RECEPT
+    raise Invoerfout(
+        "dit is geen samenstelling, geen XML-bestand van SBB en geen recept (.toml)", bestand=pad
+    )
+
+
+def _recognise_xml(begin: bytes, read: Callable[[int], bytes]) -> Bestandssoort:
+    """Our namespace may be declared far down in the file, so look through all of it."""
+    blok = begin
+    while blok:
+        if _EIGEN in blok:
+            return Bestandssoort.DOCUMENT
+        volgend = read(_BLOK)
+        blok = blok[-len(_EIGEN) :] + volgend if volgend else b""
+    return Bestandssoort.STRUCTUUR
+
+
+def read_samenstelling(
+    pad: Path, soort: Bestandssoort, structuur: Kwalificatiestructuur | None
+) -> Samenstelling:
+    """The composition in a document or a recipe; raises ``Invoerfout``."""
+    if soort is Bestandssoort.RECEPT:
+        from composer.recept import read_recept
+
+        if structuur is None:
+            raise Invoerfout(
+                "een recept kan pas worden geopend als de structuur is geladen; probeer het zo "
+                "meteen opnieuw",
+                bestand=pad,
+            )
+        return read_recept(pad, structuur)
+    from composer.document import read_document
+
+    return read_document(pad)

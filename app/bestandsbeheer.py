@@ -1,0 +1,221 @@
+"""New, open, save, export: the files of one window, and the question about unsaved work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from app.bestanden import Bestandssoort, read_samenstelling, recognise
+from app.bevindingen.controle import Controle
+from app.dialogen import Antwoord, Dialogen
+from app.document import Document
+from app.herstel import Herstelbestand
+from app.lader import Structuurpakket
+from app.meldingsbalk import Meldingsbalk, Toon
+from app.wegschrijven import Wegschrijffout, write_file
+from composer.samenstelling import Samenstelling, new_id
+from kwalificatiestructuur.fouten import Invoerfout
+
+if TYPE_CHECKING:
+    from app.werkplaats import Werkplaats
+    from composer.document import Rapport
+
+_NIET_IN_BESTANDSNAAM: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+
+
+class Bestandsbeheer(QObject):
+    """Does what the file menu says; every failure becomes a sentence in the window."""
+
+    def __init__(
+        self,
+        document: Document,
+        controle: Controle,
+        werkplaats: Werkplaats,
+        melding: Meldingsbalk,
+        dialogen: Dialogen,
+    ) -> None:
+        super().__init__(document)
+        self._document = document
+        self._controle = controle
+        self._werkplaats = werkplaats
+        self._melding = melding
+        self._wachtend: Path | None = None
+        self.dialogen = dialogen
+        werkplaats.structuur_geladen.connect(self._on_structuur)
+
+    @property
+    def naam(self) -> str:
+        """What the document is called: its own name, else that of its file."""
+        pad = self._document.path
+        return self._document.samenstelling.naam or (
+            pad.stem if pad else self.tr("Naamloze samenstelling")
+        )
+
+    def new(self) -> None:
+        """Start an empty composition, after the question about unsaved work."""
+        if self.may_leave():
+            self._document.open(Samenstelling(new_id()))
+            self._melding.hide()
+
+    def open(self) -> None:
+        """Ask which files, and open them."""
+        self.open_paths(self.dialogen.ask_open(self._werkplaats.instellingen.nu.laatste_map))
+
+    def open_recipe(self) -> None:
+        """Ask which recipe, and make the composition it describes."""
+        self.open_paths(self.dialogen.ask_recept(self._werkplaats.instellingen.nu.laatste_map))
+
+    def load_structuur(self) -> None:
+        """Ask which files of SBB, and load them next to what is loaded."""
+        map_ = self._werkplaats.instellingen.nu.laatste_map
+        self._add_structuur(self.dialogen.ask_structuur(map_))
+
+    def open_paths(self, paden: Iterable[Path]) -> None:
+        """Open files by what is in them: the first composition here, others each in a window.
+
+        Files of SBB are loaded into the structure.
+        """
+        structuur: list[Path] = []
+        hier = True
+        for pad in paden:
+            try:
+                soort = recognise(pad)
+            except Invoerfout as fout:
+                self._melding.say(self._sentence(fout))
+                continue
+            if soort is Bestandssoort.STRUCTUUR:
+                structuur.append(pad)
+            elif hier:
+                self._open_here(pad, soort)
+                hier = False
+            else:
+                self._werkplaats.open_window(pad)
+        self._add_structuur(structuur)
+
+    def recover(self, herstel: Herstelbestand) -> bool:
+        """Show work that was left over as unsaved work; whether it could be read."""
+        try:
+            samenstelling = herstel.read()
+        except Invoerfout as fout:
+            self._melding.say(self._sentence(fout))
+            return False
+        pad = Path(herstel.notitie.pad) if herstel.notitie.pad else None
+        self._document.open(samenstelling, pad, unsaved=True)
+        self._melding.say(
+            self.tr("Uw niet-opgeslagen werk is hersteld. Sla het op om het te bewaren."), Toon.INFO
+        )
+        return True
+
+    def save(self) -> bool:
+        """Save to the file it has, else ask for one; whether it was saved."""
+        if self._document.path is None:
+            return self.save_as()
+        return self._save_to(self._document.path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there; whether it was saved."""
+        voorstel = self._document.path or self._voorstel("")
+        pad = self.dialogen.ask_save_path(self.tr("Opslaan als"), voorstel)
+        return pad is not None and self._save_to(pad)
+
+    def export(self) -> bool:
+        """Ask for a file and write the document with the report of the check there."""
+        if (rapport := self._controle.rapport()) is None:
+            self._melding.say(
+                self.tr(
+                    "Exporteren kan zodra de structuur is geladen, want het verslag van de "
+                    "controle gaat mee."
+                ),
+                Toon.INFO,
+            )
+            return False
+        voorstel = self._voorstel(self.tr(" (export)"))
+        pad = self.dialogen.ask_save_path(self.tr("Exporteren als SBB-XML"), voorstel)
+        if pad is None or not self._write(pad, rapport):
+            return False
+        zin = self.tr("Geëxporteerd naar {bestand}, met het verslag van de controle.")
+        self._melding.say(zin.format(bestand=pad), Toon.GOED)
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether this document may go: it is saved, or the user gives the changes up."""
+        if not self._document.is_modified:
+            return True
+        antwoord = self.dialogen.ask_save(self.naam)
+        if antwoord is Antwoord.OPSLAAN:
+            return self.save()
+        return antwoord is Antwoord.NIET_OPSLAAN
+
+    def _open_here(self, pad: Path, soort: Bestandssoort) -> None:
+        pakket = self._werkplaats.pakket
+        if soort is Bestandssoort.RECEPT and pakket is None:
+            self._wachtend = pad
+            self._melding.say(
+                self.tr("Het recept wordt geopend zodra de structuur is geladen."), Toon.INFO
+            )
+            return
+        try:
+            structuur = pakket.structuur if pakket else None
+            samenstelling = read_samenstelling(pad, soort, structuur)
+        except Invoerfout as fout:
+            self._melding.say(self._sentence(fout))
+            return
+        if not self.may_leave():
+            return
+        if soort is Bestandssoort.RECEPT:
+            self._document.open(samenstelling, unsaved=True)
+        else:
+            self._document.open(samenstelling, pad)
+        self._melding.hide()
+        self._remember(pad)
+
+    def _on_structuur(self, _pakket: Structuurpakket) -> None:
+        if (pad := self._wachtend) is not None:
+            self._wachtend = None
+            self._open_here(pad, Bestandssoort.RECEPT)
+
+    def _add_structuur(self, bestanden: list[Path]) -> None:
+        if bestanden:
+            nu = self._werkplaats.instellingen.nu
+            nu = replace(nu, laatste_map=str(bestanden[0].parent))
+            self._werkplaats.instellingen.change(nu)
+            self._werkplaats.add_structuur(bestanden)
+
+    def _save_to(self, pad: Path) -> bool:
+        if not self._write(pad, None):
+            return False
+        self._document.mark_saved(pad)
+        self._remember(pad)
+        zin = self.tr("Opgeslagen in {bestand}.").format(bestand=pad)
+        self._melding.say(zin, Toon.GOED)
+        return True
+
+    def _write(self, pad: Path, rapport: Rapport | None) -> bool:
+        from composer.document import Documentfout, write_document
+
+        try:
+            write_file(pad, write_document(self._document.samenstelling, rapport=rapport))
+        except (Documentfout, Wegschrijffout) as fout:
+            self._melding.say(str(fout))
+            return False
+        return True
+
+    def _remember(self, pad: Path) -> None:
+        beheer = self._werkplaats.instellingen
+        beheer.change(beheer.nu.with_recent(pad.resolve()))
+
+    def _voorstel(self, achtervoegsel: str) -> Path:
+        map_ = self._document.path.parent if self._document.path else None
+        naam = _NIET_IN_BESTANDSNAAM.sub(" ", self.naam).strip(" .") or self.tr("Samenstelling")
+        laatste = self._werkplaats.instellingen.nu.laatste_map
+        return (map_ or Path(laatste)) / f"{naam}{achtervoegsel}.xml"
+
+    @staticmethod
+    def _sentence(fout: Invoerfout) -> str:
+        zin = str(fout)
+        return zin if zin.endswith(".") else f"{zin}."

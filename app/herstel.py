@@ -1,0 +1,157 @@
+"""Recovery: unsaved work is kept aside, and offered after the program was cut off.
+
+Each window has one recovery file with a note next to it (name, path, time) and a lock. The lock of
+a program that was killed is free again, so what is left over can be told from what is in use.
+"""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile, QObject, QTimer
+
+from app.document import Document
+from app.mappen import recovery_folder
+from composer.samenstelling import Samenstelling
+
+WACHT_MS: Final = 1000
+"""How long the user must pause before the work is kept aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Herstelnotitie:
+    """What the offer says about the work: its name, its file ("" = none yet) and when it was."""
+
+    naam: str
+    pad: str
+    tijd: str
+
+
+@dataclass(frozen=True, slots=True)
+class Herstelbestand:
+    """Work that was left over: the file and the note next to it."""
+
+    bestand: Path
+    notitie: Herstelnotitie
+
+    def read(self) -> Samenstelling:
+        """The composition; raises ``Invoerfout``."""
+        from composer.document import read_document
+
+        return read_document(self.bestand)
+
+    def remove(self) -> None:
+        """Throw the work away."""
+        _remove(self.bestand)
+
+
+def find_left_over() -> tuple[Herstelbestand, ...]:
+    """The work of programs that did not end well, newest first."""
+    gevonden = []
+    for notitie in recovery_folder().glob("*.json"):
+        bestand = notitie.with_suffix(".xml")
+        slot = _lock_of(bestand)
+        if not slot.tryLock(0):
+            continue
+        slot.unlock()
+        try:
+            inhoud = Herstelnotitie(**json.loads(notitie.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            continue
+        if bestand.exists():
+            gevonden.append(Herstelbestand(bestand, inhoud))
+    return tuple(sorted(gevonden, key=lambda h: h.notitie.tijd, reverse=True))
+
+
+class Herstelbewaarder(QObject):
+    """Keeps the unsaved work of one document aside, a moment after each edit."""
+
+    def __init__(self, document: Document, wacht_ms: int = WACHT_MS) -> None:
+        super().__init__(document)
+        self._document = document
+        self._bestand = recovery_folder() / f"{uuid4().hex}.xml"
+        self._slot = _lock_of(self._bestand)
+        self._slot.tryLock(0)
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="herstel")
+        self._laatste: Future[None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(wacht_ms)
+        self._timer.timeout.connect(self._keep)
+        document.changed.connect(self._start)
+        document.opened.connect(self._start)
+        document.saved_state_changed.connect(self._on_saved_state)
+
+    @property
+    def bestand(self) -> Path:
+        """The recovery file of this document; it exists only while there is unsaved work."""
+        return self._bestand
+
+    def keep_now(self) -> None:
+        """Keep the present work aside and wait until that is done."""
+        if self._document.is_modified:
+            self._keep()
+            # Work that a document cannot hold (an impossible character) cannot be kept aside.
+            with suppress(Exception):
+                if self._laatste is not None:
+                    self._laatste.result()
+
+    def close(self) -> None:
+        """Nothing is to be recovered any more: saved, or given up by the user."""
+        self._timer.stop()
+        self._discard()
+        self._writer.shutdown(wait=True)
+        self._slot.unlock()
+
+    def _start(self) -> None:
+        self._timer.start()
+
+    def _on_saved_state(self) -> None:
+        if not self._document.is_modified:
+            self._timer.stop()
+            self._discard()
+
+    def _keep(self) -> None:
+        if not self._document.is_modified:
+            self._discard()
+            return
+        samenstelling = self._document.samenstelling
+        nu = datetime.now().astimezone().isoformat(timespec="seconds")
+        notitie = Herstelnotitie(samenstelling.naam, str(self._document.path or ""), nu)
+        if self._laatste is not None:
+            self._laatste.cancel()
+        self._laatste = self._writer.submit(_write, self._bestand, samenstelling, notitie)
+
+    def _discard(self) -> None:
+        # After what is being written, or that would bring the file back.
+        if self._laatste is not None:
+            self._laatste.cancel()
+        self._laatste = self._writer.submit(_remove, self._bestand)
+
+
+def _write(bestand: Path, samenstelling: Samenstelling, notitie: Herstelnotitie) -> None:
+    from composer.document import save_document
+
+    save_document(samenstelling, bestand)
+    tekst = json.dumps(asdict(notitie), ensure_ascii=False)
+    bestand.with_suffix(".json").write_text(tekst, encoding="utf-8")
+
+
+def _remove(bestand: Path) -> None:
+    for pad in (bestand.with_suffix(".json"), bestand):
+        with suppress(OSError):
+            pad.unlink(missing_ok=True)
+
+
+def _lock_of(bestand: Path) -> QLockFile:
+    slot = QLockFile(str(bestand.with_suffix(".lock")))
+    # Only the end of its program makes a lock stale, never its age.
+    slot.setStaleLockTime(0)
+    return slot

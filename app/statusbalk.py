@@ -1,0 +1,71 @@
+"""The line at the bottom: counts of findings, the structure, the rule set, and a load under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from app.bevindingen.controle import Maatstaf
+from app.bevindingen.tellingen import Telling, telling_in_woorden
+from app.look.thema import RUIMTE
+
+_DUIZENDSTEN = 1000
+
+
+class Statusbalk(QStatusBar):
+    """Shows what holds for the whole window."""
+
+    annuleren_gevraagd = Signal()
+    """The user wants to stop the load."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.telling = QLabel(self)
+        self.laadt = QLabel(self.tr("Structuur laden…"), self)
+        self.voortgang = QProgressBar(self)
+        self.voortgang.setMaximumWidth(160)
+        self.voortgang.setTextVisible(False)
+        self.voortgang.setAccessibleName(self.tr("Voortgang van het laden"))
+        self.annuleren = QPushButton(self.tr("Annuleren"), self)
+        self.annuleren.setToolTip(self.tr("Stop het laden; de structuur blijft zoals zij is"))
+        self.annuleren.clicked.connect(self.annuleren_gevraagd)
+        self.editie = QLabel(self)
+        self.maatstaf = QLabel(self)
+        self.addWidget(self.telling)
+        for deel in (self.laadt, self.voortgang, self.annuleren, self.editie, self.maatstaf):
+            self.addPermanentWidget(deel)
+        for label in (self.telling, self.laadt, self.editie, self.maatstaf):
+            label.setContentsMargins(RUIMTE, 0, RUIMTE, 0)
+        self.show_laden(bezig=False)
+
+    def show_telling(self, telling: Telling) -> None:
+        """How many findings there are."""
+        woorden = telling_in_woorden(telling)
+        self.telling.setText(woorden[:1].upper() + woorden[1:])
+
+    def show_editie(self, naam: str) -> None:
+        """Which structure is loaded; a long name stands in full in the tooltip."""
+        meter = self.editie.fontMetrics()
+        kort = meter.elidedText(naam, Qt.TextElideMode.ElideRight, 360)
+        self.editie.setText(kort)
+        self.editie.setToolTip(self.tr("Geladen structuur: {}").format(naam))
+
+    def show_maatstaf(self, maatstaf: Maatstaf) -> None:
+        """Which rule set is judged by, and on which day."""
+        tekst = self.tr("Regelset {regelset}, peildatum {dag}")
+        dag = maatstaf.dag
+        self.maatstaf.setText(
+            tekst.format(regelset=maatstaf.regelset, dag=f"{dag.day}-{dag.month}-{dag.year}")
+        )
+
+    def show_laden(self, *, bezig: bool) -> None:
+        """Whether a structure is being loaded."""
+        for deel in (self.laadt, self.voortgang, self.annuleren):
+            deel.setVisible(bezig)
+        if bezig:
+            self.voortgang.setRange(0, 0)
+
+    def show_voortgang(self, done: int, total: int) -> None:
+        """How far the load is; sizes in bytes may not fit the bar."""
+        self.voortgang.setRange(0, _DUIZENDSTEN)
+        self.voortgang.setValue(_DUIZENDSTEN * done // total if total else 0)

@@ -1,0 +1,38 @@
+"""Writing a file so that it is the old one or the new one, never half of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QFileDevice, QIODevice, QSaveFile
+
+
+class Wegschrijffout(Exception):
+    """The file could not be written and is as it was; the message is a Dutch sentence."""
+
+
+def write_file(pad: Path, data: bytes) -> None:
+    """Write bytes in one step; raises ``Wegschrijffout``."""
+    bestand = QSaveFile(str(pad))
+    is_open = bestand.open(QIODevice.OpenModeFlag.WriteOnly)
+    if is_open and bestand.write(data) == len(data) and bestand.commit():
+        return
+    reden = _reden(bestand, pad)
+    bestand.cancelWriting()
+    zin = QCoreApplication.translate("wegschrijven", "{bestand} kan niet worden bewaard: {reden}.")
+    raise Wegschrijffout(zin.format(bestand=pad, reden=reden))
+
+
+def _reden(bestand: QSaveFile, pad: Path) -> str:
+    if not pad.parent.is_dir():
+        return _tr("de map bestaat niet; kies een andere map")
+    if pad.is_dir():
+        return _tr("dit is een map; kies een bestandsnaam")
+    fout = QFileDevice.FileError
+    if bestand.error() in (fout.OpenError, fout.PermissionsError, fout.WriteError):
+        return _tr("u mag hier niet schrijven of de schijf is vol; kies een andere map")
+    return bestand.errorString()
+
+
+def _tr(tekst: str) -> str:
+    return QCoreApplication.translate("wegschrijven", tekst)
