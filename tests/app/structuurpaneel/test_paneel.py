@@ -329,6 +329,7 @@ def test_only_what_can_be_added_can_be_dragged(gebruiker: Gebruiker) -> None:
     assert not gebruiker.row("Industrieel lakverwerker").flags() & sleepbaar
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_menu_offers_what_fits_the_row(gebruiker: Gebruiker) -> None:
     gebruiker.paneel.reveal(WERKPROCES)
     plek = gebruiker.boom.visualRect(gebruiker.boom.currentIndex()).center()
