@@ -57,8 +57,10 @@ def insert_kerntaken(
     """Add kerntaken (with their werkprocessen) at a position."""
     if not kerntaken:
         raise BewerkingGeweigerd("Er is geen kerntaak gekozen om toe te voegen.")
+    delen = [wp for kt in kerntaken for wp in kt.werkprocessen]
+    _refuse_present(samenstelling, [*kerntaken, *delen])
     nieuw = replace(samenstelling, kerntaken=_insert(samenstelling.kerntaken, kerntaken, positie))
-    ids = {kt.id for kt in kerntaken} | {wp.id for kt in kerntaken for wp in kt.werkprocessen}
+    ids = {onderdeel.id for onderdeel in (*kerntaken, *delen)}
     naam = "kerntaak toevoegen" if len(kerntaken) == 1 else f"{len(kerntaken)} kerntaken toevoegen"
     return Bewerking(nieuw, Change(_DELEN, frozenset(ids), naam))
 
@@ -69,15 +71,17 @@ def insert_werkprocessen(
     werkprocessen: Sequence[GekozenWerkproces],
     positie: int | None = None,
 ) -> Bewerking:
-    """Add werkprocessen to an existing kerntaak at a position."""
+    """Add werkprocessen at a position to a kerntaak, named by its id or by that of a werkproces."""
     if not werkprocessen:
         raise BewerkingGeweigerd("Er is geen werkproces gekozen om toe te voegen.")
+    _refuse_present(samenstelling, werkprocessen)
+    doel = find_kerntaak(samenstelling, kerntaak_id)
     nieuw = _change_kerntaak(
         samenstelling,
-        kerntaak_id,
+        doel.id,
         lambda kt: replace(kt, werkprocessen=_insert(kt.werkprocessen, werkprocessen, positie)),
     )
-    ids = frozenset({kerntaak_id, *(wp.id for wp in werkprocessen)})
+    ids = frozenset({doel.id, *(wp.id for wp in werkprocessen)})
     aantal = len(werkprocessen)
     naam = "werkproces toevoegen" if aantal == 1 else f"{aantal} werkprocessen toevoegen"
     return Bewerking(nieuw, Change(_DELEN, ids, naam))
@@ -118,7 +122,10 @@ def move_kerntaken(
 def move_werkprocessen(
     samenstelling: Samenstelling, ids: Collection[str], kerntaak_id: str, positie: int | None = None
 ) -> Bewerking:
-    """Move werkprocessen, in their present order, into a kerntaak (their own or another)."""
+    """Move werkprocessen, in their present order, into a kerntaak (their own or another).
+
+    The kerntaak is named by its id or by that of a werkproces in it.
+    """
     te_verplaatsen = _require(samenstelling, ids)
     verplaatst = [wp for _, wp in samenstelling.werkprocessen if wp.id in te_verplaatsen]
     if len(verplaatst) < len(te_verplaatsen):
@@ -129,13 +136,16 @@ def move_werkprocessen(
     kerntaken = []
     for kerntaak in samenstelling.kerntaken:
         over = tuple(wp for wp in kerntaak.werkprocessen if wp.id not in te_verplaatsen)
-        if kerntaak.id == kerntaak_id:
+        if kerntaak is doel:
             over = _insert(over, verplaatst, plaats)
         kerntaken.append(
             kerntaak if over == kerntaak.werkprocessen else replace(kerntaak, werkprocessen=over)
         )
     naam = "werkproces verplaatsen" if len(verplaatst) == 1 else "werkprocessen verplaatsen"
-    return _reordered(samenstelling, tuple(kerntaken), te_verplaatsen | {kerntaak_id}, naam)
+    geraakt = {
+        na.id for voor, na in zip(samenstelling.kerntaken, kerntaken, strict=True) if voor is not na
+    }
+    return _reordered(samenstelling, tuple(kerntaken), te_verplaatsen | geraakt, naam)
 
 
 def move_step(samenstelling: Samenstelling, ids: Collection[str], stap: int) -> Bewerking:
@@ -301,6 +311,13 @@ def _reordered(
         raise BewerkingGeweigerd("Het onderdeel staat al op deze plaats.")
     nieuw = replace(samenstelling, kerntaken=kerntaken)
     return Bewerking(nieuw, Change(frozenset({Facet.DELEN}), frozenset(ids), naam))
+
+
+def _refuse_present(samenstelling: Samenstelling, onderdelen: Sequence[Onderdeel]) -> None:
+    ids = [onderdeel.id for onderdeel in onderdelen]
+    aanwezig = {onderdeel.id for onderdeel in samenstelling.onderdelen}
+    if len(set(ids)) < len(ids) or not aanwezig.isdisjoint(ids):
+        raise BewerkingGeweigerd("Dit onderdeel staat al in de samenstelling.")
 
 
 def _require(samenstelling: Samenstelling, ids: Collection[str]) -> frozenset[str]:
