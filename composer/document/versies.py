@@ -1,6 +1,6 @@
 """Versions of the document format: an older file is brought up to date on its tree.
 
-Every version has a sample file in ``tests/composer/document/voorbeelden``.
+Every version has a sample file in ``tests/composer/document/versies``.
 """
 
 from __future__ import annotations
