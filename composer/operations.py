@@ -57,10 +57,10 @@ def insert_kerntaken(
     """Add kerntaken (with their werkprocessen) at a position."""
     if not kerntaken:
         raise BewerkingGeweigerd("Er is geen kerntaak gekozen om toe te voegen.")
-    delen = [wp for kt in kerntaken for wp in kt.werkprocessen]
-    _refuse_present(samenstelling, [*kerntaken, *delen])
+    onderdelen: list[Onderdeel] = [*kerntaken, *(wp for kt in kerntaken for wp in kt.werkprocessen)]
+    _refuse_present(samenstelling, onderdelen)
     nieuw = replace(samenstelling, kerntaken=_insert(samenstelling.kerntaken, kerntaken, positie))
-    ids = {onderdeel.id for onderdeel in (*kerntaken, *delen)}
+    ids = {onderdeel.id for onderdeel in onderdelen}
     naam = "kerntaak toevoegen" if len(kerntaken) == 1 else f"{len(kerntaken)} kerntaken toevoegen"
     return Bewerking(nieuw, Change(_DELEN, frozenset(ids), naam))
 
