@@ -7,15 +7,14 @@ stand in the file.
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 from composer.finding import Ernst
+from composer.recept.tabel import Tabel, read_toml
 from composer.regels import REGEL_BY_ID, REGELS
 from composer.regels.regel import Regel
 from kwalificatiestructuur.fouten import Invoerfout
@@ -91,115 +90,83 @@ def load_regelset(naam: str | Path = STANDAARD) -> Regelset:
             bekend = ", ".join(regelset_names())
             raise Invoerfout(f"regelset „{naam}” bestaat niet; kies uit: {bekend}")
         pad = REGELSETS / f"{naam}.toml"
-    return _Lezer(pad).read()
+    return _read(read_toml(pad))
 
 
-class _Lezer:
-    """Reads one file and knows on which line a key stands."""
+def _read(tabel: Tabel) -> Regelset:
+    tabel.only(("naam", "versie", "omschrijving", "periode", "drempels", "regels"))
+    periode = _periode(tabel.table("periode"))
+    regels = tabel.table("regels")
+    regels.only(REGEL_BY_ID)
+    return Regelset(
+        naam=_text(tabel, "naam"),
+        versie=_text(tabel, "versie"),
+        omschrijving=_text(tabel, "omschrijving"),
+        periode=periode,
+        drempels=_drempels(tabel.table("drempels")),
+        regels={regel.id: _regel(regel, regels.table(regel.id), periode) for regel in REGELS},
+    )
 
-    def __init__(self, pad: Path) -> None:
-        self.pad = pad
-        try:
-            self.tekst = pad.read_text(encoding="utf-8")
-            self.inhoud = tomllib.loads(self.tekst)
-        except (OSError, UnicodeDecodeError) as fout:
-            raise Invoerfout(f"kan niet worden gelezen ({fout})", bestand=pad) from fout
-        except tomllib.TOMLDecodeError as fout:
-            gevonden = re.search(r"line (\d+)", str(fout))
-            regel = int(gevonden[1]) if gevonden else self.tekst.count("\n") + 1
-            raise Invoerfout("dit is geen geldige TOML", bestand=pad, regel=regel) from fout
 
-    def read(self) -> Regelset:
-        """The rule set of the file."""
-        bekend = {"naam", "versie", "omschrijving", "periode", "drempels", "regels"}
-        self._refuse_unknown(self.inhoud, bekend, "")
-        periode = self._periode(self._table(self.inhoud, "periode", ""), "periode")
-        return Regelset(
-            naam=self._value(self.inhoud, "naam", str, ""),
-            versie=self._value(self.inhoud, "versie", str, ""),
-            omschrijving=self._value(self.inhoud, "omschrijving", str, ""),
-            periode=periode,
-            drempels=self._drempels(),
-            regels=self._regels(periode),
-        )
+def _drempels(tabel: Tabel) -> Drempels:
+    lezers: Mapping[str, Callable[[Tabel, str], Any]] = {
+        "int": _number,
+        "float": _share,
+        "date": _day,
+    }
+    velden = {veld.name: lezers[str(veld.type)] for veld in fields(Drempels)}
+    tabel.only(velden)
+    return Drempels(**{naam: lees(tabel, naam) for naam, lees in velden.items()})
 
-    def _drempels(self) -> Drempels:
-        tabel = self._table(self.inhoud, "drempels", "")
-        soorten = {"int": int, "float": (int, float), "date": date}
-        velden = {veld.name: soorten[str(veld.type)] for veld in fields(Drempels)}
-        self._refuse_unknown(tabel, velden, "drempels")
-        return Drempels(**{n: self._value(tabel, n, s, "drempels") for n, s in velden.items()})
 
-    def _regels(self, standaard: Periode) -> dict[str, Regelinstelling]:
-        tabellen = self._table(self.inhoud, "regels", "")
-        self._refuse_unknown(tabellen, REGEL_BY_ID, "regels")
-        return {
-            regel.id: self._regel(regel, self._table(tabellen, regel.id, "regels"), standaard)
-            for regel in REGELS
-        }
+def _regel(regel: Regel, tabel: Tabel, standaard: Periode) -> Regelinstelling:
+    tabel.only(("ernst", "periode"))
+    ernst = tabel.table("ernst")
+    ernst.only(regel.ernst)
+    gekozen = {variant: Ernst(ernst.choice(variant, list(Ernst))) for variant in ernst.waarden}
+    periode = standaard
+    if regel.altijd:
+        periode = Periode()
+        if "periode" in tabel.waarden:
+            raise tabel.refusal(f"{regel.id} geldt altijd; een periode kan hier niet", "periode")
+    elif "periode" in tabel.waarden:
+        periode = _periode(tabel.table("periode"))
+    return Regelinstelling({**regel.ernst, **gekozen}, periode)
 
-    def _regel(self, regel: Regel, tabel: dict[str, Any], standaard: Periode) -> Regelinstelling:
-        waar = f"regels.{regel.id}"
-        self._refuse_unknown(tabel, {"ernst", "periode"}, waar)
-        ernst = self._table(tabel, "ernst", waar)
-        self._refuse_unknown(ernst, regel.ernst, waar)
-        gekozen = {variant: self._ernst(waarde, variant, waar) for variant, waarde in ernst.items()}
-        periode = standaard
-        if regel.altijd:
-            periode = Periode()
-            if "periode" in tabel:
-                raise self._fout(f"{regel.id} geldt altijd; een periode kan niet", "periode", waar)
-        elif "periode" in tabel:
-            periode = self._periode(self._table(tabel, "periode", waar), waar)
-        return Regelinstelling({**regel.ernst, **gekozen}, periode)
 
-    def _periode(self, tabel: dict[str, Any], waar: str) -> Periode:
-        self._refuse_unknown(tabel, {"van", "tot"}, waar)
-        dagen = {naam: self._value(tabel, naam, date, waar) for naam in tabel}
-        periode = Periode(**dagen)
-        if periode.van and periode.tot and periode.van > periode.tot:
-            raise self._fout("de periode eindigt voordat zij begint", "tot", waar)
-        return periode
+def _periode(tabel: Tabel) -> Periode:
+    tabel.only(("van", "tot"))
+    periode = Periode(tabel.day("van"), tabel.day("tot"))
+    if periode.van and periode.tot and periode.van > periode.tot:
+        raise tabel.refusal("de periode eindigt voordat zij begint", "tot")
+    return periode
 
-    def _ernst(self, waarde: object, variant: str, waar: str) -> Ernst:
-        if isinstance(waarde, str) and waarde in set(Ernst):
-            return Ernst(waarde)
-        mogelijk = ", ".join(Ernst)
-        raise self._fout(f"ernst „{waarde}” bestaat niet; kies uit: {mogelijk}", variant, waar)
 
-    def _table(self, tabel: dict[str, Any], naam: str, waar: str) -> dict[str, Any]:
-        waarde = tabel.get(naam, {})
-        if not isinstance(waarde, dict):
-            raise self._fout(f"„{naam}” moet een tabel zijn", naam, waar)
-        return waarde
+def _text(tabel: Tabel, naam: str) -> str:
+    if tekst := tabel.text(naam):
+        return tekst
+    raise _missing(tabel, naam)
 
-    def _value(self, tabel: dict[str, Any], naam: str, soort: Any, waar: str) -> Any:
-        if naam not in tabel:
-            plaats = f"[{waar}]" if waar else "het begin van het bestand"
-            raise self._fout(f"er ontbreekt „{naam}” in {plaats}", waar, "")
-        waarde = tabel[naam]
-        if not isinstance(waarde, soort) or isinstance(waarde, bool):
-            raise self._fout(f"de waarde van „{naam}” is niet van de goede soort", naam, waar)
-        return waarde
 
-    def _refuse_unknown(self, tabel: Mapping[str, Any], bekend: Any, waar: str) -> None:
-        for naam in tabel:
-            if naam not in bekend:
-                mogelijk = ", ".join(sorted(bekend))
-                raise self._fout(f"„{naam}” is onbekend; kies uit: {mogelijk}", naam, waar)
+def _number(tabel: Tabel, naam: str) -> int:
+    if (getal := tabel.number(naam, minst=1)) is None:
+        raise _missing(tabel, naam)
+    return getal
 
-    def _fout(self, melding: str, naam: str, waar: str) -> Invoerfout:
-        return Invoerfout(melding, bestand=self.pad, regel=self._line(naam, waar))
 
-    def _line(self, naam: str, waar: str) -> int:
-        """The line of a key, sought from the heading of its table on (1-based)."""
-        regels = self.tekst.splitlines()
-        kop = 0
-        for i, regel in enumerate(regels):
-            if waar and re.match(rf"\s*\[{re.escape(waar)}\]", regel):
-                kop = i
-                break
-        for i, regel in enumerate(regels[kop:], kop):
-            if naam and re.search(rf"(?:^|[\s.\[\"'{{,]){re.escape(naam)}\s*[\]\"'.=]", regel):
-                return i + 1
-        return kop + 1
+def _share(tabel: Tabel, naam: str) -> float:
+    if (waarde := tabel.waarden.get(naam)) is None:
+        raise _missing(tabel, naam)
+    if isinstance(waarde, bool) or not isinstance(waarde, (int, float)) or not 0 < waarde <= 1:
+        raise tabel.refusal(f"„{naam}” is geen deel tussen 0 en 1; schrijf bijvoorbeeld 0.85", naam)
+    return float(waarde)
+
+
+def _day(tabel: Tabel, naam: str) -> date:
+    if (dag := tabel.day(naam)) is None:
+        raise _missing(tabel, naam)
+    return dag
+
+
+def _missing(tabel: Tabel, naam: str) -> Invoerfout:
+    return tabel.refusal(f"„{naam}” ontbreekt of is leeg", naam)
