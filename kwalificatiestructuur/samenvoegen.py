@@ -100,8 +100,11 @@ class _Dossiers:
                 f"{nieuw.crebo}; het laatste telt"
                 for kw in weg
             )
-        for crebo in (crebo for kw in weg for crebo in crebos_of(kw)):
-            self._bekend.pop(crebo, None)
+        for kw in weg:
+            for crebo in crebos_of(kw):
+                # A second crebo may have become that of another kwalificatie since.
+                if crebo in self._bekend and self._bekend[crebo].crebo == kw.crebo:
+                    del self._bekend[crebo]
         over = tuple(kw for kw in oud.kwalificaties if kw not in weg)
         if over or houder == nieuw.crebo:
             self.op_crebo[houder] = replace(oud, kwalificaties=over)
@@ -137,7 +140,7 @@ def _append(nieuw: Dossier, rest: Dossier) -> Dossier:
     kerntaken = tuple(kt for kt in rest.kerntaken if kt.sleutel in nodig - eigen.keys())
     over = replace(rest, kerntaken=kerntaken)
     botsend = {deel.sleutel for deel in _delen(over) if eigen.get(deel.sleutel, deel) != deel}
-    over = _rename(over, botsend)
+    over = _rename(over, botsend, eigen)
     return replace(
         nieuw,
         kwalificaties=nieuw.kwalificaties + over.kwalificaties,
@@ -152,7 +155,7 @@ def _keep_apart(dossiers: Iterable[Dossier]) -> tuple[tuple[Dossier, ...], list[
     waarschuwingen: list[str] = []
     for dossier in dossiers:
         botsend = {d.sleutel for d in _delen(dossier) if gezien.get(d.sleutel, d) != d}
-        eigen = _rename(dossier, botsend) if botsend else dossier
+        eigen = _rename(dossier, botsend, gezien)
         if botsend:
             waarschuwingen.append(
                 f"dossier {dossier.crebo} {dossier.titel} gebruikt {len(botsend)} nummers die in "
@@ -169,9 +172,18 @@ def _delen(dossier: Dossier) -> Iterator[Deel]:
         yield from kerntaak.werkprocessen
 
 
-def _rename(dossier: Dossier, sleutels: Collection[str]) -> Dossier:
+def _rename(dossier: Dossier, sleutels: Collection[str], bezet: Collection[str]) -> Dossier:
+    """The dossier with new keys for these; none that it has itself or that is in ``bezet``."""
+    if not sleutels:
+        return dossier
+    eigen = {deel.sleutel for deel in _delen(dossier)}
+
     def nieuw(sleutel: str) -> str:
-        return f"{sleutel}@{dossier.crebo}" if sleutel in sleutels else sleutel
+        if sleutel not in sleutels:
+            return sleutel
+        while sleutel in eigen or sleutel in bezet:
+            sleutel = f"{sleutel}@{dossier.crebo}"
+        return sleutel
 
     kerntaken = (
         replace(

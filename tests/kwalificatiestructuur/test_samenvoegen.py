@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kwalificatiestructuur.elementen import (
@@ -99,6 +99,18 @@ def test_a_second_crebo_takes_the_place_of_the_kwalificatie_with_that_crebo() ->
     assert crebos(samen) == {"D": ["A"]}
     terug = bron(dossier("E", kwalificatie("B", dossier="E"), editie="drie"), editie="drie")
     assert crebos(merged(eerste, samen, terug)) == {"D": ["A"], "E": ["B"]}
+
+
+def test_a_second_crebo_that_became_another_kwalificatie_stays_known() -> None:
+    bronnen = [
+        bron(dossier("D", kwalificatie("A", dossier="D", crebos=("A", "B")))),
+        bron(dossier("D", kwalificatie("B", dossier="D"), editie="twee"), editie="twee"),
+        bron(dossier("E", kwalificatie("A", dossier="E"), editie="drie"), editie="drie"),
+        bron(dossier("F", kwalificatie("B", dossier="F"), editie="vier"), editie="vier"),
+    ]
+    assert crebos(merged(*bronnen[:2])) == {"D": ["B", "A"]}
+    assert crebos(merged(*bronnen[:3])) == {"D": ["B"], "E": ["A"]}
+    assert crebos(merged(*bronnen)) == {"E": ["A"], "F": ["B"]}
 
 
 def test_a_dossier_twice_in_one_source_is_reported() -> None:
@@ -207,6 +219,7 @@ def een_dossier(draw: st.DrawFn, editie: str) -> Dossier:
     return dossier(crebo, *kwalificaties, kerntaken=kerntaken, editie=editie)
 
 
+@settings(max_examples=400)
 @given(st.data())
 def test_any_mix_of_sources_gives_a_sound_structure(data: st.DataObject) -> None:
     bronnen = [
