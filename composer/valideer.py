@@ -125,7 +125,8 @@ def _finding_json(finding: Finding, codes: dict[str, str]) -> dict[str, Any]:
 
 def _lines(oordeel: Oordeel) -> Iterator[str]:
     """One file: its findings by severity and rule, then the counts."""
-    yield f"{oordeel.bestand}: {oordeel.samenstelling.naam or '(zonder naam)'}"
+    naam = oordeel.samenstelling.naam or "(zonder naam)"
+    yield f"{oordeel.bestand}: {naam}" if oordeel.bestand else naam
     codes = codes_of(oordeel.samenstelling)
     for groep, kop in _KOPPEN.items():
         gekozen = [f for f in oordeel.bevindingen if _groep(f) == groep]
@@ -154,7 +155,9 @@ def _regel_lines(
 
 
 def _wrap(tekst: str, eerste: str, volgende: str) -> list[str]:
-    return wrap(tekst, 100, initial_indent=eerste, subsequent_indent=volgende)
+    return wrap(
+        tekst, 100, initial_indent=eerste, subsequent_indent=volgende, break_on_hyphens=False
+    )
 
 
 def _groep(finding: Finding) -> str:

@@ -139,11 +139,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in één bestaande "
             "kwalificatie: {kwalificaties}. Ga na of een cross-over nodig is.",
         ),
-        "onbekend": QT_TRANSLATE_NOOP(
+        "vergeleken": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van kwalificaties waarvan de inhoud niet is meegeleverd (het zijn er {onbekend}), is "
-            "niet nagegaan of de onderdelen er al in staan. Laad het XML-bestand van SBB om ook "
-            "deze te vergelijken.",
+            "Aantal kwalificaties waarmee is vergeleken: {bekend}. Aantal waarvan de inhoud niet "
+            "is meegeleverd, zodat niet is nagegaan of de onderdelen er al in staan: {onbekend}. "
+            "Laad het XML-bestand van SBB om met meer te vergelijken.",
         ),
     },
     "STR-10": {
@@ -206,6 +206,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Meldingen",
             "In deze kerntaak ontbreekt: {velden}.",
         ),
+        "niet_overgenomen": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "In deze kerntaak ontbreekt: {velden}. Zij is gekozen toen daarvan alleen de titel "
+            "bekend was; de geladen structuur heeft de tekst nu wel. Kies de kerntaak opnieuw.",
+        ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Van deze kerntaak is niet meegeleverd: {velden}. Of zij volledig is, is niet te "
@@ -220,6 +225,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "geen_competentie": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Bij het gedrag van dit werkproces is geen competentie genoemd.",
+        ),
+        "niet_overgenomen": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "In dit werkproces ontbreekt: {velden}. Het is gekozen toen daarvan alleen de titel "
+            "bekend was; de geladen structuur heeft de tekst nu wel. Kies het werkproces opnieuw.",
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -42,8 +42,8 @@ RULE = Regel(
     id="KD-05",
     titel=QT_TRANSLATE_NOOP("Regels", "Een keuzedeel valt niet samen met een onderdeel"),
     leest=frozenset({Facet.KEUZEDELEN, Facet.DELEN, Facet.TITELS}),
-    grondslag="evaluatie cross-over kwalificaties 2020, bijlage 1 (g) en overzicht 2.1, reden 7; "
-    "WEB art. 7.2.7 lid 10",
+    grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), "
+    "bijlage 1 (g) en overzicht 2.1, reden 7; WEB art. 7.2.7 lid 10",
     trust="L+S0",
     ernst={"zelfde_titel": Ernst.WAARSCHUWING, "onbekend": Ernst.INFO},
     check=check,

@@ -33,8 +33,8 @@ RULE = Regel(
     id="NIV-01",
     titel=QT_TRANSLATE_NOOP("Regels", "Mbo-niveau 2, 3 of 4"),
     leest=frozenset({Facet.VELDEN}),
-    grondslag="evaluatie cross-over kwalificaties 2020, par. 1.1 en bijlage 1 (e); DUS-I, pagina "
-    "Cross-over kwalificaties",
+    grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), par. "
+    "1.1 en bijlage 1 (e); DUS-I, pagina Cross-over kwalificaties",
     trust="S0+S1",
     ernst={"ontbreekt": Ernst.FOUT, "ander": Ernst.FOUT},
     check=check,

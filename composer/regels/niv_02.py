@@ -37,8 +37,8 @@ RULE = Regel(
     id="NIV-02",
     titel=QT_TRANSLATE_NOOP("Regels", "De soort opleiding past bij het niveau"),
     leest=frozenset({Facet.VELDEN}),
-    grondslag="WEB art. 7.2.2 lid 1 en 3; evaluatie cross-over kwalificaties 2020, par. 1.1, "
-    "bijlage 1 (e) en overzicht 2.1, reden 5",
+    grondslag="WEB art. 7.2.2 lid 1 en 3; evaluatie cross-over kwalificaties, "
+    "voortgangsrapportage 2020 (KBA Nijmegen), par. 1.1, bijlage 1 (e) en overzicht 2.1, reden 5",
     trust="L+S0",
     ernst={"ontbreekt": Ernst.FOUT, "uitgesloten": Ernst.FOUT, "past_niet": Ernst.FOUT},
     check=check,

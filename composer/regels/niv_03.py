@@ -33,8 +33,8 @@ RULE = Regel(
     id="NIV-03",
     titel=QT_TRANSLATE_NOOP("Regels", "Leerweg bol, bbl of beide"),
     leest=frozenset({Facet.VELDEN}),
-    grondslag="WEB art. 7.2.2 lid 2; evaluatie cross-over kwalificaties 2020, bijlage 1 (e) en "
-    "(l 4)",
+    grondslag="WEB art. 7.2.2 lid 2; evaluatie cross-over kwalificaties, voortgangsrapportage "
+    "2020 (KBA Nijmegen), bijlage 1 (e) en (l 4)",
     trust="L+S0",
     ernst={"geen": Ernst.FOUT, "ander": Ernst.FOUT},
     check=check,

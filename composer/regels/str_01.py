@@ -41,8 +41,8 @@ RULE = Regel(
     id="STR-01",
     titel=QT_TRANSLATE_NOOP("Regels", "Onderdelen uit twee of meer opleidingsdomeinen"),
     leest=frozenset({Facet.DELEN}),
-    grondslag="BWBR0038333 art. 1 (begripsbepaling); evaluatie cross-over kwalificaties 2020, "
-    "bijlage 1 (a) en overzicht 2.1, reden 1",
+    grondslag="BWBR0038333 art. 1 (begripsbepaling); evaluatie cross-over kwalificaties, "
+    "voortgangsrapportage 2020 (KBA Nijmegen), bijlage 1 (a) en overzicht 2.1, reden 1",
     trust="L+S0",
     ernst={
         "leeg": Ernst.FOUT,

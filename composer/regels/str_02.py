@@ -39,8 +39,8 @@ RULE = Regel(
     id="STR-02",
     titel=QT_TRANSLATE_NOOP("Regels", "79150 en 79160 zijn hetzelfde opleidingsdomein"),
     leest=frozenset({Facet.DELEN}),
-    grondslag="BWBR0036352 bijlage 1 (beide codes zijn domein 16); BWBR0031310 art. 2 lid 1 "
-    "onder p",
+    grondslag="BWBR0036352 bijlage 1 (beide codes zijn domein 16); BWBR0031310 art. 2 lid 1 onder "
+    "p",
     trust="L+I",
     ernst={"zelfde_domein": Ernst.FOUT},
     check=check,

@@ -52,7 +52,8 @@ RULE = Regel(
     id="STR-03",
     titel=QT_TRANSLATE_NOOP("Regels", "Een kwalificatie met twee crebo's telt één keer"),
     leest=frozenset({Facet.DELEN}),
-    grondslag="BWBR0036352 bijlage 1; evaluatie cross-over kwalificaties 2020, par. 2.2",
+    grondslag="BWBR0036352 bijlage 1; evaluatie cross-over kwalificaties, voortgangsrapportage "
+    "2020 (KBA Nijmegen), par. 2.2",
     trust="L+I",
     ernst={"tweeling": Ernst.WAARSCHUWING},
     check=check,

@@ -65,7 +65,7 @@ RULE = Regel(
     titel=QT_TRANSLATE_NOOP("Regels", "Alleen onderdelen van bestaande kwalificaties"),
     leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
     grondslag="BWBR0038333 art. 1 (bestaande kwalificatie: WEB art. 7.1.3); evaluatie cross-over "
-    "kwalificaties 2020, par. 3.1",
+    "kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), par. 3.1",
     trust="L+S0+W",
     ernst={
         "zonder_herkomst": Ernst.FOUT,

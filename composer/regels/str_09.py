@@ -3,7 +3,7 @@
 Then the cross-over is refused as not necessary (evaluation of 2020, bijlage 1 (c), reason 3).
 Counted in parts: werkprocessen, and kerntaken without any. A kwalificatie holds what was chosen
 from it and what shares its key with it, such as a kerntaak of the same dossier. Of kwalificaties
-whose content is not known, nothing is said but their number.
+whose content is not known, nothing is said but their number; so the rule is never silent.
 
 Violates: all ten parts occur in 25170 Leidinggevende bediening.
 Fine: six parts of 25170 and five of 25166 Ondernemer retail.
@@ -40,17 +40,18 @@ def check(context: Context) -> Iterator[Constatering]:
             procent=100 * hoogste // aantal,
             kwalificaties=kwalificaties,
         )
-    if onbekend := context.omgeving.index.onbekend:
-        yield constatering("onbekend", onbekend=onbekend)
+    index = context.omgeving.index
+    yield constatering("vergeleken", bekend=len(index.delen), onbekend=index.onbekend)
 
 
 RULE = Regel(
     id="STR-09",
     titel=QT_TRANSLATE_NOOP("Regels", "Niet al vorm te geven met één bestaande kwalificatie"),
     leest=frozenset({Facet.DELEN}),
-    grondslag="evaluatie cross-over kwalificaties 2020, bijlage 1 (c) en overzicht 2.1, reden 3",
+    grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), "
+    "bijlage 1 (c) en overzicht 2.1, reden 3",
     trust="S0",
-    ernst={"geheel": Ernst.FOUT, "bijna": Ernst.WAARSCHUWING, "onbekend": Ernst.INFO},
+    ernst={"geheel": Ernst.FOUT, "bijna": Ernst.WAARSCHUWING, "vergeleken": Ernst.INFO},
     check=check,
     motiveerbaar=frozenset({"bijna"}),
 )

@@ -61,8 +61,8 @@ RULE = Regel(
     id="STR-10",
     titel=QT_TRANSLATE_NOOP("Regels", "Niet al een bestaande cross-over"),
     leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN, Facet.NAAM, Facet.VELDEN}),
-    grondslag="evaluatie cross-over kwalificaties 2020, par. 2.1 en 3.1, bijlage 1 (c); DUS-I, "
-    "pagina Cross-over kwalificaties",
+    grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), par. "
+    "2.1 en 3.1, bijlage 1 (c); DUS-I, pagina Cross-over kwalificaties",
     trust="S0+S1",
     ernst={
         "gelijk": Ernst.FOUT,

@@ -3,7 +3,7 @@
 It has a title, complexiteit, verantwoordelijkheid en zelfstandigheid, and at least one line of
 vakkennis en vaardigheden (BWBR0036147 bijlage 1, 3.2.2-3.2.6). Its werkprocessen are counted by
 STR-13. Where the source gave only a title, what is missing is not the user's fault and may well be
-in order: then the rule says that nothing can be said.
+in order: then the rule says that nothing can be said, or that the text can be had by now.
 
 Violates: an empty complexiteit.
 Fine: everything filled from the source.
@@ -29,7 +29,7 @@ def check(context: Context) -> Iterator[Constatering]:
             "verantwoordelijkheid": bool(kerntaak.verantwoordelijkheid.strip()),
             "vakkennis": bool(kerntaak.vakkennis),
         }
-        yield from missing(kerntaak, teksten)
+        yield from missing(context, kerntaak, teksten)
 
 
 RULE = Regel(
@@ -38,7 +38,11 @@ RULE = Regel(
     leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
     grondslag="BWBR0036147 bijlage 1, par. 3.2.2-3.2.6",
     trust="L",
-    ernst={"leeg": Ernst.FOUT, "onbekend": Ernst.WAARSCHUWING},
+    ernst={
+        "leeg": Ernst.FOUT,
+        "niet_overgenomen": Ernst.WAARSCHUWING,
+        "onbekend": Ernst.WAARSCHUWING,
+    },
     check=check,
-    motiveerbaar=frozenset({"leeg", "onbekend"}),
+    motiveerbaar=frozenset({"leeg", "niet_overgenomen", "onbekend"}),
 )

@@ -3,7 +3,7 @@
 It has a title, an omschrijving of more than one action, a resultaat, and gedrag with the competence
 named (BWBR0036147 bijlage 1, 3.2.7-3.2.9): by reference, or by its name in the text. One action is
 reported only where it is plain: one sentence without any enumeration. Where the source gave only a
-title, the rule says that nothing can be said.
+title, the rule says that nothing can be said, or that the text can be had by now.
 
 Violates: no resultaat.
 Fine: omschrijving, resultaat and gedrag "... (Samenwerken en overleggen)".
@@ -46,7 +46,7 @@ def check(context: Context) -> Iterator[Constatering]:
             teksten["competenties"] = heeft_competentie
         elif werkproces.gedrag.strip() and not heeft_competentie:
             yield constatering("geen_competentie", werkproces)
-        yield from missing(werkproces, teksten)
+        yield from missing(context, werkproces, teksten)
         if _is_one_action(werkproces.omschrijving):
             yield constatering("een_handeling", werkproces)
 
@@ -65,9 +65,12 @@ RULE = Regel(
     ernst={
         "leeg": Ernst.FOUT,
         "geen_competentie": Ernst.FOUT,
+        "niet_overgenomen": Ernst.WAARSCHUWING,
         "onbekend": Ernst.WAARSCHUWING,
         "een_handeling": Ernst.WAARSCHUWING,
     },
     check=check,
-    motiveerbaar=frozenset({"leeg", "geen_competentie", "onbekend", "een_handeling"}),
+    motiveerbaar=frozenset(
+        {"leeg", "geen_competentie", "niet_overgenomen", "onbekend", "een_handeling"}
+    ),
 )

@@ -24,7 +24,7 @@ def test_all_parts_in_one_kwalificatie() -> None:
 
 def test_parts_of_two_kwalificaties_that_none_holds_are_fine() -> None:
     waarde = samenstelling(kerntaak("25170:K2"), eigen_kerntaak("25166:K1"))
-    assert variants("STR-09", waarde) == ["onbekend"]
+    assert variants("STR-09", waarde) == ["vergeleken"]
 
 
 def test_a_part_that_two_kwalificaties_of_a_dossier_share_counts_for_both() -> None:
@@ -37,7 +37,7 @@ def test_a_part_that_two_kwalificaties_of_a_dossier_share_counts_for_both() -> N
 def test_the_threshold_comes_from_the_rule_set() -> None:
     vreemd = kerntaak("25154:K1", "W1", "W2")
     waarde = samenstelling(kerntaak("25168:K1"), vreemd)
-    assert variants("STR-09", waarde) == ["onbekend"]
+    assert variants("STR-09", waarde) == ["vergeleken"]
     regelset = load_regelset()
     strenger = replace(regelset, drempels=replace(regelset.drempels, aandeel_kwalificatie=0.8))
     (finding, _) = findings_of("STR-09", waarde, regelset=strenger)
@@ -70,8 +70,9 @@ def test_a_part_without_source_lies_nowhere() -> None:
 def test_the_number_of_unknown_kwalificaties_is_always_said() -> None:
     waarde = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"))
     (finding,) = findings_of("STR-09", waarde)
-    assert (finding.variant, finding.ernst) == ("onbekend", "info")
-    assert "(het zijn er 396)" in sentence(finding, {})
+    assert (finding.variant, finding.ernst) == ("vergeleken", "info")
+    assert dict(finding.parameters) == {"bekend": 74, "onbekend": 396}
+    assert "al in staan: 396." in sentence(finding, {})
 
 
 def test_an_empty_composition_is_not_compared() -> None:

@@ -10,7 +10,21 @@ from typing import Any, Final
 from composer.crossovers import crossover_of
 from composer.regelset import Periode, Regelset, load_regelset
 from composer.samenstelling import GekozenKerntaak, Samenstelling
-from kwalificatiestructuur.elementen import Geldigheid, Keuzedeel, Keuzedeeloverlap
+from kwalificatiestructuur.elementen import (
+    Dossier,
+    Editie,
+    Geldigheid,
+    Kerntaak,
+    KerntaakInhoud,
+    Kerntaakplaats,
+    Keuzedeel,
+    Keuzedeeloverlap,
+    Kwalificatie,
+    Structuurgegevens,
+    Werkproces,
+    WerkprocesInhoud,
+)
+from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
     eigen_structuur,
@@ -55,6 +69,32 @@ def _own_period() -> Regelset:
     return replace(regelset, regels={**regelset.regels, "NIV-01": instelling})
 
 
+def _met_inhoud() -> Kwalificatiestructuur:
+    """A structure that has the texts of the part that ``_TITELS`` only knows by title."""
+    deel = Werkproces("werkproces:7", "Ontvangt", 1, "7", WerkprocesInhoud())
+    taak = Kerntaak("kerntaak:6", "Werkt", (deel,), "6", KerntaakInhoud())
+    kwalificatie = Kwalificatie(
+        "25900", "Proef", "23900", plaatsen=(Kerntaakplaats("B1-K1", taak.sleutel),)
+    )
+    dossier = Dossier("23900", "Proef", "", "", "proef-2", (kwalificatie,), (taak,))
+    editie = Editie("proef-2", "Proefeditie", "proef.xml")
+    return build_structuur([Structuurgegevens(editie, dossiers=(dossier,))])
+
+
+_LEEG: Final[Mapping[str, Any]] = {
+    "omschrijving": "",
+    "resultaat": "",
+    "gedrag": "",
+    "inhoud_bekend": False,
+}
+_TITELS = samenstelling(
+    eigen_kerntaak(
+        "25900:B1-K1",
+        [eigen_werkproces("25900:B1-K1-W1", **_LEEG)],
+        complexiteit="",
+        inhoud_bekend=False,
+    )
+)
 _HORECA = kerntaak("25168:K1")
 _VERKOOP = kerntaak("25154:K1")
 _MIX = samenstelling(_HORECA, _VERKOOP)
@@ -93,7 +133,7 @@ VOORBEELDEN: Final[Mapping[tuple[str, str], Voorbeeld]] = {
     ("STR-09", "bijna"): _of(
         replace(_HORECA, werkprocessen=(*_HORECA.werkprocessen, eigen_werkproces()))
     ),
-    ("STR-09", "onbekend"): _of(_HORECA, _VERKOOP),
+    ("STR-09", "vergeleken"): _of(_HORECA, _VERKOOP),
     ("STR-10", "gelijk"): Voorbeeld(_MIX, {"crossovers": (crossover_of(_MIX),)}),
     ("STR-10", "bijna"): Voorbeeld(
         samenstelling(_BIJNA, _VERKOOP), {"crossovers": (crossover_of(_MIX),)}
@@ -113,6 +153,8 @@ VOORBEELDEN: Final[Mapping[tuple[str, str], Voorbeeld]] = {
     ("STR-13", "te_weinig"): _of(kerntaak("25168:K1", "W3")),
     ("STR-15", "leeg"): _of(eigen_kerntaak("25180:K1", complexiteit="")),
     ("STR-15", "onbekend"): _of(_HORECA),
+    ("STR-15", "niet_overgenomen"): Voorbeeld(_TITELS, {"structuur": _met_inhoud()}),
+    ("STR-16", "niet_overgenomen"): Voorbeeld(_TITELS, {"structuur": _met_inhoud()}),
     ("STR-16", "leeg"): _with_werkproces(resultaat=""),
     ("STR-16", "geen_competentie"): _with_werkproces(competenties=()),
     ("STR-16", "onbekend"): _of(_HORECA),
