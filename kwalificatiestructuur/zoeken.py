@@ -130,7 +130,9 @@ class Zoekindex:
         onderdelen = (*per_soort[Soort.KERNTAAK], *per_soort[Soort.WERKPROCES])
         return Treffers(
             kwalificaties=_bronnen((*per_soort[Soort.KWALIFICATIE], *via_dossier)),
-            onderdelen=frozenset(Bronverwijzing.parse(post.bron) for post in onderdelen),
+            onderdelen=frozenset(
+                Bronverwijzing(post.bron.rpartition(":")[0], post.code) for post in onderdelen
+            ),
             keuzedelen=_bronnen(per_soort[Soort.KEUZEDEEL]),
             crossovers=_bronnen(per_soort[Soort.CROSSOVER]),
         )
