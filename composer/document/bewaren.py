@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -14,7 +15,7 @@ from composer.document.rapport import Rapport
 from composer.document.schrijven import write_document
 from composer.samenstelling import Samenstelling
 
-_REDENEN: Final = {
+_REDENEN: Final[Mapping[int | None, str]] = {
     errno.EACCES: "u mag hier niet schrijven; kies een andere map",
     errno.EPERM: "u mag hier niet schrijven; kies een andere map",
     errno.EROFS: "deze schijf is alleen-lezen; kies een andere map",
@@ -22,6 +23,7 @@ _REDENEN: Final = {
     errno.EDQUOT: "uw schijfruimte is op; maak ruimte of kies een andere map",
     errno.ENOENT: "de map bestaat niet; kies een andere map",
     errno.ENOTDIR: "de map bestaat niet; kies een andere map",
+    errno.ENAMETOOLONG: "de naam is te lang; kies een kortere naam",
     errno.EISDIR: "dit is een map; kies een bestandsnaam",
 }
 
@@ -40,19 +42,20 @@ def save_document(
 def write_atomic(pad: Path, data: bytes) -> None:
     """Write bytes to a file in one step; raises ``Documentfout``."""
     try:
-        doel = pad.resolve()
+        doel = Path(os.path.realpath(pad))
         if doel.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if doel.exists() and not os.access(doel, os.W_OK):
             raise Documentfout(f"{pad}: het bestand is alleen-lezen; kies een andere naam.")
         _replace(doel, data)
-    except OSError as fout:
-        reden = _REDENEN.get(fout.errno or 0, fout.strerror or str(fout))
+    except (OSError, ValueError) as fout:
+        nummer = fout.errno if isinstance(fout, OSError) else None
+        reden = _REDENEN.get(nummer, str(fout))
         raise Documentfout(f"{pad} kan niet worden bewaard: {reden}.") from fout
 
 
 def _replace(doel: Path, data: bytes) -> None:
-    tijdelijk = doel.with_name(f".{doel.name}.{uuid4().hex[:8]}.tmp")
+    tijdelijk = doel.with_name(f".{uuid4().hex}.tmp")
     try:
         with tijdelijk.open("xb") as bestand:
             bestand.write(data)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from typing import Final
 
 from composer.codering import codes_of
 from composer.document.boom import build_boom
@@ -13,10 +11,8 @@ from composer.document.fouten import Documentfout
 from composer.document.knoop import serialise
 from composer.document.meegenomen import restore_meegenomen
 from composer.document.rapport import Rapport
+from composer.document.vocabulaire import GEEN_XML
 from composer.samenstelling import Samenstelling
-
-# Everything but the characters of XML 1.0 (section 2.2).
-_GEEN_XML: Final = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write_document(samenstelling: Samenstelling, *, rapport: Rapport | None = None) -> bytes:
@@ -33,7 +29,7 @@ def write_document(samenstelling: Samenstelling, *, rapport: Rapport | None = No
 
 def _check_tekens(samenstelling: Samenstelling) -> None:
     for plaats, inhoud in _teksten(samenstelling):
-        if (teken := _GEEN_XML.search(inhoud)) is not None:
+        if (teken := GEEN_XML.search(inhoud)) is not None:
             raise Documentfout(
                 f"In {plaats} staat een teken (U+{ord(teken[0]):04X}) dat niet in een XML-bestand "
                 "kan staan; verwijder dat teken."

@@ -7,6 +7,7 @@ notation: ``{urn:...}id``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -14,6 +15,9 @@ KC_NAAMRUIMTE: Final = "urn:kwalificatiecomposer:samenstelling:1"
 KC_PREFIX: Final = "kc"
 XML_NAAMRUIMTE: Final = "http://www.w3.org/XML/1998/namespace"
 XMLNS: Final = "xmlns"
+
+GEEN_XML: Final = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Any character that XML 1.0 cannot hold (section 2.2)."""
 
 VERSIE: Final = 1
 """Version of the document format that this program writes."""

@@ -14,6 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from composer.document.vocabulaire import GEEN_XML
 from composer.recept.toml_regels import Pad, find_regels
 from kwalificatiestructuur.fouten import Invoerfout
 
@@ -92,9 +93,11 @@ class Tabel:
         """A text; "" when absent."""
         waarde = self.waarden.get(naam, "")
         if not isinstance(waarde, str):
-            raise self.refusal(
-                f"„{naam}” is geen tekst; zet de waarde tussen aanhalingstekens", naam
-            )
+            melding = f"„{naam}” is geen tekst; zet de waarde tussen aanhalingstekens"
+            raise self.refusal(melding, naam)
+        if (teken := GEEN_XML.search(waarde)) is not None:
+            melding = f"„{naam}” bevat een teken (U+{ord(teken[0]):04X}) dat niet te bewaren is"
+            raise self.refusal(melding, naam)
         return waarde
 
     def choice(self, naam: str, keuzes: Sequence[str]) -> str:

@@ -113,6 +113,17 @@ def test_a_file_in_the_place_of_a_folder_is_no_folder(tmp_path: Path) -> None:
         save_document(volledig(), tmp_path / "bestand" / "plan.xml")
 
 
+def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Documentfout, match="de naam is te lang"):
+        save_document(volledig(), tmp_path / f"{'a' * 300}.xml")
+    save_document(volledig(), tmp_path / f"{'a' * 251}.xml")
+
+
+def test_a_name_that_cannot_be_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Documentfout, match="kan niet worden bewaard"):
+        save_document(volledig(), tmp_path / "a\0b.xml")
+
+
 def test_a_read_only_file_stays_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pad = tmp_path / "plan.xml"
     pad.write_bytes(b"oud")

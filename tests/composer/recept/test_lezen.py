@@ -208,6 +208,7 @@ def test_without_a_register_a_keuzedeel_is_its_code(tmp_path: Path) -> None:
         (f"[samenstelling]\nniveau = 2.0\n{KERN}", 2, "geen geheel getal"),
         (f"[samenstelling]\nnaam = 2\n{KERN}", 2, "geen tekst"),
         (f"[samenstelling]\nleerwegen = [\n'bol',\n'dag']\n{KERN}", 4, "„dag” bestaat niet"),
+        (f'[samenstelling]\nnaam = "a\\u0001"\n{KERN}', 2, r"U\+0001"),
         (f"samenstelling = 1\n{KERN}", 1, "geen tabel"),
         ('[kerntaak]\nbron = "25168:K1"', 1, r"schrijf \[\[kerntaak\]\]"),
         (f'{KERN}[[keuzedeel]]\ncode = "K9999"', 4, "K9999"),
