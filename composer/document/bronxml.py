@@ -1,7 +1,7 @@
 """A read file as a tree that knows line and place of every element.
 
 The places make it possible to keep foreign content byte for byte. One parser does all the work:
-expat, without DTD (so without entities), without network, with a limit on size and depth.
+expat, without DTD (so without entities), without network, with limits on size, depth and number.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from kwalificatiestructuur.fouten import Invoerfout
 
 MAX_BYTES: Final = 64 * 1024 * 1024
 MAX_DIEPTE: Final = 256
+MAX_ELEMENTEN: Final = 500_000
 
 
 @dataclass(slots=True)
@@ -83,6 +84,7 @@ class _Bouwer:
     def __init__(self, data: bytes) -> None:
         self.data = data
         self.wortel: Element
+        self.aantal = 0
         self.open: list[Element] = []
         # Per open element: the prefixes in force, and its text before, between and after children.
         self.geldig: list[dict[str, str]] = [{"": "", "xml": XML_NAAMRUIMTE}]
@@ -103,6 +105,9 @@ class _Bouwer:
         regel = self.parser.CurrentLineNumber
         if len(self.open) >= MAX_DIEPTE:
             raise Invoerfout(f"meer dan {MAX_DIEPTE} elementen in elkaar", regel=regel)
+        self.aantal += 1
+        if self.aantal > MAX_ELEMENTEN:
+            raise Invoerfout(f"meer dan {MAX_ELEMENTEN} elementen", regel=regel)
         ruw = dict(zip(paren[::2], paren[1::2], strict=True))
         geldig = self.geldig[-1]
         if nieuw := {k: v for k, v in ruw.items() if k.partition(":")[0] == XMLNS}:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from composer.document import read_document, write_document
-from composer.document.bronxml import MAX_BYTES, MAX_DIEPTE
+from composer.document.bronxml import MAX_BYTES, MAX_DIEPTE, MAX_ELEMENTEN
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.elementen import Verwijzing
 from kwalificatiestructuur.fouten import Invoerfout
@@ -168,6 +168,7 @@ def test_a_bad_value_is_refused_with_its_line(oud: str, nieuw: str, melding: str
         (b'<!DOCTYPE sbb SYSTEM "http://localhost/x.dtd"><sbb/>', "DOCTYPE"),
         (b"<sbb>&a;</sbb>", "niet goed gevormd"),
         (b"<sbb>" * (MAX_DIEPTE + 1), "in elkaar"),
+        (b"<sbb>" + b"<a/>" * MAX_ELEMENTEN, "meer dan 500000 elementen"),
         (b" " * (MAX_BYTES + 1), "groter dan 64 MB"),
     ],
     ids=lambda waarde: repr(waarde[:24]),
