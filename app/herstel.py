@@ -55,18 +55,11 @@ class Herstelbestand:
 def find_left_over() -> tuple[Herstelbestand, ...]:
     """The work of programs that did not end well, newest first."""
     gevonden = []
-    for notitie in recovery_folder().glob("*.json"):
-        bestand = notitie.with_suffix(".xml")
+    for bestand in recovery_folder().glob("*.xml"):
         slot = _lock_of(bestand)
-        if not slot.tryLock(0):
-            continue
-        slot.unlock()
-        try:
-            inhoud = Herstelnotitie(**json.loads(notitie.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
-            continue
-        if bestand.exists():
-            gevonden.append(Herstelbestand(bestand, inhoud))
+        if slot.tryLock(0):
+            slot.unlock()
+            gevonden.append(Herstelbestand(bestand, _read_notitie(bestand)))
     return tuple(sorted(gevonden, key=lambda h: h.notitie.tijd, reverse=True))
 
 
@@ -137,11 +130,21 @@ class Herstelbewaarder(QObject):
 
 
 def _write(bestand: Path, samenstelling: Samenstelling, notitie: Herstelnotitie) -> None:
-    from composer.document import save_document
+    from composer.document import save_document, write_atomic
 
     save_document(samenstelling, bestand)
     tekst = json.dumps(asdict(notitie), ensure_ascii=False)
-    bestand.with_suffix(".json").write_text(tekst, encoding="utf-8")
+    write_atomic(bestand.with_suffix(".json"), tekst.encode())
+
+
+def _read_notitie(bestand: Path) -> Herstelnotitie:
+    """The note next to a file; the work counts, also when its note was lost."""
+    try:
+        inhoud = json.loads(bestand.with_suffix(".json").read_text(encoding="utf-8"))
+        return Herstelnotitie(**{naam: str(inhoud[naam]) for naam in ("naam", "pad", "tijd")})
+    except (OSError, ValueError, KeyError, TypeError):
+        tijd = datetime.fromtimestamp(bestand.stat().st_mtime).astimezone()
+        return Herstelnotitie("", "", tijd.isoformat(timespec="seconds"))
 
 
 def _remove(bestand: Path) -> None:

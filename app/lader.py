@@ -29,6 +29,8 @@ class Structuurpakket:
 class Structuurlader(QObject):
     """Loads the bundled facts and files; one load at a time, the last one asked for wins."""
 
+    gestart = Signal()
+    """A load is under way."""
     voortgang = Signal(int, int)
     """(bytes done, bytes in all) of the file at hand."""
     geladen = Signal(object)
@@ -63,6 +65,7 @@ class Structuurlader(QObject):
             target=self._run, args=(tuple(bestanden), self._stop), name="structuur", daemon=True
         )
         self._thread.start()
+        self.gestart.emit()
 
     def cancel(self) -> None:
         """Stop at the next step; ``geannuleerd`` follows."""

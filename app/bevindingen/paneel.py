@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +23,15 @@ from app.bevindingen.tellingen import ICOON_VAN, Telling, ernst_in_woord, tel
 from app.look.iconen import set_icon
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from composer.finding import Ernst
+
+
+class Ruimedelegate(QStyledItemDelegate):
+    """Leaves some room above and below a sentence, however many lines it takes."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(RUIMTE, RUIMTE)
 
 
 class BevindingenPaneel(QWidget):
@@ -67,8 +78,15 @@ class BevindingenPaneel(QWidget):
         self.gemotiveerd.setVisible(self._telling.gemotiveerd > 0)
         self._filter()
 
-    def step(self, stap: int) -> None:
-        """Go to the next (1) or previous (-1) finding, round and round."""
+    def go_next(self) -> None:
+        """Go to the next finding, from the last to the first."""
+        self._step(1)
+
+    def go_previous(self) -> None:
+        """Go to the finding before, from the first to the last."""
+        self._step(-1)
+
+    def _step(self, stap: int) -> None:
         if aantal := self.model.rowCount():
             rij = self.tabel.currentIndex().row()
             volgende = (rij + stap) % aantal if rij >= 0 else (0 if stap > 0 else aantal - 1)
@@ -78,6 +96,7 @@ class BevindingenPaneel(QWidget):
     def _make_tabel(self) -> QTableView:
         tabel = QTableView(self)
         tabel.setModel(self.model)
+        tabel.setItemDelegate(Ruimedelegate(tabel))
         tabel.setAccessibleName(self.tr("Bevindingen"))
         tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tabel.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -128,14 +147,14 @@ class BevindingenPaneel(QWidget):
         letter.setBold(True)
         kop.setFont(letter)
         balk = QHBoxLayout()
-        balk.setContentsMargins(RUIMTE, RUIMTE_KLEIN, RUIMTE, RUIMTE_KLEIN)
+        balk.setContentsMargins(0, RUIMTE_KLEIN, 0, RUIMTE_KLEIN)
         balk.setSpacing(RUIMTE)
         balk.addWidget(kop)
         for knop in (*self.filters.values(), self.gemotiveerd):
             balk.addWidget(knop)
         balk.addStretch()
         alles = QVBoxLayout(self)
-        alles.setContentsMargins(0, 0, 0, 0)
+        alles.setContentsMargins(RUIMTE, 0, RUIMTE, 0)
         alles.setSpacing(0)
         alles.addLayout(balk)
         alles.addWidget(self._stapel)

@@ -15,14 +15,16 @@ from composer.change import Change, Facet
 from composer.operations import (
     Bewerking,
     BewerkingGeweigerd,
+    Onderdeel,
     add_keuzedelen,
     find_kerntaak,
+    find_onderdeel,
     insert_kerntaken,
     insert_werkprocessen,
     move_kerntaken,
     move_werkprocessen,
 )
-from composer.samenstelling import SOORT_BIJ_NIVEAU, Samenstelling
+from composer.samenstelling import SOORT_BIJ_NIVEAU, GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
 
@@ -89,6 +91,30 @@ def add_keuzedelen_from(
     return add_keuzedelen(samenstelling, keuzedelen)
 
 
+def restore_bron(
+    samenstelling: Samenstelling, structuur: Kwalificatiestructuur, onderdeel_id: str
+) -> Bewerking:
+    """Give a part the title, texts and lists of its source again, as the structure has them now."""
+    from composer.copy_parts import copy_kerntaak, copy_werkproces
+
+    huidig = find_onderdeel(samenstelling, onderdeel_id)
+    if huidig.herkomst is None:
+        raise BewerkingGeweigerd("Dit onderdeel heeft geen bron om naar terug te gaan.")
+    with _refusing():
+        if isinstance(huidig, GekozenKerntaak):
+            bron = copy_kerntaak(structuur, huidig.herkomst.bron, werkprocessen=())
+            nieuw: Onderdeel = replace(bron, id=huidig.id, werkprocessen=huidig.werkprocessen)
+        else:
+            nieuw = replace(copy_werkproces(structuur, huidig.herkomst.bron), id=huidig.id)
+    kerntaken = tuple(_exchange(kt, nieuw) for kt in samenstelling.kerntaken)
+    change = Change(
+        frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
+        frozenset({onderdeel_id}),
+        "brontekst terugzetten",
+    )
+    return Bewerking(replace(samenstelling, kerntaken=kerntaken), change)
+
+
 def choose_niveau(samenstelling: Samenstelling, niveau: int | None) -> Bewerking:
     """Set the level; the kind of training follows, unless the user chose another one."""
     soort = samenstelling.soort_opleiding
@@ -117,6 +143,14 @@ def added_ids(voor: Samenstelling, na: Samenstelling) -> tuple[str, ...]:
     nieuw = [kt.id for kt in na.kerntaken if kt.id not in er_al]
     nieuw += [wp.id for kt, wp in na.werkprocessen if wp.id not in er_al and kt.id not in nieuw]
     return tuple(nieuw)
+
+
+def _exchange(kerntaak: GekozenKerntaak, nieuw: Onderdeel) -> GekozenKerntaak:
+    """The kerntaak with the new part in the place of the one with the same id."""
+    if isinstance(nieuw, GekozenKerntaak):
+        return nieuw if kerntaak.id == nieuw.id else kerntaak
+    werkprocessen = tuple(nieuw if wp.id == nieuw.id else wp for wp in kerntaak.werkprocessen)
+    return replace(kerntaak, werkprocessen=werkprocessen)
 
 
 def _among_kerntaken(samenstelling: Samenstelling, plaats: Plaats) -> int | None:

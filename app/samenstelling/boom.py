@@ -35,7 +35,7 @@ from app.samenstelling.model import DOMEINEN_ROL, Kolom, SamenstellingModel
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 
-_BREEDTEN: Final = {Kolom.CODE: 150, Kolom.BRON: 210, Kolom.DOMEIN: 66, Kolom.BEVINDINGEN: 96}
+_BREEDTEN: Final = {Kolom.CODE: 112, Kolom.BRON: 176, Kolom.DOMEIN: 64, Kolom.BEVINDINGEN: 52}
 
 
 class BadgeDelegate(QStyledItemDelegate):
@@ -83,6 +83,7 @@ class Onderdelenboom(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAllColumnsShowFocus(True)
         self.setUniformRowHeights(True)
+        self.setIndentation(16)
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(Trigger.EditKeyPressed | Trigger.DoubleClicked)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)

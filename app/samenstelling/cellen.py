@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QIcon
 
 from app.bevindingen.tellingen import ICOON_VAN, Telling, telling_in_woorden
@@ -44,9 +44,16 @@ class Cellen:
         self.tellingen: Mapping[str, Telling] = {}
         self.bronnen = Bronnen()
 
-    def kop(self, kolom: int) -> str:
-        """The heading of a column."""
-        return _tr(_KOPPEN[kolom])
+    def kop(self, kolom: int, rol: int) -> object:
+        """The heading of a column; the narrow one of the findings has an icon for a text."""
+        is_smal = kolom == len(_KOPPEN) - 1
+        if rol == Qt.ItemDataRole.DecorationRole and is_smal:
+            return icon("report")
+        if rol == Qt.ItemDataRole.DisplayRole and not is_smal:
+            return _tr(_KOPPEN[kolom])
+        if rol in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _tr(_KOPPEN[kolom])
+        return None
 
     def cel(self, deel: GekozenKerntaak | GekozenWerkproces, kolom: int) -> Cel:
         """The cell of a part in a column."""
@@ -57,12 +64,7 @@ class Cellen:
         code = self.codes.get(deel.id, "")
         is_kerntaak = isinstance(deel, GekozenKerntaak)
         soort = _tr("kerntaak") if is_kerntaak else _tr("werkproces")
-        return Cel(
-            code,
-            icoon=icon("kerntaak" if is_kerntaak else "werkproces"),
-            gesproken=f"{soort} {code}",
-            letter=_letter(deel),
-        )
+        return Cel(code, gesproken=f"{soort} {code}", letter=_letter(deel))
 
     def _titel(self, deel: GekozenKerntaak | GekozenWerkproces) -> Cel:
         if not deel.is_afwijkend:

@@ -124,15 +124,19 @@ class Domeinbalk(QWidget):
         return domeinnaam(aandeel.domein, aandeel.domeinnaam)
 
     def _legenda(self) -> Iterator[tuple[Domeinaandeel, QRect]]:
-        """Where each name stands; when they do not all fit, each gets an equal part."""
-        rand = BADGEMAAT.width() + RUIMTE_KLEIN
+        """Where each name stands; short ones in full, the long ones share what is left."""
+        # Two pixels more than the text: Qt rounds the width of a text in more than one way.
+        rand = BADGEMAAT.width() + RUIMTE_KLEIN + 2
         meter = self.fontMetrics()
-        breedten = [rand + meter.horizontalAdvance(self._opschrift(a)) for a in self._aandelen]
-        gelijk = (self.width() + RUIMTE_GROOT) // max(len(breedten), 1) - RUIMTE_GROOT
-        if sum(breedten) + RUIMTE_GROOT * (len(breedten) - 1) > self.width():
-            breedten = [min(breedte, gelijk) for breedte in breedten]
+        nodig = [rand + meter.horizontalAdvance(self._opschrift(a)) for a in self._aandelen]
+        over = self.width() - RUIMTE_GROOT * (len(nodig) - 1)
+        breedten = dict.fromkeys(range(len(nodig)), 0)
+        for rang, nummer in enumerate(sorted(breedten, key=nodig.__getitem__)):
+            breedten[nummer] = min(nodig[nummer], over // (len(nodig) - rang))
+            over -= breedten[nummer]
         links = 0
-        for aandeel, breedte in zip(self._aandelen, breedten, strict=True):
+        for nummer, aandeel in enumerate(self._aandelen):
+            breedte = breedten[nummer]
             yield aandeel, QRect(links, _HOOGTE + RUIMTE_KLEIN, breedte, self._legendahoogte())
             links += breedte + RUIMTE_GROOT
 

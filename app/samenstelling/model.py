@@ -166,9 +166,9 @@ class SamenstellingModel(QAbstractItemModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return self._cellen.kop(section)
+        return self._cellen.kop(section, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         vlag = Qt.ItemFlag

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.bevindingen.bestemming import KEUZEDELEN, ONDERDELEN, bestemming_of
 from app.bevindingen.tellingen import Telling
 from app.document import Document
-from app.look.thema import RUIMTE, RUIMTE_KLEIN
+from app.look.thema import RUIMTE, RUIMTE_GROOT
 from app.samenstelling.bewerkingen import (
     add_bronnen,
     add_keuzedelen_from,
@@ -52,9 +52,7 @@ class SamenstellingPaneel(QWidget):
         self.domeinbalk = Domeinbalk(self)
         self.model = SamenstellingModel(self)
         self.boom = Onderdelenboom(self.model, self)
-        self.boom.setFrameShape(QFrame.Shape.NoFrame)
         self.keuzedelen = Keuzedelen(self)
-        self.keuzedelen.tabel.setFrameShape(QFrame.Shape.NoFrame)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.boom, "")
@@ -108,15 +106,22 @@ class SamenstellingPaneel(QWidget):
             self._document.apply(remove_onderdelen, ids)
             self.boom.choose_current()
 
-    def move_chosen(self, stap: int) -> None:
-        """Move the chosen parts one place up (-1) or down (1)."""
-        ids = self.gekozen_onderdelen
-        self._document.apply(move_step, ids, stap)
-        self.boom.choose(ids)
+    def move_up(self) -> None:
+        """Move the chosen parts one place up."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Move the chosen parts one place down."""
+        self._move(1)
 
     def edit_titel(self) -> None:
         """Start typing another title for the current part."""
         self.boom.edit_titel()
+
+    def focus_front(self) -> None:
+        """Put the focus in the tab in front."""
+        is_boom = self.tabs.currentWidget() is self.boom
+        (self.boom if is_boom else self.keuzedelen.tabel).setFocus()
 
     def show_onderdeel(self, onderdeel: str) -> bool:
         """Choose a part or keuzedeel and bring it in front; whether it is here."""
@@ -151,15 +156,17 @@ class SamenstellingPaneel(QWidget):
         self.keuzedelen.model.renew()
         self.boom.renew()
 
+    def _move(self, stap: int) -> None:
+        ids = self.gekozen_onderdelen
+        self._document.apply(move_step, ids, stap)
+        self.boom.choose(ids)
+
     def _lay_out(self) -> None:
-        balk = QVBoxLayout()
-        balk.setContentsMargins(RUIMTE, 0, RUIMTE, RUIMTE)
-        balk.addWidget(self.domeinbalk)
         alles = QVBoxLayout(self)
-        alles.setContentsMargins(0, 0, 0, 0)
-        alles.setSpacing(RUIMTE_KLEIN)
+        alles.setContentsMargins(RUIMTE, RUIMTE, RUIMTE, 0)
+        alles.setSpacing(RUIMTE_GROOT)
         alles.addWidget(self.velden)
-        alles.addLayout(balk)
+        alles.addWidget(self.domeinbalk)
         alles.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
@@ -171,6 +178,8 @@ class SamenstellingPaneel(QWidget):
         self.model.keuzedelen_neergezet.connect(self.add_keuzedelen)
         self.keuzedelen.model.neergezet.connect(self.add_keuzedelen)
         self.boom.keuze_gewijzigd.connect(self.keuze_gewijzigd)
+        # A click on what is chosen already asks for its details again.
+        self.boom.clicked.connect(self._on_keuze)
         self.keuzedelen.tabel.selectionModel().selectionChanged.connect(self._on_keuze)
         self.tabs.currentChanged.connect(self._on_keuze)
 

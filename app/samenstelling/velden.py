@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -34,14 +34,23 @@ _ZOMER: Final = 8
 """A school year starts on 1 August."""
 
 
-class WielAlleenMetFocus(QObject):
-    """Keeps a turn of the wheel over a field from changing it by accident."""
+class Veldgedrag(QObject):
+    """How the fields differ from Qt's own.
+
+    A turn of the wheel over a field without focus changes nothing, and Ctrl+Z is that of the
+    window: one order of undoing for everything.
+    """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_wiel = event.type() == QEvent.Type.Wheel
-        if is_wiel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
-            return True
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
+            if not watched.hasFocus():
+                event.ignore()
+                return True
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            toets = QKeySequence.StandardKey
+            if event.matches(toets.Undo) or event.matches(toets.Redo):
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
 
 
@@ -108,7 +117,7 @@ class Velden(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._wiel = WielAlleenMetFocus(self)
+        self._gedrag = Veldgedrag(self)
         self.naam = QLineEdit(self)
         self.naam.setPlaceholderText(self.tr("Naam van de cross-over"))
         self.beroep = QLineEdit(self)
@@ -150,11 +159,13 @@ class Velden(QWidget):
             self.soort.addItem(soort, soort)
         for veld in (self.niveau, self.soort, self.studieduur, self.startjaar):
             veld.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            veld.installEventFilter(self._wiel)
+            veld.installEventFilter(self._gedrag)
+        for invoer in (self.naam, self.beroep):
+            invoer.installEventFilter(self._gedrag)
 
     def _lay_out(self) -> None:
         rooster = QGridLayout(self)
-        rooster.setContentsMargins(RUIMTE, RUIMTE, RUIMTE, RUIMTE)
+        rooster.setContentsMargins(0, 0, 0, 0)
         rooster.setHorizontalSpacing(RUIMTE_GROOT)
         rooster.setVerticalSpacing(2)
         rooster.setColumnStretch(0, 1)
@@ -207,6 +218,7 @@ class Velden(QWidget):
         for veld, tekst in ((self.naam, samenstelling.naam), (self.beroep, samenstelling.beroep)):
             if veld.text() != tekst:
                 veld.setText(tekst)
+                veld.setCursorPosition(0)
         _choose(self.niveau, samenstelling.niveau)
         _choose(self.soort, samenstelling.soort_opleiding)
         for naam, vakje in self.leerwegen.items():

@@ -12,9 +12,10 @@ from app.samenstelling.bewerkingen import (
     choose_niveau,
     place_after,
     place_onderdelen,
+    restore_bron,
 )
 from app.samenstelling.plaats import Plaats
-from composer.operations import BewerkingGeweigerd
+from composer.operations import BewerkingGeweigerd, set_titel
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
@@ -105,6 +106,20 @@ def test_own_parts_go_to_their_place(ids: str, plaats: Plaats, uitkomst: dict[st
 def test_mixed_kinds_do_not_move_together() -> None:
     with pytest.raises(BewerkingGeweigerd, match="alleen kerntaken of alleen werkprocessen"):
         place_onderdelen(BEGIN, ["K", "c"], Plaats())
+
+
+def test_the_text_of_the_source_comes_back(structuur: Kwalificatiestructuur) -> None:
+    begin = add_bronnen(Samenstelling("s"), structuur, [bron("K2")], Plaats()).samenstelling
+    kerntaak = begin.kerntaken[0]
+    werkproces = kerntaak.werkprocessen[1]
+    anders = set_titel(begin, kerntaak.id, "Anders").samenstelling
+    anders = set_titel(anders, werkproces.id, "Ook anders").samenstelling
+    half, change = restore_bron(anders, structuur, werkproces.id)
+    assert change.onderdelen == {werkproces.id}
+    assert half.kerntaken[0].titel == "Anders"
+    assert restore_bron(half, structuur, kerntaak.id).samenstelling == begin
+    with pytest.raises(BewerkingGeweigerd, match="geen bron"):
+        restore_bron(BEGIN, structuur, "a")
 
 
 def test_the_kind_of_training_follows_the_level() -> None:

@@ -111,13 +111,12 @@ def test_it_shows_codes_and_titles(model: SamenstellingModel) -> None:
     assert werkproces.data() == "Titel b"
     assert model.index(1, Kolom.CODE, kerntaak).data() == "B1-K1-W2"
     assert model.parent(werkproces) == kerntaak
-    assert [model.headerData(k, Qt.Orientation.Horizontal) for k in Kolom] == [
-        "Code",
-        "Titel",
-        "Bron",
-        "Domein",
-        "Bevindingen",
+    koppen = [
+        [model.headerData(k, Qt.Orientation.Horizontal, rol) for k in Kolom]
+        for rol in (Rol.DisplayRole, Rol.AccessibleTextRole)
     ]
+    assert koppen[0] == ["Code", "Titel", "Bron", "Domein", None]
+    assert koppen[1] == ["Code", "Titel", "Bron", "Domein", "Bevindingen"]
 
 
 def test_only_an_edit_of_the_title_is_asked_for(model: SamenstellingModel) -> None:

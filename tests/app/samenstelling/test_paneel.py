@@ -188,7 +188,7 @@ def test_a_drop_that_makes_no_sense_is_refused_with_a_sentence(werk: Werk) -> No
 def test_moving_and_removing_what_is_chosen(werk: Werk) -> None:
     werk.open_small()
     werk.paneel.boom.choose(["b"])
-    werk.paneel.move_chosen(-1)
+    werk.paneel.move_up()
     assert werk.tree[0] == ("Kookt", ["b", "a"])
     assert werk.gekozen == ("b",)
     werk.paneel.boom.choose(["b", "L"])

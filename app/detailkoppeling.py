@@ -1,0 +1,92 @@
+"""What the details show: the row chosen last, on the left or in the middle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.detailpaneel.paneel import DetailPaneel
+from app.document import Document
+from app.lader import Structuurpakket
+from app.samenstelling.bewerkingen import restore_bron
+from app.samenstelling.paneel import SamenstellingPaneel
+from app.structuurpaneel.paneel import StructuurPaneel
+from app.structuurpaneel.rijen import Knoop, Rijsoort
+from composer.change import Change
+from composer.operations import set_tekst, set_titel
+from composer.samenstelling import Samenstelling
+
+if TYPE_CHECKING:
+    from kwalificatiestructuur.graaf import Kwalificatiestructuur
+
+
+class Detailkoppeling(QObject):
+    """Keeps the details up to date and turns what is typed there into edits."""
+
+    def __init__(
+        self,
+        document: Document,
+        structuurpaneel: StructuurPaneel,
+        middenpaneel: SamenstellingPaneel,
+        detail: DetailPaneel,
+    ) -> None:
+        super().__init__(document)
+        self._document = document
+        self._midden = middenpaneel
+        self._detail = detail
+        self._structuur: Kwalificatiestructuur | None = None
+        self._getoond = ""
+        structuurpaneel.keuze_gewijzigd.connect(self._on_knoop)
+        middenpaneel.keuze_gewijzigd.connect(self._on_midden)
+        document.changed.connect(self._on_changed)
+        document.opened.connect(self._on_opened)
+        detail.titel_gewijzigd.connect(self._on_titel)
+        detail.tekst_gewijzigd.connect(self._on_tekst)
+        detail.brontekst_terugzetten.connect(self._on_terugzetten)
+
+    def set_structuur(self, pakket: Structuurpakket) -> None:
+        """Compare with this structure from now on."""
+        self._structuur = pakket.structuur
+        self._show_onderdeel()
+
+    def _on_knoop(self, knoop: Knoop) -> None:
+        if self._structuur is not None:
+            self._getoond = ""
+            self._detail.show_bron(self._structuur, knoop.soort, knoop.sleutel)
+
+    def _on_midden(self) -> None:
+        if ids := self._midden.gekozen_onderdelen:
+            self._getoond = ids[0]
+            self._show_onderdeel()
+        elif (codes := self._midden.gekozen_keuzedelen) and self._structuur is not None:
+            self._getoond = ""
+            self._detail.show_bron(self._structuur, Rijsoort.KEUZEDEEL, codes[0])
+
+    def _on_changed(self, samenstelling: Samenstelling, change: Change) -> None:
+        if any(deel.id == self._getoond for deel in samenstelling.onderdelen):
+            self._show_onderdeel()
+        elif self._getoond:
+            self._clear()
+
+    def _on_opened(self, _samenstelling: Samenstelling) -> None:
+        self._clear()
+
+    def _show_onderdeel(self) -> None:
+        if self._getoond:
+            samenstelling = self._document.samenstelling
+            self._detail.show_onderdeel(samenstelling, self._getoond, self._structuur)
+
+    def _clear(self) -> None:
+        self._getoond = ""
+        self._detail.clear()
+
+    def _on_titel(self, onderdeel: str, titel: str) -> None:
+        self._document.apply(set_titel, onderdeel, titel)
+
+    def _on_tekst(self, onderdeel: str, veld: str, tekst: str) -> None:
+        self._document.apply(set_tekst, onderdeel, veld, tekst)
+
+    def _on_terugzetten(self, onderdeel: str) -> None:
+        if self._structuur is not None:
+            self._document.apply(restore_bron, self._structuur, onderdeel)

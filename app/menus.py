@@ -1,0 +1,308 @@
+"""The menus and the toolbar of a window, and the table of actions behind them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
+
+from app.acties import SCHEIDING, Actie, Acties, add_menu, translate
+from app.look.thema import ICOONMAAT, Kleurschema
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+_BESTAND: Final = (
+    "nieuw",
+    "openen",
+    "recept",
+    "recent",
+    SCHEIDING,
+    "opslaan",
+    "opslaan_als",
+    "exporteren",
+    SCHEIDING,
+    "structuur_laden",
+    "structuur_herstellen",
+    SCHEIDING,
+    "sluiten",
+)
+_BEWERKEN: Final = (
+    "ongedaan",
+    "opnieuw",
+    SCHEIDING,
+    "titel",
+    "omhoog",
+    "omlaag",
+    "verwijderen",
+    SCHEIDING,
+    "zoeken",
+)
+_BEELD: Final = ("thema", SCHEIDING, "volgend_paneel")
+_CONTROLE: Final = ("volgende", "vorige", SCHEIDING, "regelset", "peildatum")
+_HELP: Final = ("sneltoetsen", "over")
+_BALK: Final = (
+    "openen",
+    "opslaan",
+    "exporteren",
+    SCHEIDING,
+    "ongedaan",
+    "opnieuw",
+    SCHEIDING,
+    "omhoog",
+    "omlaag",
+    "verwijderen",
+    "volgende",
+)
+_SCHEMAS: Final = {
+    Kleurschema.SYSTEEM: QT_TRANSLATE_NOOP("acties", "&Zoals het systeem"),
+    Kleurschema.LICHT: QT_TRANSLATE_NOOP("acties", "&Licht"),
+    Kleurschema.DONKER: QT_TRANSLATE_NOOP("acties", "&Donker"),
+}
+
+
+class Menus(QObject):
+    """Fills the menu bar and the toolbar of a window, and keeps them up to date."""
+
+    def __init__(self, venster: MainWindow) -> None:
+        super().__init__(venster)
+        self._venster = venster
+        self.acties = Acties(venster, _table(venster))
+        self._submenus = {
+            "recent": self._make_recent(),
+            "thema": self._make_thema(),
+            "regelset": self._make_regelset(),
+        }
+        self._fill_menus()
+        self.balk = self._make_balk()
+        stack = venster.document.stack
+        stack.undoTextChanged.connect(self._on_undo_text)
+        stack.redoTextChanged.connect(self._on_redo_text)
+        self.acties.refresh()
+
+    def _fill_menus(self) -> None:
+        balk = self._venster.menuBar()
+        for tekst, namen in (
+            (QT_TRANSLATE_NOOP("acties", "&Bestand"), _BESTAND),
+            (QT_TRANSLATE_NOOP("acties", "Be&werken"), _BEWERKEN),
+            (QT_TRANSLATE_NOOP("acties", "B&eeld"), _BEELD),
+            (QT_TRANSLATE_NOOP("acties", "&Controle"), _CONTROLE),
+            (QT_TRANSLATE_NOOP("acties", "&Help"), _HELP),
+        ):
+            menu = add_menu(balk, tekst)
+            for naam in namen:
+                if naam in self._submenus:
+                    menu.addMenu(self._submenus[naam])
+                else:
+                    self.acties.fill_menu(menu, [naam])
+
+    def _make_balk(self) -> QToolBar:
+        balk = QToolBar(translate(QT_TRANSLATE_NOOP("acties", "Werkbalk")), self._venster)
+        balk.setObjectName("werkbalk")
+        balk.setMovable(False)
+        balk.setIconSize(QSize(ICOONMAAT, ICOONMAAT))
+        balk.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        balk.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.acties.fill_menu(balk, _BALK)
+        ruimte = QWidget(balk)
+        ruimte.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        balk.insertWidget(self.acties["volgende"], ruimte)
+        self._venster.addToolBar(balk)
+        return balk
+
+    def _make_recent(self) -> QMenu:
+        menu = QMenu(translate(QT_TRANSLATE_NOOP("acties", "&Recente bestanden")), self._venster)
+        menu.aboutToShow.connect(self._fill_recent)
+        menu.triggered.connect(self._on_recent)
+        return menu
+
+    def _fill_recent(self) -> None:
+        menu = self._submenus["recent"]
+        menu.clear()
+        for nummer, naam in enumerate(self._venster.werkplaats.instellingen.nu.recent, start=1):
+            actie = menu.addAction(f"&{nummer % 10}  {naam}".replace("&10", "1&0"))
+            actie.setData(naam)
+        if menu.isEmpty():
+            leeg = menu.addAction(translate(QT_TRANSLATE_NOOP("acties", "Nog geen bestanden")))
+            leeg.setEnabled(False)
+
+    def _on_recent(self, actie: QAction) -> None:
+        self._venster.bestanden.open_paths([Path(actie.data())])
+
+    def _make_thema(self) -> QMenu:
+        menu = QMenu(translate(QT_TRANSLATE_NOOP("acties", "&Thema")), self._venster)
+        groep = QActionGroup(menu)
+        for schema, tekst in _SCHEMAS.items():
+            actie = groep.addAction(translate(tekst))
+            actie.setCheckable(True)
+            actie.setData(schema.value)
+        menu.addActions(groep.actions())
+        menu.aboutToShow.connect(self._check_thema)
+        menu.triggered.connect(self._on_thema)
+        return menu
+
+    def _check_thema(self) -> None:
+        for actie in self._submenus["thema"].actions():
+            actie.setChecked(actie.data() == self._venster.werkplaats.thema.schema.value)
+
+    def _on_thema(self, actie: QAction) -> None:
+        self._venster.werkplaats.choose_thema(Kleurschema(actie.data()))
+
+    def _make_regelset(self) -> QMenu:
+        menu = QMenu(translate(QT_TRANSLATE_NOOP("acties", "&Regelset")), self._venster)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._fill_regelset)
+        menu.triggered.connect(self._on_regelset)
+        return menu
+
+    def _fill_regelset(self) -> None:
+        from composer.regelset import load_regelset, regelset_names
+
+        menu = self._submenus["regelset"]
+        menu.clear()
+        for naam in regelset_names():
+            actie = menu.addAction(naam)
+            actie.setToolTip(load_regelset(naam).omschrijving)
+            actie.setCheckable(True)
+            actie.setChecked(naam == self._venster.controle.maatstaf.regelset)
+            actie.setData(naam)
+
+    def _on_regelset(self, actie: QAction) -> None:
+        beheer = self._venster.werkplaats.instellingen
+        beheer.change(replace(beheer.nu, regelset=actie.data()))
+
+    def _on_undo_text(self, tekst: str) -> None:
+        self._name("ongedaan", translate("Ongedaan maken"), tekst)
+
+    def _on_redo_text(self, tekst: str) -> None:
+        self._name("opnieuw", translate("Opnieuw"), tekst)
+
+    def _name(self, naam: str, wat: str, tekst: str) -> None:
+        self.acties[naam].setText(f"{wat}: {tekst}" if tekst else wat)
+        self.acties[naam].setIconText(wat)
+
+
+def _table(v: MainWindow) -> list[Actie]:
+    """Every action of a window; the page of shortcuts shows them in this order."""
+    doe, midden, stack = v.bestanden, v.samenstelling, v.document.stack
+    t = QT_TRANSLATE_NOOP
+    return [
+        Actie("nieuw", t("acties", "&Nieuw"), doe.new, "new", ("Ctrl+N",)),
+        Actie("openen", t("acties", "&Openen…"), doe.open, "open", ("Ctrl+O",)),
+        Actie("recept", t("acties", "Re&cept openen…"), doe.open_recipe),
+        Actie("opslaan", t("acties", "Op&slaan"), doe.save, "save", ("Ctrl+S",)),
+        Actie(
+            "opslaan_als",
+            t("acties", "Opslaan &als…"),
+            doe.save_as,
+            "save-as",
+            ("Ctrl+Shift+S",),
+        ),
+        Actie(
+            "exporteren",
+            t("acties", "&Exporteren als SBB-XML…"),
+            doe.export,
+            "export",
+            ("Ctrl+E",),
+            v.is_gecontroleerd,
+            kort=t("acties", "Exporteren"),
+        ),
+        Actie(
+            "structuur_laden",
+            t("acties", "Structuur &laden (XML van SBB)…"),
+            doe.load_structuur,
+            "load",
+            ("Ctrl+L",),
+        ),
+        Actie(
+            "structuur_herstellen",
+            t("acties", "Alleen de &meegeleverde structuur gebruiken"),
+            v.werkplaats.reset_structuur,
+            mag=v.heeft_geladen_bestanden,
+        ),
+        Actie("sluiten", t("acties", "Sl&uiten"), v.close, sneltoetsen=("Ctrl+W", "Ctrl+Q")),
+        Actie(
+            "ongedaan",
+            t("acties", "Ongedaan maken"),
+            stack.undo,
+            "undo",
+            ("Ctrl+Z",),
+            stack.canUndo,
+        ),
+        Actie(
+            "opnieuw",
+            t("acties", "Opnieuw"),
+            stack.redo,
+            "redo",
+            ("Ctrl+Y", "Ctrl+Shift+Z"),
+            stack.canRedo,
+        ),
+        Actie(
+            "titel",
+            t("acties", "&Titel wijzigen"),
+            midden.edit_titel,
+            sneltoetsen=("F2",),
+            mag=v.heeft_onderdeel,
+            alleen_in=midden,
+        ),
+        Actie(
+            "omhoog",
+            t("acties", "Om&hoog"),
+            midden.move_up,
+            "move-up",
+            ("Alt+Up",),
+            v.heeft_onderdeel,
+            alleen_in=midden,
+        ),
+        Actie(
+            "omlaag",
+            t("acties", "Om&laag"),
+            midden.move_down,
+            "move-down",
+            ("Alt+Down",),
+            v.heeft_onderdeel,
+            alleen_in=midden,
+        ),
+        Actie(
+            "verwijderen",
+            t("acties", "&Verwijderen"),
+            midden.remove_chosen,
+            "remove",
+            ("Del",),
+            v.heeft_keuze,
+            alleen_in=midden,
+        ),
+        Actie(
+            "zoeken",
+            t("acties", "&Zoeken in de structuur"),
+            v.structuurpaneel.focus_search,
+            "search",
+            ("Ctrl+F",),
+        ),
+        Actie(
+            "volgend_paneel", t("acties", "Naar het &volgende paneel"), v.go_next_pane, "", ("F6",)
+        ),
+        Actie(
+            "volgende",
+            t("acties", "&Volgende bevinding"),
+            v.bevindingen.go_next,
+            "next",
+            ("F8",),
+            v.heeft_bevindingen,
+        ),
+        Actie(
+            "vorige",
+            t("acties", "V&orige bevinding"),
+            v.bevindingen.go_previous,
+            sneltoetsen=("Shift+F8",),
+            mag=v.heeft_bevindingen,
+        ),
+        Actie("peildatum", t("acties", "&Peildatum…"), v.choose_peildatum),
+        Actie("sneltoetsen", t("acties", "&Sneltoetsen"), v.show_sneltoetsen, "help", ("F1",)),
+        Actie("over", t("acties", "&Over Kwalificatiecomposer"), v.show_over),
+    ]

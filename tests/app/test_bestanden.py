@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.bestanden import Bestandssoort, read_samenstelling, recognise
+from composer.document import save_document
+from composer.samenstelling import Samenstelling, new_id
+from kwalificatiestructuur.fouten import Invoerfout
+
+if TYPE_CHECKING:
+    from kwalificatiestructuur.graaf import Kwalificatiestructuur
+
+
+def test_a_document_is_known_by_its_content(tmp_path: Path) -> None:
+    pad = tmp_path / "zonder achtervoegsel"
+    samenstelling = Samenstelling(new_id(), naam="Proef")
+    save_document(samenstelling, pad)
+    assert recognise(pad) is Bestandssoort.DOCUMENT
+    assert read_samenstelling(pad, Bestandssoort.DOCUMENT, None).naam == "Proef"
+
+
+def test_other_xml_is_structure(tmp_path: Path) -> None:
+    pad = tmp_path / "sbb.xml"
+    pad.write_bytes(b"\xef\xbb\xbf\n<sbb>" + b" " * 3_000_000 + b"</sbb>")
+    assert recognise(pad) is Bestandssoort.STRUCTUUR
+
+
+def test_our_namespace_may_stand_far_down(tmp_path: Path) -> None:
+    pad = tmp_path / "ver.xml"
+    merk = b'<x xmlns="urn:kwalificatiecomposer:samenstelling:1"/>'
+    for ruimte in ((1 << 20) - 25, (1 << 20) - 5, 2_500_000):
+        pad.write_bytes(b"<sbb>" + b" " * ruimte + merk)
+        assert recognise(pad) is Bestandssoort.DOCUMENT
+
+
+def test_a_recipe_is_toml(tmp_path: Path) -> None:
+    pad = tmp_path / "r.toml"
+    pad.write_text("[samenstelling]\n", encoding="utf-8")
+    assert recognise(pad) is Bestandssoort.RECEPT
+    with pytest.raises(Invoerfout, match="pas worden geopend als de structuur is geladen"):
+        read_samenstelling(pad, Bestandssoort.RECEPT, None)
+
+
+def test_anything_else_is_a_sentence(tmp_path: Path, structuur: Kwalificatiestructuur) -> None:
+    pad = tmp_path / "foto.png"
+    pad.write_bytes(b"\x89PNG")
+    with pytest.raises(Invoerfout, match="geen samenstelling, geen XML-bestand van SBB"):
+        recognise(pad)
+    with pytest.raises(Invoerfout, match="kan niet worden gelezen"):
+        recognise(tmp_path / "weg.xml")
+    with pytest.raises(Invoerfout, match="kan niet worden gelezen"):
+        recognise(tmp_path)
