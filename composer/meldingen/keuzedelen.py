@@ -60,12 +60,12 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "niet_meer_geldig_peildatum": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Keuzedeel {keuzedeel} is niet meer geldig: het gold tot en met {grens}. Er is geen "
-            "startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.",
+            "bruikbaar startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.",
         ),
         "nog_niet_geldig_peildatum": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Keuzedeel {keuzedeel} is nog niet geldig: het geldt vanaf {grens}. Er is geen "
-            "startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.",
+            "bruikbaar startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.",
         ),
         "geen_register": QT_TRANSLATE_NOOP(
             "Meldingen",

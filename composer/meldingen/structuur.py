@@ -96,7 +96,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "geen_startjaar": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Er is geen startjaar ingevuld; of de bronnen dan geldig zijn, is niet te beoordelen.",
+            "Er is geen bruikbaar startjaar ingevuld; of de bronnen dan geldig zijn, is niet te "
+            "beoordelen.",
         ),
         "niet_vermeld": QT_TRANSLATE_NOOP(
             "Meldingen",
