@@ -1,0 +1,156 @@
+"""The panel with the details of what was chosen last, on the left or in the middle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from app.detailpaneel.beelden import make_beeld
+from app.detailpaneel.bronblad import Bronblad
+from app.detailpaneel.herkomst import herkomst_of
+from app.detailpaneel.onderdeelblad import Onderdeelblad
+from app.look.thema import RUIMTE, RUIMTE_BLOK
+from app.structuurpaneel.rijen import Knoop, Rijsoort
+from composer.codering import codes_of
+from composer.operations import BewerkingGeweigerd, find_onderdeel
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
+
+if TYPE_CHECKING:
+    from composer.samenstelling import Samenstelling
+    from kwalificatiestructuur.graaf import Kwalificatiestructuur
+
+
+class DetailPaneel(QWidget):
+    """Shows a thing of the structure to read, or a part of the composition to edit."""
+
+    titel_gewijzigd = Signal(str, str)
+    """(id, title): after each key."""
+    tekst_gewijzigd = Signal(str, str, str)
+    """(id, field, text): after each key."""
+    brontekst_terugzetten = Signal(str)
+    """(id): the user wants the text of the source back."""
+    knoop_gevraagd = Signal(object)
+    """(Knoop): the user wants to see another thing of the structure."""
+    structuur_laden_gevraagd = Signal()
+    """The user wants to load SBB's XML."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bron: tuple[Kwalificatiestructuur, Knoop] | None = None
+        self._deel: tuple[Samenstelling, str, Kwalificatiestructuur | None] | None = None
+        self._leeg = _Leeg(self)
+        self._bronblad = Bronblad(self)
+        self._onderdeelblad = Onderdeelblad(self)
+        self._bladen = QStackedWidget(self)
+        for blad in (self._leeg, self._bronblad, self._onderdeelblad):
+            self._bladen.addWidget(blad)
+        kolom = QVBoxLayout(self)
+        kolom.setContentsMargins(0, 0, 0, 0)
+        kolom.addWidget(self._bladen)
+        self._connect()
+        self.clear()
+
+    def show_bron(
+        self,
+        structuur: Kwalificatiestructuur,
+        soort: str,
+        sleutel_or_bron: str | Bronverwijzing,
+    ) -> None:
+        """Show a thing of the structure by kind and key, as a row of the tree has them."""
+        knoop = Knoop(Rijsoort(soort), str(sleutel_or_bron))
+        beeld = make_beeld(structuur, knoop)
+        if beeld is None:
+            self.clear()
+            return
+        self._bron, self._deel = (structuur, knoop), None
+        self._bronblad.show_beeld(beeld)
+        self._turn_to(self._bronblad)
+
+    def show_onderdeel(
+        self,
+        samenstelling: Samenstelling,
+        onderdeel_id: str,
+        structuur: Kwalificatiestructuur | None,
+    ) -> None:
+        """Show a part to edit; shown again while the user types it leaves the cursor alone."""
+        try:
+            onderdeel = find_onderdeel(samenstelling, onderdeel_id)
+        except BewerkingGeweigerd:
+            self.clear()
+            return
+        self._bron, self._deel = None, (samenstelling, onderdeel_id, structuur)
+        code = codes_of(samenstelling)[onderdeel_id]
+        self._onderdeelblad.show_onderdeel(onderdeel, code, herkomst_of(onderdeel, structuur))
+        self._turn_to(self._onderdeelblad)
+
+    def clear(self) -> None:
+        """Show that nothing is chosen."""
+        self._bron = self._deel = None
+        self._turn_to(self._leeg)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            if self._bron is not None:
+                structuur, knoop = self._bron
+                self.show_bron(structuur, knoop.soort, knoop.sleutel)
+            elif self._deel is not None:
+                self.show_onderdeel(*self._deel)
+        super().changeEvent(event)
+
+    def _connect(self) -> None:
+        self._bronblad.knoop_gevraagd.connect(self.knoop_gevraagd)
+        self._bronblad.laden_gevraagd.connect(self.structuur_laden_gevraagd)
+        self._onderdeelblad.titel_gewijzigd.connect(self.titel_gewijzigd)
+        self._onderdeelblad.tekst_gewijzigd.connect(self.tekst_gewijzigd)
+        self._onderdeelblad.brontekst_terugzetten.connect(self.brontekst_terugzetten)
+        self._onderdeelblad.knoop_gevraagd.connect(self.knoop_gevraagd)
+        self._onderdeelblad.laden_gevraagd.connect(self.structuur_laden_gevraagd)
+
+    def _turn_to(self, blad: QWidget) -> None:
+        self._bladen.setCurrentWidget(blad)
+        self.setFocusProxy(blad)
+
+
+class _Leeg(QWidget):
+    """What stands here while nothing is chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kop = _midden(self)
+        letter = self._kop.font()
+        letter.setBold(True)
+        self._kop.setFont(letter)
+        self._uitleg = _midden(self)
+        self._uitleg.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        kolom = QVBoxLayout(self)
+        kolom.setContentsMargins(RUIMTE_BLOK, RUIMTE_BLOK, RUIMTE_BLOK, RUIMTE_BLOK)
+        kolom.setSpacing(RUIMTE)
+        kolom.addStretch(2)
+        kolom.addWidget(self._kop)
+        kolom.addWidget(self._uitleg)
+        kolom.addStretch(3)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._kop.setText(self.tr("Niets gekozen"))
+        self._uitleg.setText(
+            self.tr(
+                "Kies in de structuur een onderdeel om de brontekst te lezen, "
+                "of in de samenstelling een onderdeel om het te bewerken."
+            )
+        )
+
+
+def _midden(ouder: QWidget) -> QLabel:
+    label = QLabel(ouder)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -1,0 +1,74 @@
+"""Word by word: what was taken out of the source text and what was put in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from itertools import groupby
+from typing import Final
+
+_STUK: Final = re.compile(r"\w+|\s+|[^\w\s]")
+
+
+class Verschilsoort(StrEnum):
+    """What happened to a piece of text."""
+
+    GELIJK = "gelijk"
+    VERWIJDERD = "verwijderd"
+    TOEGEVOEGD = "toegevoegd"
+
+
+@dataclass(frozen=True, slots=True)
+class Tekststuk:
+    """A piece of text to which one thing happened."""
+
+    soort: Verschilsoort
+    tekst: str
+
+
+def verschil_of(bron: str, eigen: str) -> tuple[Tekststuk, ...]:
+    """The pieces from ``bron`` to ``eigen``, in order; in a change what was removed comes first.
+
+    Without what was added the pieces are ``bron``, without what was removed ``eigen``, character
+    for character.
+    """
+    oud, nieuw = _STUK.findall(bron), _STUK.findall(eigen)
+    stukken: list[Tekststuk] = []
+    # White space is junk: as something to match on it costs quadratic time and finds nothing.
+    vergelijking = SequenceMatcher(str.isspace, oud, nieuw, autojunk=False)
+    for soort, a1, a2, b1, b2 in vergelijking.get_opcodes():
+        if soort == "equal":
+            stukken.append(Tekststuk(Verschilsoort.GELIJK, "".join(oud[a1:a2])))
+            continue
+        stukken.append(Tekststuk(Verschilsoort.VERWIJDERD, "".join(oud[a1:a2])))
+        stukken.append(Tekststuk(Verschilsoort.TOEGEVOEGD, "".join(nieuw[b1:b2])))
+    return tuple(_without_shreds([stuk for stuk in stukken if stuk.tekst]))
+
+
+def _without_shreds(stukken: list[Tekststuk]) -> list[Tekststuk]:
+    """Join changes that only white space keeps apart: a changed phrase reads as one change."""
+    uit: list[Tekststuk] = []
+    wissel: list[Tekststuk] = []
+    for nummer, stuk in enumerate(stukken):
+        is_rand = nummer in {0, len(stukken) - 1}
+        if stuk.soort is not Verschilsoort.GELIJK:
+            wissel.append(stuk)
+        elif wissel and not is_rand and stuk.tekst.isspace():
+            wissel.append(Tekststuk(Verschilsoort.VERWIJDERD, stuk.tekst))
+            wissel.append(Tekststuk(Verschilsoort.TOEGEVOEGD, stuk.tekst))
+        else:
+            uit += _joined(wissel)
+            wissel = []
+            uit.append(stuk)
+    return uit + _joined(wissel)
+
+
+def _joined(wissel: list[Tekststuk]) -> list[Tekststuk]:
+    volgorde = (Verschilsoort.VERWIJDERD, Verschilsoort.TOEGEVOEGD)
+    op_soort = sorted(wissel, key=lambda stuk: volgorde.index(stuk.soort))
+    return [
+        Tekststuk(soort, "".join(stuk.tekst for stuk in groep))
+        for soort, groep in groupby(op_soort, key=lambda stuk: stuk.soort)
+    ]

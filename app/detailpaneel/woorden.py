@@ -1,0 +1,65 @@
+"""Numbers, dates and periods as Dutch regulations write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kwalificatiestructuur.elementen import Geldigheid
+
+translate = QCoreApplication.translate
+
+_TAAL: Final = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
+
+
+def one_line(tekst: str) -> str:
+    """A title without the double and trailing spaces that sources have."""
+    return " ".join(tekst.split())
+
+
+def in_getal(aantal: int | None) -> str:
+    """``3200`` as ``3.200``; "" when not known."""
+    return "" if aantal is None else _TAAL.toString(aantal)
+
+
+def in_uren(uren: int | None) -> str:
+    """A study load in hours; "" when not known."""
+    if uren is None:
+        return ""
+    return translate("woorden", "{0} uur").format(in_getal(uren))
+
+
+def in_datum(dag: date | None) -> str:
+    """``01-08-2016``; "" when not known."""
+    return "" if dag is None else f"{dag:%d-%m-%Y}"
+
+
+def in_periode(vanaf: date | None, tot_en_met: date | None) -> str:
+    """From and until a day, either of which may be open; "" when both are."""
+    if vanaf and tot_en_met:
+        patroon = translate("woorden", "{0} tot en met {1}")
+        return patroon.format(in_datum(vanaf), in_datum(tot_en_met))
+    if vanaf:
+        return translate("woorden", "vanaf {0}").format(in_datum(vanaf))
+    if tot_en_met:
+        return translate("woorden", "tot en met {0}").format(in_datum(tot_en_met))
+    return ""
+
+
+def geldigheid_in_woorden(geldigheid: Geldigheid) -> str:
+    """The period of a dossier or kwalificatie, on lines of its own; "" when not stated."""
+    laatste = (
+        (translate("woorden", "laatste instroom {0}"), geldigheid.einde_instroom),
+        (translate("woorden", "laatste examen {0}"), geldigheid.einde_opleiding),
+    )
+    regels = [in_periode(geldigheid.vanaf, None)]
+    regels += [patroon.format(in_datum(dag)) for patroon, dag in laatste if dag]
+    return "\n".join(filter(None, regels))
+
+
+def filled(feiten: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The facts of which the value is known."""
+    return tuple((kop, waarde) for kop, waarde in feiten if waarde)
