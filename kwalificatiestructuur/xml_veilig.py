@@ -55,8 +55,8 @@ def iterparse_safe(
 ) -> Iterator[etree._Element]:
     """Stream a file of any size; yields each outermost element with one of these tags, complete.
 
-    An element is emptied once the caller asks for the next one, and nothing else is kept, so size
-    costs time, not memory (at most ``MAX_ONDERDEEL`` bytes per element). ``wortel`` is the name
+    An element is let go of after the next one, and nothing else is kept, so size costs time, not
+    memory (at most ``MAX_ONDERDEEL`` bytes per element). ``wortel`` is the name
     the root must have; ``voortgang(done, total)`` is called in bytes and may raise. Comments and
     processing instructions are left out. Raises ``Invoerfout`` with file and line.
     """
@@ -234,11 +234,10 @@ def _check_root(pad: Path, element: etree._Element, wortel: str | None) -> None:
 
 
 def _forget(element: etree._Element) -> None:
-    """Empty a finished element and drop its finished siblings before it.
+    """Let go of the finished siblings before a finished element.
 
-    The element itself stays: libxml2 may still be adding the text behind it.
+    The element itself stays until the next one: libxml2 may still be adding the text behind it.
     """
-    element.clear(keep_tail=True)  # type: ignore[call-arg]  # not in lxml-stubs
     ouder = element.getparent()
     while ouder is not None and element.getprevious() is not None:
         del ouder[0]

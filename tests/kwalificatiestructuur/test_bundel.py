@@ -83,6 +83,8 @@ def test_a_shared_part_is_one_part() -> None:
     structuur = load_structuur()
     sleutels = {dict(kerntaken_of(structuur, c))["B1-K1"].sleutel for c in ("25498", "25499")}
     assert sleutels == {"kerntaak:986398"}
+    begin = dict(kerntaken_of(structuur, "25498"))["B1-K1"].werkprocessen[0]
+    assert begin.sleutel == f"werkproces:{begin.sbb_nr}" == "werkproces:986399"
     houders = [kw.crebo for kw in kwalificaties_with(structuur, "kerntaak:986398")]
     assert houders == ["25498", "25499", "25500"]
     bediening = {dict(kerntaken_of(structuur, c))["K4"].sleutel for c in ("25169", "25170")}

@@ -15,6 +15,7 @@ from kwalificatiestructuur.elementen import (
 )
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort, build_structuur
 from kwalificatiestructuur.laden import load_structuur
+from kwalificatiestructuur.vragen import kwalificaties
 from tests.kwalificatiestructuur.gegevens import (
     HANDEL,
     bron,
@@ -111,6 +112,17 @@ def test_every_crebo_finds_its_kwalificatie() -> None:
     }
 
 
+def test_an_own_crebo_goes_before_a_second_crebo() -> None:
+    eerste = bron(
+        dossier("E", kwalificatie("C", dossier="E")),
+        dossier("D", kwalificatie("A", dossier="D", crebos=("A", "B"))),
+    )
+    tweede = bron(dossier("E", kwalificatie("B", dossier="E"), editie="twee"), editie="twee")
+    structuur = build_structuur([eerste, tweede])
+    assert [kw.crebo for kw in kwalificaties(structuur)] == ["B", "C", "A"]
+    assert structuur.kwalificaties["B"] == "kwalificatie:B"
+
+
 def test_one_edition_stays_and_several_become_one() -> None:
     een, twee = bron(editie="een"), bron(editie="twee")
     assert build_structuur([een]).editie is een.editie
@@ -162,8 +174,8 @@ def test_twins(
 
 
 def test_unknown_levels_make_no_twins() -> None:
-    kwalificaties = [kwalificatie(c, dossier="D", naam="Kok", niveau=None) for c in "AB"]
-    assert not edges(build_structuur([bron(dossier("D", *kwalificaties))]), "tweeling van")
+    koks = [kwalificatie(c, dossier="D", naam="Kok", niveau=None) for c in "AB"]
+    assert not edges(build_structuur([bron(dossier("D", *koks))]), "tweeling van")
 
 
 def test_the_graph_of_the_bundle() -> None:
@@ -198,10 +210,8 @@ def test_ten_times_the_country_is_built_in_time() -> None:
     dossiers = []
     for nummer in range(1720):
         basis = [kerntaak(f"{nummer}{k}", *(f"{nummer}{k}{w}" for w in range(1, 9))) for k in "123"]
-        kwalificaties = [
-            kwalificatie(f"{nummer}-{i}", *basis, dossier=str(nummer)) for i in range(3)
-        ]
-        dossiers.append(dossier(str(nummer), *kwalificaties, kerntaken=basis))
+        drie = [kwalificatie(f"{nummer}-{i}", *basis, dossier=str(nummer)) for i in range(3)]
+        dossiers.append(dossier(str(nummer), *drie, kerntaken=basis))
     begin = time.perf_counter()
     structuur = build_structuur([bron(*dossiers)])
     assert time.perf_counter() - begin < 5

@@ -168,6 +168,21 @@ def test_a_kept_kwalificatie_keeps_its_own_werkprocessen() -> None:
     }
 
 
+def test_three_versions_of_one_werkproces_are_three() -> None:
+    bronnen = []
+    for nummer, crebo in enumerate("ABC"):
+        kt = kerntaak(str(nummer), f"11=Versie {nummer}")
+        kw = kwalificatie(crebo, kt, dossier="D")
+        bronnen.append(bron(dossier("D", kw, kerntaken=[kt], editie=crebo), editie=crebo))
+    delen = {
+        wp.sleutel: wp.titel
+        for kt in merged(*bronnen).dossiers[0].kerntaken
+        for wp in kt.werkprocessen
+    }
+    assert sorted(delen.values()) == ["Versie 0", "Versie 1", "Versie 2"]
+    assert delen["werkproces:11"] == "Versie 2"
+
+
 def test_the_national_lists_are_merged() -> None:
     half = Opleidingsdomein("79160", "Groen", 16, ("79160",), ("4136",))
     ander = Opleidingsdomein("79160", "Voedsel", 16, ("79150", "79160"), ("4137", "4136"))

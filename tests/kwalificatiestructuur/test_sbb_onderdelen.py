@@ -116,6 +116,7 @@ def test_competencies_with_additions_and_repeats(tmp_path: Path) -> None:
     lijst = werkproces_inhoud(read(tmp_path, kerntaak(werkproces(inhoud=inhoud)))).competenties
     a, b = Verwijzing("3084", "Beslissen"), Verwijzing("3085", "Aansturen  ")
     assert lijst.basis == (b, a, b)
+    assert lijst.per_profiel == (("502", (a, b)),)
     assert lijst.for_profiel("501") == (b, a, b)
     assert lijst.for_profiel("502") == (b, a, b, a, b)
 
@@ -279,6 +280,17 @@ def test_one_number_for_two_parts_gives_two_keys_and_a_warning(tmp_path: Path) -
     ]
     assert len(gegevens.waarschuwingen) == 2
     assert "nummer 701 staat ook bij een ander onderdeel; „twee”" in gegevens.waarschuwingen[0]
+
+
+def test_the_same_part_twice_in_a_dossier_is_two_parts(tmp_path: Path) -> None:
+    """A kwalificatie holds both, each under its own code."""
+    basis = kerntaak(hoofdstuk="1") + kerntaak(hoofdstuk="2")
+    gegevens = read_all(tmp_path, basis)
+    assert [kt.sleutel for kt in gegevens.dossiers[0].kerntaken] == [
+        "kerntaak:601",
+        "kerntaak:601~2",
+    ]
+    assert len(gegevens.waarschuwingen) == 1
 
 
 def test_the_same_part_in_two_dossiers_keeps_one_key(tmp_path: Path) -> None:

@@ -232,6 +232,14 @@ def test_size_costs_time_and_no_memory(tmp_path: Path) -> None:
     assert groei < 25
 
 
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="measures memory through /proc")
+@pytest.mark.parametrize("tags", [("b",), ("anders",)])
+def test_many_small_elements_cost_no_memory_either(tmp_path: Path, tags: tuple[str, ...]) -> None:
+    pad = write(tmp_path, b"<a><c>" + b"<b>tekst</b>\n" * 400_000 + b"</c></a>")
+    _, groei = _peak_memory_mb(pad, tags)
+    assert groei < 25
+
+
 def test_refuses_100_mb_of_nesting_at_once(tmp_path: Path) -> None:
     pad = tmp_path / "diep.xml"
     with pad.open("wb") as bestand:

@@ -129,6 +129,13 @@ def test_filters(klein: Zoekindex, eisen: dict[str, object], verwacht: list[str]
     assert bronnen(klein.zoek("bouwer", **eisen)) == verwacht  # type: ignore[arg-type]
 
 
+def test_a_dossier_has_what_one_of_its_kwalificaties_has(klein: Zoekindex) -> None:
+    assert bronnen(klein.zoek("23001", niveau=3)) == ["23001"]
+    assert bronnen(klein.zoek("23001", niveau=4)) == []
+    assert bronnen(klein.zoek("23001", alleen_met_inhoud=True)) == ["23001"]
+    assert bronnen(klein.zoek("23002", alleen_met_inhoud=True)) == []
+
+
 def test_both_green_codes_filter_the_same_domain(klein: Zoekindex) -> None:
     for code in ("79150", "79160"):
         assert bronnen(klein.zoek("tuinier", domein=code)) == ["25003"]
