@@ -89,7 +89,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_structuur(opdrachten: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_structuur(opdrachten: argparse._SubParsersAction[_Parser]) -> None:
     structuur = opdrachten.add_parser("structuur", help="vragen over de kwalificatiestructuur")
     delen = structuur.add_subparsers(dest="deel", metavar="DEEL", required=True)
     _add(delen, "info", "edities, aantallen, omvang van de graaf, waarschuwingen")
@@ -98,8 +98,8 @@ def _add_structuur(opdrachten: argparse._SubParsersAction[argparse.ArgumentParse
 
 
 def _add(
-    opdrachten: argparse._SubParsersAction[argparse.ArgumentParser], naam: str, hulp: str
-) -> argparse.ArgumentParser:
+    opdrachten: argparse._SubParsersAction[_Parser], naam: str, hulp: str
+) -> _Parser:
     parser = opdrachten.add_parser(naam, help=hulp, description=hulp)
     parser.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
     parser.add_argument(
