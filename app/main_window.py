@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._koppeling = Detailkoppeling(
             self.document, self.structuurpaneel, self.samenstelling, self.detail
         )
-        self._splitsers = self._lay_out()
+        self.splitsers = self._lay_out()
         self.menus = Menus(self)
         self.setAcceptDrops(True)
         self._connect()
@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
         self.samenstelling.set_tellingen(tel_per_onderdeel(findings), touched)
         self.bevindingen.show_rijen(rijen_of(findings, self.document.samenstelling))
         self.status.show_telling(self.bevindingen.telling)
+        self.status.show_maatstaf(self.controle.maatstaf)
         self.menus.acties.refresh()
 
     def _on_finding(self, finding: Finding) -> None:
@@ -245,7 +246,6 @@ class MainWindow(QMainWindow):
         maatstaf = _maatstaf(instellingen)
         if maatstaf != self.controle.maatstaf:
             self.controle.set_maatstaf(maatstaf)
-            self.status.show_maatstaf(maatstaf)
 
     def _restore(self, instellingen: Instellingen) -> None:
         self.resize(_MAAT)
@@ -254,12 +254,12 @@ class MainWindow(QMainWindow):
         for naam, standaard in (("rij", _BREEDTEN), ("hoofd", _HOOGTEN)):
             maten = instellingen.splitser(naam)
             past = len(maten) == len(standaard)
-            self._splitsers[naam].setSizes(maten if past else standaard)
+            self.splitsers[naam].setSizes(maten if past else standaard)
 
     def _remember(self) -> None:
         splitsers = tuple(
             f"{naam}={','.join(map(str, splitser.sizes()))}"
-            for naam, splitser in self._splitsers.items()
+            for naam, splitser in self.splitsers.items()
         )
         venster = bytes(self.saveGeometry().toBase64().data()).decode()
         beheer = self.werkplaats.instellingen

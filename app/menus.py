@@ -73,11 +73,10 @@ class Menus(QObject):
         super().__init__(venster)
         self._venster = venster
         self.acties = Acties(venster, _table(venster))
-        self._submenus = {
-            "recent": self._make_recent(),
-            "thema": self._make_thema(),
-            "regelset": self._make_regelset(),
-        }
+        self.recent = self._make_recent()
+        self.thema = self._make_thema()
+        self.regelset = self._make_regelset()
+        self._submenus = {"recent": self.recent, "thema": self.thema, "regelset": self.regelset}
         self._fill_menus()
         self.balk = self._make_balk()
         stack = venster.document.stack
@@ -122,7 +121,7 @@ class Menus(QObject):
         return menu
 
     def _fill_recent(self) -> None:
-        menu = self._submenus["recent"]
+        menu = self.recent
         menu.clear()
         for nummer, naam in enumerate(self._venster.werkplaats.instellingen.nu.recent, start=1):
             actie = menu.addAction(f"&{nummer % 10}  {naam}".replace("&10", "1&0"))
@@ -147,7 +146,7 @@ class Menus(QObject):
         return menu
 
     def _check_thema(self) -> None:
-        for actie in self._submenus["thema"].actions():
+        for actie in self.thema.actions():
             actie.setChecked(actie.data() == self._venster.werkplaats.thema.schema.value)
 
     def _on_thema(self, actie: QAction) -> None:
@@ -163,7 +162,7 @@ class Menus(QObject):
     def _fill_regelset(self) -> None:
         from composer.regelset import load_regelset, regelset_names
 
-        menu = self._submenus["regelset"]
+        menu = self.regelset
         menu.clear()
         for naam in regelset_names():
             actie = menu.addAction(naam)

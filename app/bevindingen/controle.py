@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -84,8 +84,10 @@ class Controle(QObject):
             return
         from composer.findings import Findings
         from composer.regels.context import Omgeving
-        from composer.regelset import load_regelset
+        from composer.regelset import STANDAARD, load_regelset, regelset_names
 
+        if self._maatstaf.regelset not in regelset_names():
+            self._maatstaf = replace(self._maatstaf, regelset=STANDAARD)
         self._omgeving = Omgeving(
             self._structuur,
             load_regelset(self._maatstaf.regelset),

@@ -48,11 +48,11 @@ class BevindingenPaneel(QWidget):
         self.tabel = self._make_tabel()
         self.filters = {ernst: self._make_filter(ernst) for ernst in Ernst}
         self.gemotiveerd = self._make_gemotiveerd()
-        self._leeg = QLabel(self)
-        self._leeg.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._leeg.setWordWrap(True)
+        self.leeg = QLabel(self)
+        self.leeg.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.leeg.setWordWrap(True)
         self._stapel = QStackedWidget(self)
-        self._stapel.addWidget(self._leeg)
+        self._stapel.addWidget(self.leeg)
         self._stapel.addWidget(self.tabel)
         self._lay_out()
         self.show_wachten()
@@ -64,8 +64,8 @@ class BevindingenPaneel(QWidget):
 
     def show_wachten(self) -> None:
         """Say that there is nothing to judge by yet."""
-        self._leeg.setText(self.tr("De controle begint zodra de kwalificatiestructuur is geladen."))
-        self._stapel.setCurrentWidget(self._leeg)
+        self.leeg.setText(self.tr("De controle begint zodra de kwalificatiestructuur is geladen."))
+        self._stapel.setCurrentWidget(self.leeg)
 
     def show_rijen(self, rijen: tuple[Rij, ...]) -> None:
         """Show these findings."""
@@ -165,14 +165,14 @@ class BevindingenPaneel(QWidget):
         if getoond:
             self._stapel.setCurrentWidget(self.tabel)
             return
-        self._leeg.setText(
+        self.leeg.setText(
             self.tr("Alle bevindingen zijn verborgen; kies hierboven wat u wilt zien.")
             if self._rijen
             else self.tr(
                 "Geen bevindingen: de samenstelling voldoet aan alle gecontroleerde regels."
             )
         )
-        self._stapel.setCurrentWidget(self._leeg)
+        self._stapel.setCurrentWidget(self.leeg)
 
     def _is_shown(self, rij: Rij) -> bool:
         knop = self.gemotiveerd if rij.finding.gemotiveerd else self.filters[rij.finding.ernst]

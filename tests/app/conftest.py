@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,14 @@ from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.lader import Structuurpakket
+    from app.werkplaats import Werkplaats
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
+    from tests.app.gebruiker import Gebruiker
+
+    Watch = Callable[[QAbstractItemModel], None]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -54,6 +62,15 @@ def structuur() -> Kwalificatiestructuur:
     return load_structuur()
 
 
+@pytest.fixture(scope="session")
+def pakket(structuur: Kwalificatiestructuur) -> Structuurpakket:
+    from app.lader import Structuurpakket
+    from composer.overlap import Delenindex
+    from kwalificatiestructuur.zoeken import Zoekindex
+
+    return Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur), ())
+
+
 @pytest.fixture
 def watch_model(pytestconfig: pytest.Config) -> Iterator[Callable[[QAbstractItemModel], None]]:
     """Check an item model now and at everything it announces from now on; for several models."""
@@ -68,4 +85,40 @@ def watch_model(pytestconfig: pytest.Config) -> Iterator[Callable[[QAbstractItem
 
     yield watch
     for tester in testers:
-        tester._cleanup()  # type: ignore[no-untyped-call]
+        # A window may have taken its models along.
+        with suppress(RuntimeError):
+            tester._cleanup()  # type: ignore[no-untyped-call]
+
+
+@pytest.fixture
+def werkplaats(qapp: QApplication) -> Iterator[Werkplaats]:
+    from app.werkplaats import Werkplaats
+    from tests.app.nepdialogen import Nepdialogen
+
+    werkplaats = Werkplaats(qapp)
+    yield werkplaats
+    for venster in list(werkplaats.vensters):
+        venster.bestanden.dialogen = Nepdialogen(venster)
+        venster.close()
+    werkplaats.close()
+    werkplaats.deleteLater()
+
+
+@pytest.fixture
+def gebruiker(
+    qtbot: QtBot,
+    werkplaats: Werkplaats,
+    pakket: Structuurpakket,
+    watch_model: Watch,
+) -> Gebruiker:
+    from tests.app.gebruiker import Gebruiker
+
+    venster = werkplaats.open_window()
+    watch_model(venster.samenstelling.model)
+    watch_model(venster.samenstelling.keuzedelen.model)
+    watch_model(venster.bevindingen.model)
+    werkplaats.lader.geladen.emit(pakket)
+    qtbot.waitExposed(venster)
+    venster.activateWindow()
+    qtbot.waitUntil(venster.isActiveWindow)
+    return Gebruiker(werkplaats, venster)

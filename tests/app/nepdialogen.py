@@ -1,0 +1,56 @@
+"""Answers to the questions that the window asks, given beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.dialogen import Antwoord, Dialogen
+from app.herstel import Herstelbestand
+
+
+class Nepdialogen(Dialogen):
+    """``gevraagd`` holds the names of the documents whose saving was asked about."""
+
+    antwoord = Antwoord.NIET_OPSLAAN
+    herstel = Antwoord.ANNULEREN
+    pad: Path | None = None
+    paden: Sequence[Path] = ()
+    peildatum: tuple[bool, date | None] = (False, None)
+    sneltoetsen: Sequence[tuple[str, str]] = ()
+    over = ""
+
+    def __init__(self, venster: QWidget) -> None:
+        super().__init__(venster)
+        self.gevraagd: list[str] = []
+
+    def ask_save(self, naam: str) -> Antwoord:
+        self.gevraagd.append(naam)
+        return self.antwoord
+
+    def ask_recover(self, over: Sequence[Herstelbestand]) -> Antwoord:
+        return self.herstel
+
+    def ask_open(self, map_: str) -> list[Path]:
+        return list(self.paden)
+
+    def ask_recept(self, map_: str) -> list[Path]:
+        return list(self.paden)
+
+    def ask_structuur(self, map_: str) -> list[Path]:
+        return list(self.paden)
+
+    def ask_save_path(self, titel: str, voorstel: Path) -> Path | None:
+        return self.pad
+
+    def ask_peildatum(self, nu: date | None) -> tuple[bool, date | None]:
+        return self.peildatum
+
+    def show_sneltoetsen(self, regels: Sequence[tuple[str, str]]) -> None:
+        self.sneltoetsen = regels
+
+    def show_over(self, tekst: str) -> None:
+        self.over = tekst

@@ -1,0 +1,246 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app import mime
+from app.werkplaats import Werkplaats
+from composer.document import read_document
+from composer.finding import Ernst
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
+from tests.app.gebruiker import Gebruiker
+from tests.app.slepen import drop_on_row
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.lader import Structuurpakket
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_the_whole_job(gebruiker: Gebruiker, tmp_path: Path) -> None:
+    venster, dialogen = gebruiker.venster, gebruiker.dialogen
+    gebruiker.type_naam("Gastheer in de winkel")
+    assert venster.windowTitle() == "Gastheer in de winkel[*] - Kwalificatiecomposer"
+    assert venster.isWindowModified()
+    gebruiker.add("25168:K2")
+    gebruiker.add("25154:K1-W1")
+    boom = venster.samenstelling.boom
+    data = mime.encode_bronnen([Bronverwijzing("25154", "K1-W2")])
+    kerntaak = venster.samenstelling.model.index(0, 0)
+    assert drop_on_row(boom, data, kerntaak, 0.5)
+    assert len(gebruiker.titels[0][1]) == 5
+    assert any("B1-K1" in melding or melding for melding in gebruiker.meldingen)
+
+    dialogen.pad = tmp_path / "gastheer.xml"
+    gebruiker.press(Key.Key_S, CTRL)
+    assert not venster.isWindowModified()
+    assert gebruiker.melding == f"Opgeslagen in {dialogen.pad}."
+    bewaard = read_document(dialogen.pad)
+    assert bewaard == venster.document.samenstelling
+
+    dialogen.pad = tmp_path / "export.xml"
+    gebruiker.press(Key.Key_E, CTRL)
+    assert gebruiker.melding.startswith(f"Geëxporteerd naar {dialogen.pad}")
+    assert read_document(dialogen.pad) == bewaard
+    assert b"STR-" in dialogen.pad.read_bytes()
+    assert venster.document.path == tmp_path / "gastheer.xml"
+
+    gebruiker.press(Key.Key_N, CTRL)
+    assert gebruiker.titels == []
+    dialogen.paden = [tmp_path / "gastheer.xml"]
+    gebruiker.press(Key.Key_O, CTRL)
+    assert venster.document.samenstelling == bewaard
+    assert len(gebruiker.titels[0][1]) == 5
+    assert not dialogen.gevraagd
+
+
+def test_keys_move_remove_and_retitle(gebruiker: Gebruiker, qtbot: QtBot) -> None:
+    midden = gebruiker.venster.samenstelling
+    gebruiker.add("25168:K2")
+    kerntaak = gebruiker.venster.document.samenstelling.kerntaken[0]
+    begin = gebruiker.titels
+    midden.boom.setFocus()
+    midden.boom.choose([kerntaak.werkprocessen[2].id])
+    gebruiker.press(Key.Key_Up, ALT)
+    assert gebruiker.titels[0][1] == [begin[0][1][0], begin[0][1][2], begin[0][1][1]]
+    gebruiker.press(Key.Key_Delete)
+    assert len(gebruiker.titels[0][1]) == 2
+    gebruiker.press(Key.Key_F2)
+    invoer = midden.boom.viewport().findChild(QLineEdit)
+    assert isinstance(invoer, QLineEdit)
+    QTest.keyClicks(invoer, "Nieuwe titel")
+    QTest.keyClick(invoer, Key.Key_Return)
+    qtbot.waitUntil(lambda: "Nieuwe titel" in gebruiker.titels[0][1])
+    for _ in range(4):
+        gebruiker.press(Key.Key_Z, CTRL)
+    assert gebruiker.titels == []
+    for _ in range(2):
+        gebruiker.press(Key.Key_Y, CTRL)
+    gebruiker.press(Key.Key_Z, CTRL | SHIFT)
+    assert len(gebruiker.titels[0][1]) == 2
+
+
+def test_delete_elsewhere_removes_nothing(gebruiker: Gebruiker) -> None:
+    gebruiker.add("25168:K2")
+    assert gebruiker.venster.samenstelling.gekozen_onderdelen
+    gebruiker.venster.structuurpaneel.focus_search()
+    gebruiker.press(Key.Key_Delete)
+    gebruiker.press(Key.Key_Up, ALT)
+    assert len(gebruiker.titels) == 1
+
+
+def test_undo_in_a_field_is_undo_of_the_window(gebruiker: Gebruiker) -> None:
+    gebruiker.add("25168:K2")
+    gebruiker.type_naam("Naam")
+    gebruiker.press(Key.Key_Z, CTRL)
+    assert gebruiker.venster.samenstelling.velden.naam.text() == ""
+    gebruiker.press(Key.Key_Z, CTRL)
+    assert gebruiker.titels == []
+    assert not gebruiker.venster.isWindowModified()
+
+
+def test_findings_lead_to_their_place(gebruiker: Gebruiker, qtbot: QtBot) -> None:
+    venster = gebruiker.venster
+    gebruiker.add("25168:K2-W1")
+    paneel = venster.bevindingen
+    rij = next(r for r, item in enumerate(paneel.model.items) if item.onderdeel == "B1-K1")
+    QTest.mouseClick(
+        paneel.tabel.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=paneel.tabel.visualRect(paneel.model.index(rij, 1)).center(),
+    )
+    kerntaak = venster.document.samenstelling.kerntaken[0]
+    assert venster.samenstelling.gekozen_onderdelen == (kerntaak.id,)
+    naam = next(r for r, item in enumerate(paneel.model.items) if item.finding.regel == "NIV-01")
+    paneel.tabel.setFocus()
+    paneel.tabel.selectRow(naam)
+    gebruiker.press(Key.Key_Return)
+    qtbot.waitUntil(venster.samenstelling.velden.niveau.hasFocus)
+
+
+def test_f8_goes_round(gebruiker: Gebruiker) -> None:
+    venster = gebruiker.venster
+    gebruiker.add("25168:K2-W1")
+    aantal = venster.bevindingen.model.rowCount()
+    assert aantal > 1
+    rijen = []
+    for _ in range(aantal + 1):
+        gebruiker.press(Key.Key_F8)
+        rijen.append(venster.bevindingen.tabel.currentIndex().row())
+    assert rijen == [*range(aantal), 0]
+    gebruiker.press(Key.Key_F8, SHIFT)
+    assert venster.bevindingen.tabel.currentIndex().row() == aantal - 1
+
+
+def test_findings_are_filtered_per_severity(gebruiker: Gebruiker) -> None:
+    paneel = gebruiker.venster.bevindingen
+    gebruiker.add("25168:K2")
+    fouten = paneel.telling.fout
+    assert fouten
+    assert paneel.filters[Ernst.FOUT].accessibleName() == f"{fouten} Fouten"
+    QTest.mouseClick(paneel.filters[Ernst.FOUT], Qt.MouseButton.LeftButton)
+    assert all(item.finding.ernst is not Ernst.FOUT for item in paneel.model.items)
+    for ernst in (Ernst.WAARSCHUWING, Ernst.INFO):
+        paneel.filters[ernst].setChecked(False)
+    assert paneel.model.rowCount() == 0
+    assert "verborgen" in paneel.leeg.text()
+    assert gebruiker.venster.status.telling.text().startswith(f"{fouten} fout")
+
+
+def test_counts_follow_every_edit(gebruiker: Gebruiker) -> None:
+    venster = gebruiker.venster
+    gebruiker.add("25168:K2-W1")
+    gebruiker.add("25154:K1")
+    gebruiker.type_naam("Iets")
+    for _ in range(3):
+        gebruiker.press(Key.Key_Z, CTRL)
+    findings = venster.controle.findings
+    assert findings is not None
+    assert [item.finding for item in venster.bevindingen.model.items] == list(findings.alle)
+
+
+def test_rule_set_and_date_are_chosen_and_remembered(gebruiker: Gebruiker) -> None:
+    venster = gebruiker.venster
+    menu = venster.menus.regelset
+    menu.aboutToShow.emit()
+    aan = [actie.text() for actie in menu.actions() if actie.isChecked()]
+    assert aan == ["wat-als"]
+    next(actie for actie in menu.actions() if actie.text() == "historisch").trigger()
+    gebruiker.dialogen.peildatum = (True, date(2019, 9, 1))
+    venster.choose_peildatum()
+    assert venster.status.maatstaf.text() == "Regelset historisch, peildatum 1-9-2019"
+    assert gebruiker.werkplaats.instellingen.nu.regelset == "historisch"
+    gebruiker.dialogen.peildatum = (True, None)
+    venster.choose_peildatum()
+    assert gebruiker.werkplaats.instellingen.nu.peildatum == ""
+
+
+def test_a_rule_set_that_is_gone_does_not_stop_the_check(
+    werkplaats: Werkplaats, pakket: Structuurpakket
+) -> None:
+    beheer = werkplaats.instellingen
+    beheer.change(replace(beheer.nu, regelset="verdwenen", peildatum="geen datum"))
+    venster = werkplaats.open_window()
+    werkplaats.lader.geladen.emit(pakket)
+    assert venster.controle.findings is not None
+    assert "wat-als" in venster.status.maatstaf.text()
+
+
+def test_the_theme_is_chosen_and_everything_drawn_again(gebruiker: Gebruiker, qtbot: QtBot) -> None:
+    gebruiker.add("25168:K2")
+    menu = gebruiker.venster.menus.thema
+    for actie in menu.actions()[::-1]:
+        actie.trigger()
+    menu.aboutToShow.emit()
+    assert [actie.isChecked() for actie in menu.actions()] == [True, False, False]
+    assert gebruiker.werkplaats.instellingen.nu.thema == "systeem"
+
+
+def test_f6_goes_through_the_panels(gebruiker: Gebruiker) -> None:
+    venster = gebruiker.venster
+    gebruiker.add("25168:K2")
+    gebruiker.press(Key.Key_F, CTRL)
+    langs = []
+    for _ in range(4):
+        gebruiker.press(Key.Key_F6)
+        focus = QApplication.focusWidget()
+        langs.append(
+            next(
+                naam
+                for naam in ("structuurpaneel", "samenstelling", "detail", "bevindingen")
+                if (paneel := getattr(venster, naam)) is focus or paneel.isAncestorOf(focus)
+            )
+        )
+    assert langs == ["samenstelling", "detail", "bevindingen", "structuurpaneel"]
+
+
+def test_help_tells_the_keys_and_what_this_is(gebruiker: Gebruiker) -> None:
+    gebruiker.press(Key.Key_F1)
+    regels = dict(gebruiker.dialogen.sneltoetsen)
+    assert regels["Volgende bevinding"] == "F8"
+    assert regels["Opnieuw"] == "Ctrl+Y, Ctrl+Shift+Z"
+    gebruiker.venster.show_over()
+    assert "Meegeleverde feiten" in gebruiker.dialogen.over
+
+
+def test_the_window_comes_back_as_it_was_left(gebruiker: Gebruiker, werkplaats: Werkplaats) -> None:
+    gebruiker.venster.resize(790, 640)
+    rij = gebruiker.venster.splitsers["rij"]
+    rij.setSizes([250, 500, 350])
+    maten = rij.sizes()
+    gebruiker.venster.close()
+    assert werkplaats.vensters == []
+    nieuw = werkplaats.open_window()
+    assert nieuw.size().height() == 640
+    assert nieuw.splitsers["rij"].sizes() == maten
