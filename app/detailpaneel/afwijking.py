@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.detailpaneel.blokken import Melding
 from app.detailpaneel.herkomst import Herkomstbeeld
@@ -19,13 +19,11 @@ class Afwijkingsbalk(Melding):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("deviation", "waarschuwing", parent)
-        self._tonen = QPushButton(self)
-        self._tonen.setCheckable(True)
+        self._tonen = QCheckBox(self)
         self._terug = QPushButton(self)
-        set_icon(self._tonen, "compare")
         set_icon(self._terug, "restore")
-        self.knoppen.insertWidget(0, self._tonen)
-        self.knoppen.insertWidget(1, self._terug)
+        self.add_knop(self._tonen)
+        self.add_knop(self._terug)
         self._tonen.toggled.connect(self.getoond)
         self._terug.clicked.connect(self.terugzetten_gevraagd)
         self._retranslate()
@@ -48,6 +46,8 @@ class Afwijkingsbalk(Melding):
             zinnen.append(
                 self.tr("De bron staat niet in de geladen structuur; laad het XML-bestand van SBB.")
             )
+        if zinnen and self._tonen.isChecked() and herkomst.bron is not None:
+            zinnen.append(self.tr("Doorgestreept: alleen in de bron. Onderstreept: alleen hier."))
         self.tekst.setText(" ".join(zinnen))
         self._tonen.setEnabled(herkomst.bron is not None)
         self._terug.setEnabled(herkomst.bron is not None)
@@ -61,5 +61,5 @@ class Afwijkingsbalk(Melding):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._tonen.setText(self.tr("Verschil tonen"))
+        self._tonen.setText(self.tr("Verschil met de bron tonen"))
         self._terug.setText(self.tr("Brontekst terugzetten"))

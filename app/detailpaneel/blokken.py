@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QFrame,
     QGridLayout,
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.look.domeinen import BADGEMAAT, domain_badge_icon
 from app.look.iconen import icon, pixmap
-from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN, kleuren
+from app.look.thema import ICOONMAAT, RIJHOOGTE, RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN, kleuren
 from app.structuurpaneel.rijen import Knoop, Rijsoort
 
 _ICOON: Final = {
@@ -203,8 +204,10 @@ class Verwijzingen(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setIconSize(QSize(ICOONMAAT, ICOONMAAT))
         for knoop, tekst in items:
             item = QListWidgetItem(icon(_ICOON[knoop.soort]), tekst)
+            item.setSizeHint(QSize(0, RIJHOOGTE))
             item.setToolTip(tekst)
             self.addItem(item)
             self._knopen.append(knoop)
@@ -235,15 +238,15 @@ class Melding(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.tekst = platte_tekst()
-        self.knoppen = QHBoxLayout()
-        self.knoppen.setSpacing(RUIMTE)
-        self.knoppen.addStretch(1)
-        kolom = QVBoxLayout()
-        kolom.setSpacing(RUIMTE)
-        kolom.addWidget(self.tekst)
-        kolom.addLayout(self.knoppen)
+        self._kolom = QVBoxLayout()
+        self._kolom.setSpacing(RUIMTE)
+        self._kolom.addWidget(self.tekst)
         rij = QHBoxLayout(self)
         rij.setContentsMargins(RUIMTE, RUIMTE, RUIMTE, RUIMTE)
         rij.setSpacing(RUIMTE)
         rij.addWidget(Icoonlabel(icoon, kleur, self), 0, Qt.AlignmentFlag.AlignTop)
-        rij.addLayout(kolom, 1)
+        rij.addLayout(self._kolom, 1)
+
+    def add_knop(self, knop: QAbstractButton) -> None:
+        """Put a button under the text."""
+        self._kolom.addWidget(knop, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.detailpaneel.beeld import Beeld, Sectie, Verwijslijst
 from app.detailpaneel.blokken import (
@@ -17,23 +17,18 @@ from app.detailpaneel.blokken import (
     platte_tekst,
     sectiekop,
 )
+from app.detailpaneel.pagina import Pagina
 from app.look.iconen import set_icon
 from app.look.thema import RUIMTE_GROOT, RUIMTE_KLEIN
 
 
-class Bronblad(QScrollArea):
+class Bronblad(Pagina):
     """Shows one ``Beeld``; made anew for each."""
 
     knoop_gevraagd = Signal(object)
     """(Knoop): the user wants to go to another thing."""
     laden_gevraagd = Signal()
     """The user wants to load SBB's XML."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_beeld(self, beeld: Beeld) -> None:
         """Show this, from its top."""
@@ -49,6 +44,7 @@ class Bronblad(QScrollArea):
             kolom.addWidget(deel)
         kolom.addStretch(1)
         self.setWidget(inhoud)
+        self.updateGeometry()
         self.setAccessibleName(f"{beeld.soortnaam} {beeld.code} {beeld.titel}")
 
     def _parts(self, beeld: Beeld) -> Iterator[QWidget]:
@@ -74,7 +70,7 @@ class Bronblad(QScrollArea):
             knop = QPushButton(self.tr("XML-bestand van SBB laden…"))
             set_icon(knop, "load")
             knop.clicked.connect(self.laden_gevraagd)
-            melding.knoppen.insertWidget(0, knop)
+            melding.add_knop(knop)
         return melding
 
     def _sectie(self, sectie: Sectie) -> Iterator[QWidget]:

@@ -29,6 +29,7 @@ class Herkomstbeeld:
     """
 
     knoop: Knoop | None = None
+    kwalificatie: str = ""
     feiten: tuple[tuple[str, str], ...] = ()
     domein: str | None = None
     domeinnaam: str = ""
@@ -48,14 +49,16 @@ def herkomst_of(onderdeel: Onderdeel, structuur: Kwalificatiestructuur | None) -
     kwalificatie = vragen.find_kwalificatie(structuur, herkomst.bron.crebo)
     dossier = vragen.dossier_of(structuur, kwalificatie.crebo)
     domein, domeinnaam = domein_of_dossier(structuur, dossier)
+    naam = f"{kwalificatie.crebo} {one_line(kwalificatie.naam)}"
     bron = _find_bron(onderdeel, herkomst, structuur)
     soort = Rijsoort.KERNTAAK if isinstance(onderdeel, GekozenKerntaak) else Rijsoort.WERKPROCES
     return Herkomstbeeld(
         knoop=Knoop(soort, f"{kwalificatie.crebo}:{herkomst.bron.code}") if bron else None,
+        kwalificatie=naam,
         feiten=_feiten(
             herkomst,
             editie_in_woorden(structuur, herkomst.editie),
-            f"{kwalificatie.crebo} {one_line(kwalificatie.naam)}",
+            naam,
             domeinnaam,
         ),
         domein=domein,

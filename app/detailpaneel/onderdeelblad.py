@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.detailpaneel.afwijking import Afwijkingsbalk
 from app.detailpaneel.blokken import Feitenrooster, Kop, Melding, platte_tekst, sectiekop
 from app.detailpaneel.herkomst import Herkomstbeeld, Onderdeel
+from app.detailpaneel.pagina import Pagina
 from app.detailpaneel.tekstdeel import Lijstdeel, Tekstdeel, Verschilblok
 from app.detailpaneel.tekstvelden import Titelveld
 from app.detailpaneel.woorden import one_line
@@ -22,7 +23,7 @@ from composer.samenstelling import GekozenKerntaak
 _VELDEN: Final = (*KERNTAAKTEKSTEN, *WERKPROCESTEKSTEN)
 
 
-class Onderdeelblad(QScrollArea):
+class Onderdeelblad(Pagina):
     """Shows one kerntaak or werkproces; touches only the fields that differ."""
 
     titel_gewijzigd = Signal(str, str)
@@ -73,15 +74,12 @@ class Onderdeelblad(QScrollArea):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The fields are the stops of Tab; the page follows the cursor.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self._titel)
         set_icon(self._laden, "load")
         set_icon(self._tonen, "structure")
-        self._onbekend.knoppen.insertWidget(0, self._laden)
+        self._onbekend.add_knop(self._laden)
         kolom = QVBoxLayout(self._inhoud)
         kolom.setContentsMargins(RUIMTE_GROOT, RUIMTE_GROOT, RUIMTE_GROOT, RUIMTE_GROOT)
         kolom.setSpacing(RUIMTE_KLEIN)
@@ -114,7 +112,7 @@ class Onderdeelblad(QScrollArea):
 
     def _retranslate(self) -> None:
         leeg = self.tr("Nog geen tekst")
-        verschil = self.tr("Ten opzichte van de bron: verwijderd doorgestreept, nieuw onderstreept")
+        verschil = self.tr("Verschil met de bron")
         koppen = {
             "complexiteit": self.tr("Complexiteit"),
             "verantwoordelijkheid": self.tr("Verantwoordelijkheid en zelfstandigheid"),
@@ -161,7 +159,7 @@ class Onderdeelblad(QScrollArea):
         self._show_herkomst()
 
     def _show_lijst(self, onderdeel: Onderdeel, bron: Onderdeel | None) -> None:
-        verschil = self.tr("Ten opzichte van de bron: verwijderd doorgestreept, nieuw onderstreept")
+        verschil = self.tr("Verschil met de bron")
         if isinstance(onderdeel, GekozenKerntaak):
             kop, leeg = self.tr("Vakkennis en vaardigheden"), self.tr("Geen vakkennis bekend.")
         else:
@@ -170,13 +168,13 @@ class Onderdeelblad(QScrollArea):
         self._lijst.show_lijst(_lijst_of(onderdeel), _lijst_of(bron) if bron else None)
 
     def _show_herkomst(self) -> None:
-        feiten = dict(self._herkomst.feiten)
+        feiten = self._herkomst.feiten
         if feiten:
-            eerste = list(feiten.values())[:2]
-            self._uit.setText(self.tr("Overgenomen uit {0}").format(", ".join(eerste)))
+            naam = self._herkomst.kwalificatie or feiten[0][1]
+            self._uit.setText(self.tr("Overgenomen uit {0}").format(naam))
         else:
             self._uit.setText(self.tr("Eigen onderdeel, niet overgenomen uit de structuur"))
-        self._feiten.show_feiten(self._herkomst.feiten)
+        self._feiten.show_feiten(feiten)
         self._herkomstkop.setVisible(bool(feiten))
         self._feiten.setVisible(bool(feiten))
         self._tonen.setVisible(self._herkomst.knoop is not None)

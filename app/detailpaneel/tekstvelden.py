@@ -11,6 +11,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -118,6 +120,20 @@ class Tekstveld(GroeiendVeld):
     def focusInEvent(self, e: QFocusEvent) -> None:
         super().focusInEvent(e)
         self._keep_in_sight()
+        self.viewport().update()
+
+    def focusOutEvent(self, e: QFocusEvent) -> None:
+        super().focusOutEvent(e)
+        self.viewport().update()
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        if self.hasFocus():
+            # Not every style shows which text field has the focus.
+            schilder = QPainter(self.viewport())
+            schilder.setPen(QColor(kleuren(self.palette()).accent))
+            schilder.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            schilder.end()
 
     def _on_tekst(self) -> None:
         if not self._zelf:
@@ -198,8 +214,12 @@ class Verschilveld(GroeiendVeld):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
+        vorig = ""
         for stuk in self._stukken:
+            if stuk.soort is Verschilsoort.TOEGEVOEGD and vorig and not vorig[-1].isspace():
+                cursor.insertText(" ", opmaak[Verschilsoort.GELIJK])
             cursor.insertText(stuk.tekst, opmaak[stuk.soort])
+            vorig = stuk.tekst if stuk.soort is Verschilsoort.VERWIJDERD else ""
 
 
 def _opmaak(kleur: Kleuren) -> dict[Verschilsoort, QTextCharFormat]:

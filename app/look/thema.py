@@ -26,7 +26,14 @@ ICOONMAAT: Final = 16
 RIJHOOGTE: Final = 22
 
 
-_INVOER: Final = ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox", "QComboBox")
+_INVOER: Final = (
+    "QAbstractSpinBox",
+    "QCheckBox",
+    "QComboBox",
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QRadioButton",
+)
 
 
 class Kleurschema(StrEnum):
