@@ -1,6 +1,5 @@
 """Content that this version does not know stays where it stood."""
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -18,22 +17,22 @@ from composer.operations import (
     set_tekst,
 )
 from composer.samenstelling import GekozenWerkproces, Samenstelling
-from tests.composer.document.voorbeelden import RAPPORT, samenstellingen, uuid, volledig
+from tests.composer.document.voorbeelden import (
+    ELEMENTEN,
+    PLAATSEN,
+    RAPPORT,
+    add_attributen,
+    insert_after,
+    samenstellingen,
+    uuid,
+    volledig,
+)
 
 VREEMD = 'xmlns:v="urn:vreemd"'
 
 
 def text_of(samenstelling: Samenstelling) -> str:
     return write_document(samenstelling).decode()
-
-
-def insert_after(tekst: str, regel: str, nieuw: str) -> str:
-    """Put an element on its own line after the first line that holds ``regel``, indented alike."""
-    assert regel in tekst
-    begin = tekst.rindex("\n", 0, tekst.index(regel)) + 1
-    einde = tekst.index("\n", tekst.index(regel)) + 1
-    inspringing = tekst[begin : begin + len(tekst[begin:]) - len(tekst[begin:].lstrip(" "))]
-    return f"{tekst[:einde]}{inspringing}{nieuw}\n{tekst[einde:]}"
 
 
 def survives(tekst: str) -> Samenstelling:
@@ -43,44 +42,7 @@ def survives(tekst: str) -> Samenstelling:
     return gelezen
 
 
-@pytest.mark.parametrize(
-    "plaats",
-    [
-        "</domeinen>",
-        '<domein nr="4133"',
-        "</sectorkamers>",
-        '<sectorkamer nr="5672"',
-        '<competentie nr="3088"',
-        "</dossiers>",
-        "</dossier>",
-        "<dossiercrebo>",
-        "</dossiercrebos>",
-        "<kennisofvaardigheid",
-        "</basis>",
-        "</basistaken>",
-        "</basiskerntaken>",
-        "<verantwoordelijkheid>",
-        "<vakkennisenvaardigheden referentie",
-        "</basiswerkprocessen>",
-        "<werkprocesresultaat>",
-        "</werkprocescompetenties>",
-        "<competentie referentie",
-        "</profielen>",
-        "<sbu>",
-        "</profiel>",
-        "</kc:samenstelling>",
-        "<kc:leerweg>",
-        "</kc:leerwegen>",
-        "<kc:beroep>",
-        "<kc:keuzedeel ",
-        "<kc:noodzaak>",
-        "<kc:terugvaloptie ",
-        "<kc:bedrijf ",
-        "</kc:aanvraag>",
-        "</kc:verklaringen>",
-        "</kc:motiveringen>",
-    ],
-)
+@pytest.mark.parametrize("plaats", PLAATSEN)
 @pytest.mark.parametrize(
     "xml",
     [
@@ -96,34 +58,7 @@ def test_an_unknown_element_stays_byte_for_byte(plaats: str, xml: str) -> None:
     survives(insert_after(text_of(volledig()), plaats, xml))
 
 
-@pytest.mark.parametrize(
-    "element",
-    [
-        "<sbb",
-        "<domeinen",
-        "<domein",
-        "<competentie",
-        "<dossiers",
-        "<dossier",
-        "<kennisenvaardigheden",
-        "<kennisofvaardigheid",
-        "<basiskerntaken",
-        "<kerntaak",
-        "<complexiteit",
-        "<vakkennisenvaardigheden referentie",
-        "<werkproces",
-        "<werkprocesgedrag",
-        "<profiel",
-        "<sbu",
-        "<kc:samenstelling",
-        "<kc:leerweg",
-        "<kc:keuzedeel",
-        "<kc:aanvraag",
-        "<kc:bedrijf",
-        "<kc:verklaring",
-        "<kc:motivering",
-    ],
-)
+@pytest.mark.parametrize("element", ELEMENTEN)
 @pytest.mark.parametrize(
     "attributen",
     [
@@ -135,14 +70,7 @@ def test_an_unknown_element_stays_byte_for_byte(plaats: str, xml: str) -> None:
 )
 def test_an_unknown_attribute_stays(element: str, attributen: str) -> None:
     tekst = text_of(volledig())
-    # Behind the last attribute of the start tag, wherever that ends.
-    gevonden = re.search(rf"{element}(?=[ =>])", tekst)
-    assert gevonden
-    begin = gevonden.start()
-    einde = begin + min(
-        plaats for eind in (" />", ">") if (plaats := tekst[begin:].find(eind)) >= 0
-    )
-    survives(tekst[:einde] + attributen + tekst[einde:])
+    survives(add_attributen(tekst, element, attributen))
 
 
 def test_an_unknown_attribute_stays_between_known_ones() -> None:

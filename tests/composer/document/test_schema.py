@@ -7,7 +7,15 @@ import pytest
 from composer.document import write_document
 from composer.document.schema import SCHEMA, validate_document
 from kwalificatiestructuur.fouten import Invoerfout
-from tests.composer.document.voorbeelden import echte_bestanden, uuid, volledig
+from tests.composer.document.voorbeelden import (
+    ELEMENTEN,
+    PLAATSEN,
+    add_attributen,
+    echte_bestanden,
+    insert_after,
+    uuid,
+    volledig,
+)
 
 
 @pytest.mark.skipif(not echte_bestanden(), reason="no files of SBB beside the checkout")
@@ -62,13 +70,23 @@ def test_a_wrong_structure_is_found_on_its_line(oud: str, nieuw: str, naam: str)
     assert any(fout.startswith(f"regel {regel}: ") and naam in fout for fout in fouten), fouten
 
 
-def test_content_of_others_is_welcome_at_the_end_of_an_element() -> None:
-    tekst = write_document(volledig()).decode()
+@pytest.mark.parametrize("plaats", PLAATSEN)
+def test_an_element_of_others_is_welcome_anywhere(plaats: str) -> None:
     vreemd = '<v:noot xmlns:v="urn:vreemd"><v:diep/></v:noot>'
-    for einde in ("</werkproces>", "</kerntaak>", "</dossier>", "</profiel>", "</domeinen>"):
-        tekst = tekst.replace(einde, f"{vreemd}{einde}")
-    tekst = tekst.replace("<kerntaak ", '<kerntaak xmlns:v="urn:vreemd" v:x="1" ')
+    tekst = insert_after(write_document(volledig()).decode(), plaats, vreemd)
     assert validate_document(tekst.encode()) == ()
+
+
+@pytest.mark.parametrize("element", ELEMENTEN)
+def test_an_attribute_of_others_is_welcome_anywhere(element: str) -> None:
+    vreemd = ' xmlns:v="urn:vreemd" v:x="1"'
+    tekst = add_attributen(write_document(volledig()).decode(), element, vreemd)
+    assert validate_document(tekst.encode()) == ()
+
+
+def test_an_element_without_namespace_is_not_sbbs_word() -> None:
+    tekst = insert_after(write_document(volledig()).decode(), "</basis>", "<onbekend/>")
+    assert len(validate_document(tekst.encode())) == 1
 
 
 @pytest.mark.parametrize(

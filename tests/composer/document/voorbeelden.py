@@ -1,5 +1,6 @@
 """Compositions for the tests of the document: one that has everything, and random ones."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -27,8 +28,93 @@ ECHT = HIER.parents[2].parent / "shared" / "real" / "sbb-xml"
 """SBB's own files, beside the checkout where they are present."""
 
 
+PLAATSEN = [
+    "</domeinen>",
+    '<domein nr="4133"',
+    "</sectorkamers>",
+    '<sectorkamer nr="5672"',
+    '<competentie nr="3088"',
+    "</dossiers>",
+    "</dossier>",
+    "<dossiercrebo>",
+    "</dossiercrebos>",
+    "<kennisofvaardigheid",
+    "</basis>",
+    "</basistaken>",
+    "</basiskerntaken>",
+    "<verantwoordelijkheid>",
+    "<vakkennisenvaardigheden referentie",
+    "</basiswerkprocessen>",
+    "<werkprocesresultaat>",
+    "</werkprocescompetenties>",
+    "<competentie referentie",
+    "</profielen>",
+    "<sbu>",
+    "</profiel>",
+    "</kc:samenstelling>",
+    "<kc:leerweg>",
+    "</kc:leerwegen>",
+    "<kc:beroep>",
+    "<kc:keuzedeel ",
+    "<kc:noodzaak>",
+    "<kc:terugvaloptie ",
+    "<kc:bedrijf ",
+    "</kc:aanvraag>",
+    "</kc:verklaringen>",
+    "</kc:motiveringen>",
+]
+"""One line of each kind of ``volledig()``, behind which another element can stand."""
+
+ELEMENTEN = [
+    "<sbb",
+    "<domeinen",
+    "<domein",
+    "<competentie",
+    "<dossiers",
+    "<dossier",
+    "<kennisenvaardigheden",
+    "<kennisofvaardigheid",
+    "<basiskerntaken",
+    "<kerntaak",
+    "<complexiteit",
+    "<vakkennisenvaardigheden referentie",
+    "<werkproces",
+    "<werkprocesgedrag",
+    "<profiel",
+    "<sbu",
+    "<kc:samenstelling",
+    "<kc:leerweg",
+    "<kc:keuzedeel",
+    "<kc:aanvraag",
+    "<kc:bedrijf",
+    "<kc:verklaring",
+    "<kc:motivering",
+]
+"""Elements of ``volledig()`` that can carry another attribute."""
+
+
 def echte_bestanden() -> list[Path]:
     return sorted(ECHT.glob("*.xml"))
+
+
+def insert_after(tekst: str, regel: str, nieuw: str) -> str:
+    """Put an element on its own line after the first line that holds ``regel``, indented alike."""
+    assert regel in tekst
+    begin = tekst.rindex("\n", 0, tekst.index(regel)) + 1
+    einde = tekst.index("\n", tekst.index(regel)) + 1
+    inspringing = tekst[begin : begin + len(tekst[begin:]) - len(tekst[begin:].lstrip(" "))]
+    return f"{tekst[:einde]}{inspringing}{nieuw}\n{tekst[einde:]}"
+
+
+def add_attributen(tekst: str, element: str, attributen: str) -> str:
+    """Put attributes behind the last one of the first such element."""
+    gevonden = re.search(rf"{element}(?=[ =>])", tekst)
+    assert gevonden
+    begin = gevonden.start()
+    einde = begin + min(
+        plaats for eind in (" />", ">") if (plaats := tekst[begin:].find(eind)) >= 0
+    )
+    return tekst[:einde] + attributen + tekst[einde:]
 
 
 def uuid(nummer: int) -> str:
