@@ -37,6 +37,7 @@ class Detailkoppeling(QObject):
         self._detail = detail
         self._structuur: Kwalificatiestructuur | None = None
         self._getoond = ""
+        self._structuurpaneel = structuurpaneel
         structuurpaneel.keuze_gewijzigd.connect(self._on_knoop)
         middenpaneel.keuze_gewijzigd.connect(self._on_midden)
         document.changed.connect(self._on_changed)
@@ -44,6 +45,7 @@ class Detailkoppeling(QObject):
         detail.titel_gewijzigd.connect(self._on_titel)
         detail.tekst_gewijzigd.connect(self._on_tekst)
         detail.brontekst_terugzetten.connect(self._on_terugzetten)
+        detail.knoop_gevraagd.connect(self._on_gevraagd)
 
     def set_structuur(self, pakket: Structuurpakket) -> None:
         """Compare with this structure from now on."""
@@ -90,3 +92,8 @@ class Detailkoppeling(QObject):
     def _on_terugzetten(self, onderdeel: str) -> None:
         if self._structuur is not None:
             self._document.apply(restore_bron, self._structuur, onderdeel)
+
+    def _on_gevraagd(self, knoop: Knoop) -> None:
+        # A row that is already the current one does not announce itself again.
+        if self._structuurpaneel.reveal_knoop(knoop):
+            self._on_knoop(knoop)

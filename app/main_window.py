@@ -35,7 +35,7 @@ from app.structuurpaneel.paneel import StructuurPaneel
 from app.werkplaats import Werkplaats
 from composer.finding import Finding
 
-_BREEDTEN: Final = [300, 660, 320]
+_BREEDTEN: Final = [320, 640, 320]
 _HOOGTEN: Final = [560, 190]
 _MAAT: Final = QSize(1280, 800)
 
@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self.structuurpaneel.onderdelen_toevoegen.connect(self.samenstelling.add_bronnen)
         self.structuurpaneel.keuzedelen_toevoegen.connect(self.samenstelling.add_keuzedelen)
         self.structuurpaneel.structuur_laden_gevraagd.connect(self.bestanden.load_structuur)
+        self.detail.structuur_laden_gevraagd.connect(self.bestanden.load_structuur)
         self.samenstelling.keuze_gewijzigd.connect(self.menus.acties.refresh)
         self.controle.bijgewerkt.connect(self._on_bijgewerkt)
         self.bevindingen.gekozen.connect(self._on_finding)

@@ -35,7 +35,10 @@ from app.samenstelling.model import DOMEINEN_ROL, Kolom, SamenstellingModel
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 
-_BREEDTEN: Final = {Kolom.CODE: 112, Kolom.BRON: 176, Kolom.DOMEIN: 64, Kolom.BEVINDINGEN: 52}
+_BREEDTEN: Final = {Kolom.CODE: 112, Kolom.DOMEIN: 64, Kolom.BEVINDINGEN: 52}
+_BRON: Final = (150, 300)
+_DEEL_VOOR_BRON: Final = 0.28
+"""The column of the source takes this part of the width, between these widths in pixels."""
 
 
 class BadgeDelegate(QStyledItemDelegate):
@@ -151,6 +154,8 @@ class Onderdelenboom(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        bron = round(self.viewport().width() * _DEEL_VOOR_BRON)
+        self.setColumnWidth(Kolom.BRON, min(max(bron, _BRON[0]), _BRON[1]))
         self._leeg.setGeometry(self.viewport().rect())
 
     def _drop_first_in(self, event: QDropEvent, kerntaak: QModelIndex) -> None:

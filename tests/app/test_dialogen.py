@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+
+from app.dialogen import Antwoord, Dialogen, Peildatumdialoog, Sneltoetsdialoog
+from app.herstel import Herstelbestand, Herstelnotitie
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Vinger:
+    """Presses a button of the dialog that comes up."""
+
+    def __init__(self) -> None:
+        self.gelezen = ""
+        self.knop = ""
+
+    def press(self) -> None:
+        dialoog = QApplication.activeModalWidget()
+        assert isinstance(dialoog, QMessageBox)
+        self.gelezen = f"{dialoog.text()} {dialoog.informativeText()}"
+        for knop in dialoog.findChildren(QPushButton):
+            if knop.text().replace("&", "") == self.knop:
+                knop.click()
+                return
+        dialoog.reject()
+
+
+@pytest.fixture
+def vinger() -> Vinger:
+    return Vinger()
+
+
+@pytest.fixture
+def venster(qtbot: QtBot) -> QWidget:
+    venster = QWidget()
+    qtbot.addWidget(venster)
+    venster.show()
+    return venster
+
+
+def ask(vinger: Vinger, knop: str, vraag: Callable[[], Antwoord]) -> Antwoord:
+    vinger.knop = knop
+    QTimer.singleShot(0, vinger.press)
+    return vraag()
+
+
+def test_unsaved_work(venster: QWidget, vinger: Vinger) -> None:
+    dialogen = Dialogen(venster)
+    uitkomsten = [
+        ask(vinger, knop, lambda: dialogen.ask_save("Kok plus"))
+        for knop in ("Opslaan", "Niet opslaan", "Annuleren", "(Escape)")
+    ]
+    assert uitkomsten == [
+        Antwoord.OPSLAAN,
+        Antwoord.NIET_OPSLAAN,
+        Antwoord.ANNULEREN,
+        Antwoord.ANNULEREN,
+    ]
+    assert "„Kok plus”" in vinger.gelezen
+
+
+def test_work_that_was_left_over(venster: QWidget, vinger: Vinger, tmp_path: Path) -> None:
+    dialogen = Dialogen(venster)
+    over = [
+        Herstelbestand(tmp_path / "a", Herstelnotitie("Kok", "/x/kok.xml", "2026-11-22T10:30:00")),
+        Herstelbestand(tmp_path / "b", Herstelnotitie("", "", "2026-11-21T09:00:00")),
+    ]
+    uitkomsten = [
+        ask(vinger, knop, lambda: dialogen.ask_recover(over))
+        for knop in ("Herstellen", "Weggooien", "Later beslissen")
+    ]
+    assert uitkomsten == [Antwoord.OPSLAAN, Antwoord.NIET_OPSLAAN, Antwoord.ANNULEREN]
+    assert "Kok (kok.xml), 2026-11-22 10:30" in vinger.gelezen
+    assert "zonder naam (nog niet opgeslagen)" in vinger.gelezen
+
+
+def test_the_date_of_judgement(qtbot: QtBot) -> None:
+    dialoog = Peildatumdialoog(None)
+    qtbot.addWidget(dialoog)
+    assert dialoog.peildatum is None
+    assert not dialoog.dag.isEnabled()
+    dialoog.vandaag.setChecked(False)
+    dialoog.dag.setDate(date(2019, 9, 1))  # type: ignore[arg-type]
+    assert dialoog.peildatum == date(2019, 9, 1)
+    ander = Peildatumdialoog(date(2020, 1, 31))
+    qtbot.addWidget(ander)
+    assert ander.peildatum == date(2020, 1, 31)
+
+
+def test_the_page_of_shortcuts(qtbot: QtBot) -> None:
+    dialoog = Sneltoetsdialoog([("Opslaan", "Ctrl+S"), ("Openen", "Ctrl+O")])
+    qtbot.addWidget(dialoog)
+    model = dialoog.tabel.model()
+    assert [model.index(1, kolom).data() for kolom in range(2)] == ["Openen", "Ctrl+O"]

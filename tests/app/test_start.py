@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.dialogen import Antwoord
+from app.document import Document
+from app.herstel import Herstelbewaarder, find_left_over
+from app.start import Begin
+from app.werkplaats import Werkplaats
+from composer.document import save_document
+from composer.operations import set_veld
+from composer.samenstelling import Samenstelling, new_id
+from tests.app.gebruiker import Gebruiker
+
+if TYPE_CHECKING:
+    pass
+
+ROOT = Path(__file__).resolve().parents[2]
+
+STARTING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app import start
+from app.werkplaats import Werkplaats
+
+print("networkx" in sys.modules or "lxml" in sys.modules)
+eerste = Werkplaats.load_structuur
+
+def load(self):
+    print([venster.isVisible() for venster in self.vensters])
+    print([venster.windowTitle() for venster in self.vensters])
+    print("networkx" in sys.modules)
+    self.structuur_geladen.connect(done)
+    eerste(self)
+
+def done(pakket):
+    print(len(pakket.structuur.kwalificaties) > 400)
+    QTimer.singleShot(0, QApplication.instance().closeAllWindows)
+
+Werkplaats.load_structuur = load
+sys.exit(start.run_window(sys.argv[1:]))
+"""
+
+
+def start(own_folder: Path, *files: str) -> list[str]:
+    afloop = subprocess.run(
+        [sys.executable, "-c", STARTING, *files],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "KWALIFICATIECOMPOSER_MAP": str(own_folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert afloop.returncode == 0, afloop.stderr
+    return afloop.stdout.splitlines()
+
+
+def test_the_window_shows_before_the_slow_libraries(own_folder: Path) -> None:
+    assert start(own_folder) == [
+        "False",
+        "[True]",
+        "['Naamloze samenstelling[*] - Kwalificatiecomposer']",
+        "False",
+        "True",
+    ]
+
+
+def test_every_file_gets_a_window(own_folder: Path, tmp_path: Path) -> None:
+    for naam in ("een", "twee"):
+        save_document(Samenstelling(new_id(), naam=naam.title()), tmp_path / f"{naam}.xml")
+    regels = start(own_folder, str(tmp_path / "een.xml"), str(tmp_path / "twee.xml"))
+    assert regels[1:3] == [
+        "[True, True]",
+        "['Een[*] - Kwalificatiecomposer', 'Twee[*] - Kwalificatiecomposer']",
+    ]
+
+
+@pytest.fixture
+def over(qapp: object, own_folder: Path, tmp_path: Path) -> None:
+    """Two works that a killed program left behind."""
+    for naam, pad in (("Eerste", tmp_path / "eerste.xml"), ("Tweede", None)):
+        document = Document()
+        herstel = Herstelbewaarder(document)
+        document.open(Samenstelling(new_id()), pad)
+        document.apply(set_veld, "naam", naam)
+        herstel.keep_now()
+        # The end of a process frees its locks and deletes nothing.
+        herstel._slot.unlock()
+        herstel._document = Document()
+
+
+@pytest.mark.usefixtures("over")
+def test_left_over_work_is_offered_and_opened(gebruiker: Gebruiker, werkplaats: Werkplaats) -> None:
+    gebruiker.dialogen.herstel = Antwoord.OPSLAAN
+    Begin(werkplaats).offer_recovery()
+    namen = {venster.document.samenstelling.naam for venster in werkplaats.vensters}
+    assert namen == {"Eerste", "Tweede"}
+    assert all(venster.isWindowModified() for venster in werkplaats.vensters)
+    assert "hersteld" in gebruiker.melding
+    paden = {
+        venster.document.path and venster.document.path.name for venster in werkplaats.vensters
+    }
+    assert paden == {"eerste.xml", None}
+    assert find_left_over() == (), "the work is kept aside for its new window now"
+
+
+@pytest.mark.usefixtures("over")
+def test_left_over_work_can_be_thrown_away_or_left(
+    gebruiker: Gebruiker, werkplaats: Werkplaats
+) -> None:
+    Begin(werkplaats).offer_recovery()
+    assert len(find_left_over()) == 2
+    gebruiker.dialogen.herstel = Antwoord.NIET_OPSLAAN
+    Begin(werkplaats).offer_recovery()
+    assert find_left_over() == ()
+    assert gebruiker.venster.document.is_untouched
+
+
+def test_nothing_left_over_asks_nothing(gebruiker: Gebruiker, werkplaats: Werkplaats) -> None:
+    gebruiker.dialogen.herstel = Antwoord.OPSLAAN
+    Begin(werkplaats).offer_recovery()
+    assert len(werkplaats.vensters) == 1
+
+
+def test_a_work_that_was_damaged_is_a_sentence(
+    gebruiker: Gebruiker, werkplaats: Werkplaats, own_folder: Path
+) -> None:
+    (own_folder / "herstel" / "x.xml").write_bytes(b"<sbb>")
+    gebruiker.dialogen.herstel = Antwoord.OPSLAAN
+    Begin(werkplaats).offer_recovery()
+    assert "x.xml" in gebruiker.melding
+    assert len(find_left_over()) == 1
