@@ -206,7 +206,7 @@ class Context:
     def startdatum(self) -> date | None:
         """1 August of the first school year, None without a year that can be."""
         jaar = self.samenstelling.startjaar
-        return date(jaar, 8, 1) if jaar is not None and MINYEAR <= jaar <= MAXYEAR else None
+        return date(jaar, 8, 1) if jaar is not None and MINYEAR <= jaar < MAXYEAR else None
 
     def _bronnen(self, onderdelen: Sequence[Onderdeel]) -> tuple[Bron, ...]:
         per_crebo: dict[str, list[Onderdeel]] = {}

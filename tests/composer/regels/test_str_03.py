@@ -33,7 +33,9 @@ def test_a_twin_with_a_kwalificatie_of_another_domain_is_fine() -> None:
 def test_a_twin_that_also_exists_in_the_domain_of_the_others() -> None:
     waarde = samenstelling(eigen_kerntaak("25167:K1"), kerntaak("25501:K1"))
     (finding,) = findings_of("STR-03", waarde)
-    assert dict(finding.parameters)["domein"] == "Voedsel, natuur en leefomgeving"
+    parameters = dict(finding.parameters)
+    assert parameters["domein"] == "Voedsel, natuur en leefomgeving"
+    assert parameters["tweelingen"] == ("25167 Verkoper",)
 
 
 def test_no_twin_no_warning() -> None:

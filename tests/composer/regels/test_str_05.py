@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from tests.composer.samenstellingen import (
     eigen_structuur,
     findings_of,
     kerntaak,
+    keuzedeel,
     samenstelling,
     variants,
 )
@@ -61,9 +63,13 @@ def test_without_a_start_year_it_says_that_it_could_not_judge() -> None:
     assert finding.bronnen == ("25168",)
 
 
-def test_a_start_year_that_is_no_year_is_as_good_as_none() -> None:
-    waarde = samenstelling(kerntaak("25168:K1"), startjaar=20190)
+@pytest.mark.parametrize("jaar", [-1, 0, 9999, 20190])
+def test_a_start_year_that_cannot_be_is_as_good_as_none(jaar: int) -> None:
+    waarde = samenstelling(kerntaak("25168:K1"), startjaar=jaar, keuzedelen=(keuzedeel("K0001"),))
     assert variants("STR-05", waarde) == ["geen_startjaar"]
+    assert variants("STR-05", replace(waarde, startjaar=1)) == ["nog_niet_geldig"]
+    assert not variants("STR-05", replace(waarde, startjaar=9998))
+    assert "onbekend" not in variants("KD-11", waarde)
 
 
 def test_a_kerntaak_counts_as_source_next_to_its_werkprocessen() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from composer.crossovers import Crossoverinhoud, crossover_of
 from composer.meldingen import sentence
+from composer.regelset import load_regelset
 from composer.samenstelling import Samenstelling
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
@@ -38,6 +39,22 @@ def test_clearly_different_kerntaken_are_fine() -> None:
 
 def test_the_cross_over_itself_is_not_compared_with_itself() -> None:
     assert variants("STR-10", FOOD, **given()) == ["onbekend"]
+
+
+def test_another_cross_over_is_compared_with_it_and_not_counted_as_unknown() -> None:
+    ander = replace(FOOD, crebo="26005", naam="Anders")
+    gelijk, onbekend = findings_of("STR-10", ander, **given())
+    assert gelijk.variant == "gelijk"
+    assert dict(onbekend.parameters) == {"onbekend": 43}
+
+
+def test_exactly_the_threshold_warns() -> None:
+    taak = kerntaak("25168:K1")
+    bijna = samenstelling(replace(taak, werkprocessen=taak.werkprocessen[1:]), kerntaak("25154:K1"))
+    regelset = load_regelset()
+    grens = (1 + 15 / 16) / 2
+    op_de_grens = replace(regelset, drempels=replace(regelset.drempels, aandeel_crossover=grens))
+    assert variants("STR-10", bijna, regelset=op_de_grens, **given())[0] == "bijna"
 
 
 def test_nearly_the_same_in_both_directions() -> None:

@@ -66,6 +66,12 @@ def test_equal_texts_are_one_part_wherever_they_come_from() -> None:
     assert (finding.variant, finding.onderdeel) == ("zelfde_tekst", ander.id)
 
 
+def test_the_surest_reason_is_the_only_one_given() -> None:
+    een = eigen_werkproces("25167:K1-W1", titel="Rondt af")
+    waarde = samenstelling(eigen_kerntaak("25167:K1", [een, replace(een, id="twee")]))
+    assert variants("STR-11", waarde) == ["zelfde_onderdeel"]
+
+
 def test_parts_without_text_are_not_equal_for_that() -> None:
     assert not variants("STR-11", samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1")))
 
