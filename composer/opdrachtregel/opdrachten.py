@@ -14,7 +14,7 @@ from typing import Final
 from platformdirs import user_log_path
 
 from composer.crossovers import load_crossovers
-from composer.document import read_document, save_document
+from composer.document import Documentfout, read_document, save_document
 from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik, build_parser
 from composer.opdrachtregel.voorbeeld import Foto, make_voorbeeld
@@ -43,7 +43,7 @@ def run(argumenten: list[str], *, foto: Foto) -> int:
     try:
         keuze = build_parser().parse_args(argumenten, argparse.Namespace(foto=foto))
         return _OPDRACHTEN[keuze.opdracht](keuze)
-    except (VerkeerdGebruik, Invoerfout) as fout:
+    except (VerkeerdGebruik, Invoerfout, Documentfout) as fout:
         uitvoer.print_fout(str(fout))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

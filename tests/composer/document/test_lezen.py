@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 
 from composer.document import read_document, write_document
-from composer.document.bronxml import MAX_BYTES, MAX_DIEPTE, MAX_ELEMENTEN
+from composer.document.bronxml import MAX_BYTES, MAX_ELEMENTEN
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.elementen import Verwijzing
 from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.xml_wacht import MAX_DIEPTE
 from tests.composer.document.voorbeelden import (
     RAPPORT,
     echte_bestanden,
@@ -152,23 +153,23 @@ def test_a_bad_value_is_refused_with_its_line(oud: str, nieuw: str, melding: str
 @pytest.mark.parametrize(
     ("data", "melding"),
     [
-        (b"", "niet goed gevormd"),
-        (b"geen xml", "niet goed gevormd"),
-        (b"<sbb>", "niet goed gevormd"),
-        (b"<sbb><a></b></sbb>", "niet goed gevormd"),
+        (b"", "leeg"),
+        (b"geen xml", "geen XML-bestand"),
+        (b"<sbb>", "houdt midden in de XML op"),
+        (b"<sbb><a></b></sbb>", "sluit een ander element"),
         (b"<andere/>", "begint niet met <sbb>"),
         (b'<sbb xmlns="urn:x"/>', "begint niet met <sbb>"),
         (b"<sbb/>", "laad het als structuur"),
-        (b"<sbb><x:a/></sbb>", "„x” is niet verklaard"),
-        (b"<sbb x:a='1'/>", "„x” is niet verklaard"),
+        (b"<sbb><x:a/></sbb>", "voorvoegsel"),
+        (b"<sbb x:a='1'/>", "voorvoegsel"),
         (b"<sbb>\xff</sbb>", "geen XML in UTF-8"),
         ("<sbb/>".encode("utf-16"), "geen XML in UTF-8"),
         (b"<!DOCTYPE sbb><sbb/>", "DOCTYPE"),
         (b'<!DOCTYPE sbb [<!ENTITY a SYSTEM "file:///etc/passwd">]><sbb>&a;</sbb>', "DOCTYPE"),
         (b'<!DOCTYPE sbb SYSTEM "http://localhost/x.dtd"><sbb/>', "DOCTYPE"),
-        (b"<sbb>&a;</sbb>", "niet goed gevormd"),
-        (b"<sbb>" * (MAX_DIEPTE + 1), "in elkaar"),
-        (b"<sbb>" + b"<a/>" * MAX_ELEMENTEN, "meer dan 500000 elementen"),
+        (b"<sbb>&a;</sbb>", "entiteit"),
+        (b"<sbb>" * (MAX_DIEPTE + 1), "dieper genest"),
+        (b"<sbb>" + b"<a/>" * MAX_ELEMENTEN + b"</sbb>", "meer dan 500000 elementen"),
         (b" " * (MAX_BYTES + 1), "groter dan 64 MB"),
     ],
     ids=lambda waarde: repr(waarde[:24]),

@@ -1,0 +1,119 @@
+"""The guard in front of every XML parser: what a file from outside may not be or do.
+
+Expat reports a DOCTYPE before it reads the declarations in it, so no entity, internal or external,
+is ever expanded, and no network is ever used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+from xml.parsers import expat
+
+from kwalificatiestructuur.fouten import Invoerfout
+
+MAX_DIEPTE: Final = 100
+MAX_ATTRIBUTEN: Final = 1000
+_VOOR_XML: Final = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
+
+_BINAIR: Final = "dit is geen XML-bestand; kies een XML-bestand van SBB of van dit programma"
+_AFGEBROKEN: Final = "het bestand houdt midden in de XML op; haal het opnieuw op"
+_CODERING: Final = (
+    "de tekens kloppen niet met de tekencodering die het bestand opgeeft; "
+    "bewaar het opnieuw als UTF-8"
+)
+_GEEN_XML: Final = "de XML is hier niet goed gevormd; haal het bestand opnieuw op of herstel het"
+_MELDINGEN: Final = {
+    expat.errors.XML_ERROR_NO_ELEMENTS: _AFGEBROKEN,
+    expat.errors.XML_ERROR_UNCLOSED_TOKEN: _AFGEBROKEN,
+    expat.errors.XML_ERROR_PARTIAL_CHAR: _AFGEBROKEN,
+    expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION: _AFGEBROKEN,
+    expat.errors.XML_ERROR_UNKNOWN_ENCODING: _CODERING,
+    expat.errors.XML_ERROR_INCORRECT_ENCODING: _CODERING,
+    expat.errors.XML_ERROR_TAG_MISMATCH: (
+        "hier sluit een ander element dan er openstaat; haal het bestand opnieuw op of herstel het"
+    ),
+    expat.errors.XML_ERROR_UNBOUND_PREFIX: (
+        "een voorvoegsel is hier niet verklaard; herstel het bestand of haal het opnieuw op"
+    ),
+    expat.errors.XML_ERROR_UNDEFINED_ENTITY: (
+        "hier staat een verwijzing naar een entiteit (&...;); schrijf het teken zelf"
+    ),
+}
+
+
+class Wacht:
+    """Takes a file in chunks: well-formed, no DOCTYPE, bounded depth and number of attributes.
+
+    ``bestand`` names the file in what is raised.
+    """
+
+    def __init__(self, bestand: Path | None = None) -> None:
+        self._bestand = bestand
+        self._diepte = 0
+        self._gelezen = 0
+        self._parser = expat.ParserCreate(namespace_separator=" ")
+        self._parser.ordered_attributes = True
+        self._parser.StartDoctypeDeclHandler = self._doctype
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+
+    def feed(self, blok: bytes) -> None:
+        """Take the next bytes; raises ``Invoerfout`` at the first fault in them."""
+        if blok and not self._gelezen and not blok.lstrip(_VOOR_XML).startswith(b"<"):
+            raise self.fault(_BINAIR, 1)
+        self._parse(blok, final=False)
+        self._gelezen += len(blok)
+
+    def close(self) -> None:
+        """The end of the file; raises ``Invoerfout`` when the document is not complete."""
+        if not self._gelezen:
+            raise Invoerfout("het bestand is leeg; haal het opnieuw op", bestand=self._bestand)
+        self._parse(b"", final=True)
+
+    def _parse(self, blok: bytes, *, final: bool) -> None:
+        try:
+            self._parser.Parse(blok, final)
+        except expat.ExpatError as fout:
+            raise self.fault(self._melding(fout, blok), fout.lineno) from None
+        except (LookupError, ValueError):
+            raise self.fault(_CODERING, self._parser.CurrentLineNumber) from None
+
+    def _melding(self, fout: expat.ExpatError, blok: bytes) -> str:
+        tekst = expat.errors.messages[fout.code]
+        if tekst == expat.errors.XML_ERROR_INVALID_TOKEN:
+            plaats = self._parser.ErrorByteIndex - self._gelezen
+            vreemd = 0 <= plaats < len(blok) and blok[plaats] > 0x7F
+            if vreemd:
+                return _CODERING
+        return _MELDINGEN.get(tekst, _GEEN_XML)
+
+    def fault(self, melding: str, regel: int | None) -> Invoerfout:
+        """The error to raise, with the file."""
+        return Invoerfout(melding, bestand=self._bestand, regel=regel)
+
+    def _doctype(self, *_: object) -> None:
+        raise self.fault(
+            "het bestand bevat een DOCTYPE; om veiligheid worden DTD's en entiteiten geweigerd. "
+            "Verwijder de DOCTYPE of haal het bestand opnieuw op",
+            self._parser.CurrentLineNumber,
+        )
+
+    def _start(self, _: str, attributen: Sequence[str]) -> None:
+        self._diepte += 1
+        if self._diepte > MAX_DIEPTE:
+            raise self.fault(
+                f"de XML is dieper genest dan {MAX_DIEPTE} niveaus; dat is geen gewoon dossier",
+                self._parser.CurrentLineNumber,
+            )
+
+        if len(attributen) > 2 * MAX_ATTRIBUTEN:
+            raise self.fault(
+                f"een element heeft hier meer dan {MAX_ATTRIBUTEN} attributen; "
+                "dat is geen gewoon dossier",
+                self._parser.CurrentLineNumber,
+            )
+
+    def _end(self, _: str) -> None:
+        self._diepte -= 1
