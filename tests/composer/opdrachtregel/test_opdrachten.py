@@ -58,6 +58,7 @@ def refused(klaar: subprocess.CompletedProcess[str]) -> str:
     regels = klaar.stderr.splitlines()
     assert len(regels) == 1
     assert regels[0].startswith("fout: ")
+    assert "onverwachts" not in regels[0]
     return regels[0]
 
 
