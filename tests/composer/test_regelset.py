@@ -87,6 +87,13 @@ def test_an_own_period_goes_before_that_of_the_set(tmp_path: Path) -> None:
     assert regelset.is_in_force("TYD-06", date(2020, 6, 1))
 
 
+def test_a_period_may_be_one_day(tmp_path: Path) -> None:
+    pad = write(tmp_path, GOED.replace("tot = 2020-12-31", "tot = 2020-01-01"))
+    regelset = load_regelset(pad)
+    assert regelset.is_in_force("STR-13", date(2020, 1, 1))
+    assert not regelset.is_in_force("STR-13", date(2020, 1, 2))
+
+
 def test_an_unknown_name_lists_what_there_is() -> None:
     with pytest.raises(Invoerfout, match="„streng” bestaat niet; kies uit: historisch, wat-als"):
         load_regelset("streng")

@@ -137,6 +137,11 @@ def test_the_text_tells_a_reader_what_was_checked_and_found() -> None:
     assert max(map(len, regels)) <= 100
 
 
+def test_no_code_or_word_is_broken_over_two_lines() -> None:
+    tekst = valideer_tekst(WERELD, [judged(SCHOON), judged(FOUT)])
+    assert not [regel for regel in tekst.splitlines() if regel.endswith("-")]
+
+
 def test_the_text_says_an_equal_sentence_once() -> None:
     tekst = " ".join(valideer_tekst(WERELD, [judged(SCHOON)]).split())
     assert tekst.count("Van dit werkproces is niet meegeleverd") == 1
