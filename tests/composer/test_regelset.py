@@ -94,6 +94,11 @@ def test_a_period_may_be_one_day(tmp_path: Path) -> None:
     assert not regelset.is_in_force("STR-13", date(2020, 1, 2))
 
 
+def test_a_share_may_be_the_whole(tmp_path: Path) -> None:
+    pad = write(tmp_path, GOED.replace("aandeel_crossover = 0.85", "aandeel_crossover = 1"))
+    assert load_regelset(pad).drempels.aandeel_crossover == 1
+
+
 def test_an_unknown_name_lists_what_there_is() -> None:
     with pytest.raises(Invoerfout, match="„streng” bestaat niet; kies uit: historisch, wat-als"):
         load_regelset("streng")
@@ -114,6 +119,7 @@ def test_an_unknown_name_lists_what_there_is() -> None:
         ("aandeel_kwalificatie = 0.85\n", "", 5, "„aandeel_kwalificatie” ontbreekt"),
         ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = 85", 8, "tussen 0 en 1"),
         ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = true", 8, "tussen 0 en 1"),
+        ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = 0", 8, "tussen 0 en 1"),
         ("einde_experiment = 2025-07-31\n", "", 5, "„einde_experiment” ontbreekt"),
         ("2025-07-31", '"2025-07-31"', 10, "geen datum"),
         ("[regels.STR-13]", "[regels.STR-99]", 12, "„STR-99” bestaat hier niet"),

@@ -138,8 +138,10 @@ def test_the_text_tells_a_reader_what_was_checked_and_found() -> None:
 
 
 def test_no_code_or_word_is_broken_over_two_lines() -> None:
-    tekst = valideer_tekst(WERELD, [judged(SCHOON), judged(FOUT)])
-    assert not [regel for regel in tekst.splitlines() if regel.endswith("-")]
+    for lengte in range(30, 60):
+        taken = (eigen_kerntaak("25180:K1", titel="x" * lengte) for _ in range(2))
+        tekst = valideer_tekst(WERELD, [judged(samenstelling(*taken))])
+        assert not [regel for regel in tekst.splitlines() if regel.endswith("-")]
 
 
 def test_the_text_says_an_equal_sentence_once() -> None:
