@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 
 from app.bestanden import Bestandssoort, read_samenstelling, recognise
 from app.bevindingen.controle import Controle
@@ -56,6 +56,13 @@ class Bestandsbeheer(QObject):
             pad.stem if pad else self.tr("Naamloze samenstelling")
         )
 
+    @property
+    def _laatste_map(self) -> str:
+        """The folder that was used last, else that of the user's documents."""
+        documenten = QStandardPaths.StandardLocation.DocumentsLocation
+        laatste = self._werkplaats.instellingen.nu.laatste_map
+        return laatste or QStandardPaths.writableLocation(documenten)
+
     def new(self) -> None:
         """Start an empty composition, after the question about unsaved work."""
         if self.may_leave():
@@ -64,16 +71,15 @@ class Bestandsbeheer(QObject):
 
     def open(self) -> None:
         """Ask which files, and open them."""
-        self.open_paths(self.dialogen.ask_open(self._werkplaats.instellingen.nu.laatste_map))
+        self.open_paths(self.dialogen.ask_open(self._laatste_map))
 
     def open_recipe(self) -> None:
         """Ask which recipe, and make the composition it describes."""
-        self.open_paths(self.dialogen.ask_recept(self._werkplaats.instellingen.nu.laatste_map))
+        self.open_paths(self.dialogen.ask_recept(self._laatste_map))
 
     def load_structuur(self) -> None:
         """Ask which files of SBB, and load them next to what is loaded."""
-        map_ = self._werkplaats.instellingen.nu.laatste_map
-        self._add_structuur(self.dialogen.ask_structuur(map_))
+        self._add_structuur(self.dialogen.ask_structuur(self._laatste_map))
 
     def open_paths(self, paden: Iterable[Path]) -> None:
         """Open files by what is in them: the first composition here, others each in a window.
@@ -212,8 +218,7 @@ class Bestandsbeheer(QObject):
     def _voorstel(self, achtervoegsel: str) -> Path:
         map_ = self._document.path.parent if self._document.path else None
         naam = _NIET_IN_BESTANDSNAAM.sub(" ", self.naam).strip(" .") or self.tr("Samenstelling")
-        laatste = self._werkplaats.instellingen.nu.laatste_map
-        return (map_ or Path(laatste)) / f"{naam}{achtervoegsel}.xml"
+        return (map_ or Path(self._laatste_map)) / f"{naam}{achtervoegsel}.xml"
 
     @staticmethod
     def _sentence(fout: Invoerfout) -> str:

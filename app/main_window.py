@@ -183,8 +183,9 @@ class MainWindow(QMainWindow):
         kolom = QVBoxLayout(alles)
         kolom.setContentsMargins(0, 0, 0, 0)
         kolom.setSpacing(0)
-        kolom.addWidget(self.melding)
         kolom.addWidget(hoofd, 1)
+        # Below, where it does not push what the user is about to click.
+        kolom.addWidget(self.melding)
         self.setCentralWidget(alles)
         self.setStatusBar(self.status)
         return {"rij": rij, "hoofd": hoofd}

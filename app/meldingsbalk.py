@@ -1,4 +1,4 @@
-"""A line at the top of the window that says what went wrong or what was done, in a sentence."""
+"""A line at the bottom of the window that says what went wrong or what was done, in a sentence."""
 
 from __future__ import annotations
 

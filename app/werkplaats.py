@@ -15,6 +15,7 @@ from app.crash import Crashmelder
 from app.instellingen import Instellingenbeheer
 from app.lader import Structuurlader, Structuurpakket
 from app.look.thema import Kleurschema, Thema
+from app.opruimer import Opruimer
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -30,6 +31,7 @@ class Werkplaats(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        self.opruimer = Opruimer(self)
         self.instellingen = Instellingenbeheer(self)
         self.thema = Thema(app, _schema(self.instellingen.nu.thema))
         self.lader = Structuurlader(self)
@@ -87,6 +89,7 @@ class Werkplaats(QObject):
     def close(self) -> None:
         """Stop what runs in the background."""
         self.lader.stop()
+        self.opruimer.stop()
 
     def _on_geladen(self, pakket: Structuurpakket) -> None:
         self._pakket = pakket
@@ -94,6 +97,7 @@ class Werkplaats(QObject):
             namen = tuple(str(pad.resolve()) for pad in pakket.bestanden)
             self.instellingen.change(replace(self.instellingen.nu, structuurbestanden=namen))
         self.structuur_geladen.emit(pakket)
+        self.opruimer.clean()
 
     def _on_mislukt(self, melding: str) -> None:
         self.laden_mislukt.emit(melding)

@@ -16,7 +16,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDropEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.domeinen import BADGEMAAT, paint_badge
-from app.look.thema import RIJHOOGTE, RUIMTE_KLEIN
+from app.look.thema import RIJHOOGTE, RUIMTE_KLEIN, kleuren
 from app.samenstelling.leeg import LegeStaat
 from app.samenstelling.model import DOMEINEN_ROL, Kolom, SamenstellingModel
 
@@ -79,6 +88,7 @@ class Onderdelenboom(QTreeView):
         super().__init__(parent)
         self._model = model
         self._leeg = LegeStaat(self.viewport())
+        self._doel: QModelIndex | None = None
         self.setModel(model)
         self.setItemDelegate(RijhoogteDelegate(self))
         self.setItemDelegateForColumn(Kolom.DOMEIN, BadgeDelegate(self))
@@ -143,7 +153,22 @@ class Onderdelenboom(QTreeView):
             index = index.sibling(index.row(), Kolom.TITEL)
         return super().edit(index, trigger, event)  # type: ignore[arg-type]
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._doel = self.indexAt(event.position().toPoint()) if event.isAccepted() else None
+        self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._doel = None
+        super().dragLeaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._doel is not None:
+            self._paint_doel(self._doel)
+
     def dropEvent(self, event: QDropEvent) -> None:
+        self._doel = None
         # Just below an open kerntaak means: first in it. Qt would take it as after the kerntaak.
         index = self.indexAt(event.position().toPoint())
         onder = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
@@ -157,6 +182,23 @@ class Onderdelenboom(QTreeView):
         bron = round(self.viewport().width() * _DEEL_VOOR_BRON)
         self.setColumnWidth(Kolom.BRON, min(max(bron, _BRON[0]), _BRON[1]))
         self._leeg.setGeometry(self.viewport().rect())
+
+    def _paint_doel(self, doel: QModelIndex) -> None:
+        """Show where a drop lands: a frame around a kerntaak, or a line between rows."""
+        rij = self.visualRect(doel.siblingAtColumn(Kolom.CODE))
+        rij.setRight(self.viewport().width() - 2)
+        plaats = self.dropIndicatorPosition()
+        waar = QAbstractItemView.DropIndicatorPosition
+        schilder = QPainter(self.viewport())
+        schilder.setPen(QPen(QColor(kleuren(self.palette()).accent), 2))
+        if plaats == waar.OnItem:
+            schilder.drawRect(rij.adjusted(-RUIMTE_KLEIN, 1, 0, -1))
+        elif plaats == waar.AboveItem:
+            schilder.drawLine(rij.topLeft(), rij.topRight())
+        elif plaats == waar.BelowItem:
+            if self.isExpanded(doel) and self._model.rowCount(doel.siblingAtColumn(0)):
+                rij.setLeft(rij.left() + self.indentation())
+            schilder.drawLine(rij.bottomLeft(), rij.bottomRight())
 
     def _drop_first_in(self, event: QDropEvent, kerntaak: QModelIndex) -> None:
         if self._model.dropMimeData(event.mimeData(), event.dropAction(), 0, 0, kerntaak):

@@ -47,4 +47,4 @@ class LegeStaat(QWidget):
     def renew(self) -> None:
         """Draw the picture in the present colours."""
         kleur = kleuren(self.palette()).gedempt
-        self._beeld.setPixmap(pixmap("kerntaak", 32, kleur, self.devicePixelRatioF()))
+        self._beeld.setPixmap(pixmap("crossover", 32, kleur, self.devicePixelRatioF()))

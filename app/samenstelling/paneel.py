@@ -213,11 +213,12 @@ class SamenstellingPaneel(QWidget):
     def _show_rest(self, samenstelling: Samenstelling) -> None:
         self._show_aandelen()
         self._show_keuzedelen(samenstelling)
-        aantal = sum(1 for _ in samenstelling.werkprocessen)
-        delen = self.tr("Onderdelen ({kerntaken} kerntaken, {werkprocessen} werkprocessen)")
-        self.tabs.setTabText(
-            0, delen.format(kerntaken=len(samenstelling.kerntaken), werkprocessen=aantal)
-        )
+        kerntaken = len(samenstelling.kerntaken)
+        werkprocessen = sum(1 for _ in samenstelling.werkprocessen)
+        kt = self.tr("kerntaak") if kerntaken == 1 else self.tr("kerntaken")
+        wp = self.tr("werkproces") if werkprocessen == 1 else self.tr("werkprocessen")
+        kop = self.tr("Onderdelen ({})").format(f"{kerntaken} {kt}, {werkprocessen} {wp}")
+        self.tabs.setTabText(0, kop)
         self.tabs.setTabText(1, self.tr("Keuzedelen ({})").format(len(samenstelling.keuzedelen)))
 
     def _show_aandelen(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -38,8 +39,12 @@ def send_deferred_deletes() -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """Fail on a window that is still there, and clean up on this thread only (``Opruimer``)."""
+    gc.disable()
     yield
     send_deferred_deletes()
+    gc.collect()
+    gc.enable()
     over = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     for widget in over:
         widget.deleteLater()
@@ -68,7 +73,11 @@ def pakket(structuur: Kwalificatiestructuur) -> Structuurpakket:
     from composer.overlap import Delenindex
     from kwalificatiestructuur.zoeken import Zoekindex
 
-    return Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur), ())
+    pakket = Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur), ())
+    # It stays until the end; cleaning up after each test need not look at it.
+    gc.collect()
+    gc.freeze()
+    return pakket
 
 
 @pytest.fixture
