@@ -24,7 +24,8 @@ Onderdeel = GekozenKerntaak | GekozenWerkproces
 @lru_cache(maxsize=8192)
 def normalise(tekst: str) -> str:
     """The text as it is compared: without case, double spaces and a final full stop."""
-    return " ".join(unicodedata.normalize("NFKC", tekst).casefold().split()).rstrip(".")
+    gevouwen = unicodedata.normalize("NFKC", unicodedata.normalize("NFKD", tekst).casefold())
+    return " ".join(gevouwen.casefold().split()).rstrip(". ")
 
 
 @dataclass(frozen=True, slots=True)

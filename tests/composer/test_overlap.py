@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from composer.overlap import (
@@ -60,6 +60,10 @@ def test_what_reads_otherwise_compares_otherwise() -> None:
 
 
 @given(st.text())
+@example("klaar .")
+@example("a. .")
+@example("\u0390")
+@example("\u1e9e")
 def test_normalising_twice_is_normalising_once(tekst: str) -> None:
     eenmaal = normalise(tekst)
     assert normalise(eenmaal) == eenmaal
