@@ -30,6 +30,7 @@ class LijstModel(QAbstractTableModel, Generic[R]):
         self._key = key
         self._rows: Rows[Hashable] = {TOP: []}
         self._items: dict[Hashable, R] = {}
+        self._made: dict[tuple[Hashable, int], Mapping[int, Any]] = {}
 
     @property
     def items(self) -> tuple[R, ...]:
@@ -39,6 +40,7 @@ class LijstModel(QAbstractTableModel, Generic[R]):
     def show(self, items: Sequence[R]) -> None:
         """Show these items, touching only the rows that differ."""
         before = self._items
+        self._made.clear()
         after = {self._key(item): item for item in items}
         self._items = {**before, **after}
         for stap in list_steps(self._rows, list(after)):
@@ -50,6 +52,7 @@ class LijstModel(QAbstractTableModel, Generic[R]):
 
     def renew(self) -> None:
         """Make everything shown again, after a change of theme or language."""
+        self._made.clear()
         if self._rows[TOP]:
             self._announce(0, len(self._rows[TOP]) - 1)
 
@@ -78,7 +81,10 @@ class LijstModel(QAbstractTableModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        return self.cell(self.item(index), index.column()).get(role)
+        plaats = (self._rows[TOP][index.row()], index.column())
+        if (cel := self._made.get(plaats)) is None:
+            cel = self._made[plaats] = self.cell(self._items[plaats[0]], plaats[1])
+        return cel.get(role)
 
     def headerData(
         self,
