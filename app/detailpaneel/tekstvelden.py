@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -89,9 +90,12 @@ class GroeiendVeld(QPlainTextEdit):
         return super().event(e)
 
     def _on_size(self) -> None:
-        # The layout of a QPlainTextEdit counts its height in lines.
-        regels = max(1, round(self.document().documentLayout().documentSize().height()))
-        hoogte = regels * self.fontMetrics().lineSpacing() + 2 * (_MARGE + self.frameWidth())
+        tekst, blok = 0.0, self.document().firstBlock()
+        while blok.isValid():
+            tekst += self.blockBoundingRect(blok).height()
+            blok = blok.next()
+        # With less than two pixels to spare Qt thinks that the last line does not fit.
+        hoogte = ceil(tekst) + 2 * (_MARGE + self.frameWidth() + 1)
         if hoogte != self._hoogte:
             self._hoogte = hoogte
             self.updateGeometry()
@@ -116,6 +120,11 @@ class Tekstveld(GroeiendVeld):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        # A field that grew under the cursor may have put it below the page.
+        self._keep_in_sight()
 
     def focusInEvent(self, e: QFocusEvent) -> None:
         super().focusInEvent(e)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -10,6 +11,8 @@ from itertools import groupby
 from typing import Final
 
 _STUK: Final = re.compile(r"\w+|\s+|[^\w\s]")
+_TE_LANG: Final = 6000
+"""Pieces between the first and the last change above which all of it counts as one change."""
 
 
 class Verschilsoort(StrEnum):
@@ -35,16 +38,36 @@ def verschil_of(bron: str, eigen: str) -> tuple[Tekststuk, ...]:
     for character.
     """
     oud, nieuw = _STUK.findall(bron), _STUK.findall(eigen)
-    stukken: list[Tekststuk] = []
-    # White space is junk: as something to match on it costs quadratic time and finds nothing.
-    vergelijking = SequenceMatcher(str.isspace, oud, nieuw, autojunk=False)
-    for soort, a1, a2, b1, b2 in vergelijking.get_opcodes():
-        if soort == "equal":
-            stukken.append(Tekststuk(Verschilsoort.GELIJK, "".join(oud[a1:a2])))
-            continue
-        stukken.append(Tekststuk(Verschilsoort.VERWIJDERD, "".join(oud[a1:a2])))
-        stukken.append(Tekststuk(Verschilsoort.TOEGEVOEGD, "".join(nieuw[b1:b2])))
+    voor = _same_start(oud, nieuw)
+    na = _same_start(oud[voor:][::-1], nieuw[voor:][::-1])
+    midden = _changes(oud[voor : len(oud) - na], nieuw[voor : len(nieuw) - na])
+    stukken = [
+        Tekststuk(Verschilsoort.GELIJK, "".join(oud[:voor])),
+        *midden,
+        Tekststuk(Verschilsoort.GELIJK, "".join(oud[len(oud) - na :])),
+    ]
     return tuple(_without_shreds([stuk for stuk in stukken if stuk.tekst]))
+
+
+def _changes(oud: list[str], nieuw: list[str]) -> Iterator[Tekststuk]:
+    """What happened to the words between the first and the last change."""
+    if max(len(oud), len(nieuw)) > _TE_LANG:
+        yield Tekststuk(Verschilsoort.VERWIJDERD, "".join(oud))
+        yield Tekststuk(Verschilsoort.TOEGEVOEGD, "".join(nieuw))
+        return
+    # White space and very common words are no anchors: they cost quadratic time and say nothing.
+    for soort, a1, a2, b1, b2 in SequenceMatcher(str.isspace, oud, nieuw).get_opcodes():
+        if soort == "equal":
+            yield Tekststuk(Verschilsoort.GELIJK, "".join(oud[a1:a2]))
+        else:
+            yield Tekststuk(Verschilsoort.VERWIJDERD, "".join(oud[a1:a2]))
+            yield Tekststuk(Verschilsoort.TOEGEVOEGD, "".join(nieuw[b1:b2]))
+
+
+def _same_start(een: Sequence[str], ander: Sequence[str]) -> int:
+    """How many pieces both start with."""
+    paren = enumerate(zip(een, ander, strict=False))
+    return next((plaats for plaats, (a, b) in paren if a != b), min(len(een), len(ander)))
 
 
 def _without_shreds(stukken: list[Tekststuk]) -> list[Tekststuk]:
