@@ -49,8 +49,8 @@ RULE = Regel(
     trust="L",
     ernst={
         "beeindigd": Ernst.INFO,
-        "niet_toegepast": Ernst.INFO,
-        "deels_niet_toegepast": Ernst.INFO,
+        "niet_toegepast": Ernst.WAARSCHUWING,
+        "deels_niet_toegepast": Ernst.WAARSCHUWING,
     },
     check=check,
     altijd=True,
