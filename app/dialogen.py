@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -112,6 +113,14 @@ class Dialogen(QObject):
         dialoog.deleteLater()
         return gekozen, uitkomst
 
+    def ask_motivering(self, melding: str, tekst: str) -> str | None:
+        """Why a finding is right all the same; "" takes the answer back, None = no change."""
+        dialoog = Motiveringdialoog(melding, tekst, self._venster)
+        gekozen = dialoog.exec() == QDialog.DialogCode.Accepted
+        uitkomst = dialoog.tekst.toPlainText().strip()
+        dialoog.deleteLater()
+        return uitkomst if gekozen else None
+
     def show_sneltoetsen(self, regels: Sequence[tuple[str, str]]) -> None:
         """The page of shortcuts."""
         dialoog = Sneltoetsdialoog(regels, self._venster)
@@ -174,6 +183,31 @@ class Peildatumdialoog(QDialog):
             return None
         dag = self.dag.date()
         return date(dag.year(), dag.month(), dag.day())
+
+
+class Motiveringdialoog(QDialog):
+    """The sentence of a finding and room for an answer."""
+
+    def __init__(self, melding: str, tekst: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Bevinding motiveren"))
+        zin = QLabel(melding, self)
+        zin.setWordWrap(True)
+        opschrift = QLabel(self.tr("Toch zo, omdat:"), self)
+        self.tekst = QPlainTextEdit(tekst, self)
+        self.tekst.setTabChangesFocus(True)
+        self.tekst.setPlaceholderText(self.tr("Leeg laten trekt de motivering in"))
+        opschrift.setBuddy(self.tekst)
+        knoppen = QDialogButtonBox(self)
+        knoppen.addButton(self.tr("Motiveren"), QDialogButtonBox.ButtonRole.AcceptRole)
+        knoppen.addButton(self.tr("Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
+        knoppen.accepted.connect(self.accept)
+        knoppen.rejected.connect(self.reject)
+        indeling = QVBoxLayout(self)
+        for deel in (zin, opschrift, self.tekst, knoppen):
+            indeling.addWidget(deel)
+        self.resize(520, 300)
+        self.tekst.setFocus()
 
 
 class Sneltoetsdialoog(QDialog):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 from app.acties import shortcuts_of
 from app.bestandsbeheer import Bestandsbeheer
 from app.bevindingen.controle import Controle, Maatstaf
+from app.bevindingen.motiveren import Motiveren
 from app.bevindingen.paneel import BevindingenPaneel
 from app.bevindingen.rijen import rijen_of
 from app.bevindingen.tellingen import tel_per_onderdeel
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.bestanden = Bestandsbeheer(
             self.document, self.controle, werkplaats, self.melding, Dialogen(self)
         )
+        self.motiveren = Motiveren(self.document, self.bevindingen, self.bestanden.dialogen)
         self._koppeling = Detailkoppeling(
             self.document, self.structuurpaneel, self.samenstelling, self.detail
         )
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         self.samenstelling.keuze_gewijzigd.connect(self.menus.acties.refresh)
         self.controle.bijgewerkt.connect(self._on_bijgewerkt)
         self.bevindingen.gekozen.connect(self._on_finding)
+        self.bevindingen.huidige_gewijzigd.connect(self.menus.acties.refresh)
         self.status.annuleren_gevraagd.connect(self.werkplaats.lader.cancel)
         self.werkplaats.structuur_geladen.connect(self._on_structuur)
         self.werkplaats.laden_mislukt.connect(self._on_laden_mislukt)

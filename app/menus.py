@@ -44,7 +44,14 @@ _BEWERKEN: Final = (
     "zoeken",
 )
 _BEELD: Final = ("thema", SCHEIDING, "volgend_paneel")
-_CONTROLE: Final = ("volgende", "vorige", SCHEIDING, "regelset", "peildatum")
+_CONTROLE: Final = (
+    "volgende",
+    "vorige",
+    "motiveren",
+    SCHEIDING,
+    "regelset",
+    "peildatum",
+)
 _HELP: Final = ("sneltoetsen", "over")
 _BALK: Final = (
     "openen",
@@ -79,6 +86,11 @@ class Menus(QObject):
         self._submenus = {"recent": self.recent, "thema": self.thema, "regelset": self.regelset}
         self._fill_menus()
         self.balk = self._make_balk()
+        venster.bevindingen.tabel.addAction(self.acties["motiveren"])
+        venster.samenstelling.boom.addActions(
+            [self.acties[naam] for naam in ("titel", "omhoog", "omlaag", "verwijderen")]
+        )
+        venster.samenstelling.keuzedelen.tabel.addAction(self.acties["verwijderen"])
         stack = venster.document.stack
         stack.undoTextChanged.connect(self._on_undo_text)
         stack.redoTextChanged.connect(self._on_redo_text)
@@ -300,6 +312,13 @@ def _table(v: MainWindow) -> list[Actie]:
             v.bevindingen.go_previous,
             sneltoetsen=("Shift+F8",),
             mag=v.heeft_bevindingen,
+        ),
+        Actie(
+            "motiveren",
+            t("acties", "&Motiveren…"),
+            v.motiveren.ask,
+            sneltoetsen=("Ctrl+M",),
+            mag=v.motiveren.is_mogelijk,
         ),
         Actie("peildatum", t("acties", "&Peildatum…"), v.choose_peildatum),
         Actie("sneltoetsen", t("acties", "&Sneltoetsen"), v.show_sneltoetsen, "help", ("F1",)),

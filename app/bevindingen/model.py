@@ -51,7 +51,12 @@ class BevindingenModel(LijstModel[Rij]):
 
     def _uitleg(self, rij: Rij) -> str:
         grondslag = self.tr("Grondslag: {}").format(rij.grondslag)
-        return f"{rij.finding.regel}  {rij.regeltitel}\n{rij.melding}\n\n{grondslag}"
+        delen = [f"{rij.finding.regel}  {rij.regeltitel}\n{rij.melding}", grondslag]
+        if rij.finding.gemotiveerd:
+            delen.insert(1, self.tr("Toch zo, omdat: {}").format(rij.motivering))
+        elif rij.is_motiveerbaar:
+            delen.append(self.tr("Klopt het toch? Motiveer het met Ctrl+M."))
+        return "\n\n".join(delen)
 
 
 def _key(rij: Rij) -> tuple[str, str, str, int]:

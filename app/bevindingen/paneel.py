@@ -74,6 +74,8 @@ class BevindingenPaneel(QWidget):
 
     gekozen = Signal(object)
     """(Finding): the user wants to go there."""
+    huidige_gewijzigd = Signal()
+    """Another row is the current one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +93,12 @@ class BevindingenPaneel(QWidget):
         self._stapel.addWidget(self.tabel)
         self._lay_out()
         self.show_wachten()
+
+    @property
+    def huidige(self) -> Rij | None:
+        """The current row; None when there is none."""
+        index = self.tabel.currentIndex()
+        return self.model.item(index) if index.isValid() else None
 
     @property
     def telling(self) -> Telling:
@@ -148,6 +156,8 @@ class BevindingenPaneel(QWidget):
         kop.setSectionResizeMode(Kolom.MELDING, QHeaderView.ResizeMode.Stretch)
         tabel.clicked.connect(self._on_chosen)
         tabel.activated.connect(self._on_chosen)
+        tabel.selectionModel().currentChanged.connect(self._on_current)
+        tabel.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return tabel
 
     def _make_filter(self, ernst: Ernst) -> QToolButton:
@@ -212,6 +222,9 @@ class BevindingenPaneel(QWidget):
     def _is_shown(self, rij: Rij) -> bool:
         knop = self.gemotiveerd if rij.finding.gemotiveerd else self.filters[rij.finding.ernst]
         return knop.isChecked()
+
+    def _on_current(self) -> None:
+        self.huidige_gewijzigd.emit()
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.gekozen.emit(self.model.item(index).finding)

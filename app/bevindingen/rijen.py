@@ -15,7 +15,8 @@ from composer.samenstelling import Samenstelling
 class Rij:
     """One finding in words; ``onderdeel`` is the code of its part, "" for the whole.
 
-    ``volgnummer`` tells findings of one rule about one part apart.
+    ``volgnummer`` tells findings of one rule about one part apart. ``motivering`` is what a person
+    answered, if ``is_motiveerbaar`` allows an answer.
     """
 
     finding: Finding
@@ -24,6 +25,8 @@ class Rij:
     regeltitel: str
     grondslag: str
     volgnummer: int = 0
+    is_motiveerbaar: bool = False
+    motivering: str = ""
 
     @property
     def sleutel(self) -> tuple[str, str, str, int]:
@@ -34,9 +37,10 @@ class Rij:
 def rijen_of(findings: Iterable[Finding], samenstelling: Samenstelling) -> tuple[Rij, ...]:
     """The rows of these findings, in the same order."""
     from composer.meldingen import sentence
-    from composer.regels import REGEL_BY_ID
+    from composer.regels import REGEL_BY_ID, is_motiveerbaar
 
     codes = codes_of(samenstelling)
+    antwoorden = {(m.regel, m.onderdeel): m.tekst for m in samenstelling.motiveringen}
     gezien: Counter[tuple[str, str, str]] = Counter()
     rijen = []
     for finding in findings:
@@ -50,6 +54,8 @@ def rijen_of(findings: Iterable[Finding], samenstelling: Samenstelling) -> tuple
                 regel.titel,
                 regel.grondslag,
                 gezien[soort],
+                is_motiveerbaar(finding),
+                antwoorden.get((finding.regel, finding.onderdeel), ""),
             )
         )
         gezien[soort] += 1

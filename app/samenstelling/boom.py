@@ -95,6 +95,7 @@ class Onderdelenboom(QTreeView):
         self.setAccessibleName(self.tr("Kerntaken en werkprocessen"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAllColumnsShowFocus(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setUniformRowHeights(True)
         self.setIndentation(16)
         self.setExpandsOnDoubleClick(False)

@@ -145,6 +145,7 @@ class Keuzedelen(QWidget):
         tabel.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tabel.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         tabel.setDragDropOverwriteMode(False)
+        tabel.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         tabel.setShowGrid(False)
         tabel.setTabKeyNavigation(False)
         tabel.verticalHeader().hide()

@@ -21,6 +21,7 @@ class Gebruiker:
         self.venster = venster
         self.dialogen = Nepdialogen(venster)
         venster.bestanden.dialogen = self.dialogen
+        venster.motiveren.dialogen = self.dialogen
 
     @property
     def titels(self) -> list[tuple[str, list[str]]]:

@@ -22,6 +22,7 @@ class Nepdialogen(Dialogen):
     peildatum: tuple[bool, date | None] = (False, None)
     sneltoetsen: Sequence[tuple[str, str]] = ()
     over = ""
+    motivering: str | None = None
 
     def __init__(self, venster: QWidget) -> None:
         super().__init__(venster)
@@ -48,6 +49,10 @@ class Nepdialogen(Dialogen):
 
     def ask_peildatum(self, nu: date | None) -> tuple[bool, date | None]:
         return self.peildatum
+
+    def ask_motivering(self, melding: str, tekst: str) -> str | None:
+        self.gevraagd.append(melding)
+        return self.motivering
 
     def show_sneltoetsen(self, regels: Sequence[tuple[str, str]]) -> None:
         self.sneltoetsen = regels

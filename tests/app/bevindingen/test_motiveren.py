@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from app.bevindingen.model import Kolom
+from tests.app.gebruiker import Gebruiker
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def go_to(gebruiker: Gebruiker, regel: str) -> None:
+    paneel = gebruiker.venster.bevindingen
+    rij = next(r for r, item in enumerate(paneel.model.items) if item.finding.regel == regel)
+    paneel.tabel.setFocus()
+    paneel.tabel.selectRow(rij)
+
+
+def test_a_finding_is_answered_and_the_answer_taken_back(gebruiker: Gebruiker) -> None:
+    venster, dialogen = gebruiker.venster, gebruiker.dialogen
+    gebruiker.add("25168:K2-W1")
+    go_to(gebruiker, "STR-13")
+    huidige = venster.bevindingen.huidige
+    assert huidige is not None
+    dialogen.motivering = "Dit is een proef."
+    gebruiker.press(Qt.Key.Key_M, CTRL)
+    assert dialogen.gevraagd == [huidige.melding]
+    assert venster.bevindingen.telling.gemotiveerd == 1
+    assert venster.bevindingen.gemotiveerd.isVisible()
+    go_to(gebruiker, "STR-13")
+    index = venster.bevindingen.tabel.currentIndex()
+    assert index.siblingAtColumn(Kolom.ERNST).data() == "Gemotiveerd"
+    assert "Toch zo, omdat: Dit is een proef." in index.data(Qt.ItemDataRole.ToolTipRole)
+    dialogen.motivering = ""
+    gebruiker.press(Qt.Key.Key_M, CTRL)
+    assert venster.bevindingen.telling.gemotiveerd == 0
+    gebruiker.press(Qt.Key.Key_Z, CTRL)
+    assert venster.bevindingen.telling.gemotiveerd == 1
+
+
+def test_what_the_law_demands_cannot_be_answered(gebruiker: Gebruiker) -> None:
+    gebruiker.add("25168:K2-W1")
+    go_to(gebruiker, "NIV-01")
+    assert not gebruiker.venster.menus.acties["motiveren"].isEnabled()
+    gebruiker.venster.motiveren.ask()
+    assert gebruiker.dialogen.gevraagd == []
+
+
+def test_no_answer_changes_nothing(gebruiker: Gebruiker) -> None:
+    gebruiker.add("25168:K2-W1")
+    stappen = gebruiker.venster.document.stack.count()
+    go_to(gebruiker, "STR-13")
+    gebruiker.press(Qt.Key.Key_M, CTRL)
+    assert gebruiker.venster.document.stack.count() == stappen
