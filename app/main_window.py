@@ -36,7 +36,7 @@ from app.structuurpaneel.paneel import StructuurPaneel
 from app.werkplaats import Werkplaats
 from composer.finding import Finding
 
-_BREEDTEN: Final = [320, 640, 320]
+_BREEDTEN: Final = [370, 610, 300]
 _HOOGTEN: Final = [560, 190]
 _MAAT: Final = QSize(1280, 800)
 

@@ -45,9 +45,9 @@ Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 
 _BREEDTEN: Final = {Kolom.CODE: 112, Kolom.DOMEIN: 64, Kolom.BEVINDINGEN: 52}
-_BRON: Final = (150, 300)
-_DEEL_VOOR_BRON: Final = 0.28
-"""The column of the source takes this part of the width, between these widths in pixels."""
+_BRON: Final = (104, 300)
+_TITEL: Final = 240
+"""The source takes what the title can spare, between these widths: its code always shows."""
 
 
 class BadgeDelegate(QStyledItemDelegate):
@@ -186,7 +186,7 @@ class Onderdelenboom(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        bron = round(self.viewport().width() * _DEEL_VOOR_BRON)
+        bron = self.viewport().width() - sum(_BREEDTEN.values()) - _TITEL
         self.setColumnWidth(Kolom.BRON, min(max(bron, _BRON[0]), _BRON[1]))
         self._leeg.setGeometry(self.viewport().rect())
 

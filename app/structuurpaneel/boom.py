@@ -47,7 +47,7 @@ class StructuurBoom(QTreeView):
         self.setItemDelegate(self._delegate)
         self.setIconSize(BADGEMAAT)
         self.setUniformRowHeights(True)
-        self.setIndentation(16)
+        self.setIndentation(12)
         self.setAllColumnsShowFocus(True)
         self.setExpandsOnDoubleClick(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -70,8 +70,8 @@ class StructuurBoom(QTreeView):
         kop.setSectionResizeMode(Kolom.CODE, QHeaderView.ResizeMode.Fixed)
         kop.setSectionResizeMode(Kolom.NIVEAU, QHeaderView.ResizeMode.Fixed)
         letters = self.fontMetrics()
-        kop.resizeSection(Kolom.CODE, letters.horizontalAdvance("B1-K1-W10") + 16)
-        kop.resizeSection(Kolom.NIVEAU, letters.horizontalAdvance("Niv.") + 18)
+        kop.resizeSection(Kolom.CODE, letters.horizontalAdvance("B1-K1-W10") + 8)
+        kop.resizeSection(Kolom.NIVEAU, letters.horizontalAdvance("Niv.") + 10)
 
     @property
     def keuze(self) -> Keuze:

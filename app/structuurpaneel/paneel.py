@@ -123,11 +123,9 @@ class StructuurPaneel(QWidget):
         self._wissen.setAutoRaise(True)
         # A long count must not keep the panel wide, and the button must not move the tree.
         self._telling.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        beleid = self._wissen.sizePolicy()
-        beleid.setRetainSizeWhenHidden(True)
-        self._wissen.setSizePolicy(beleid)
         self._wissen.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_icon(self._wissen, "clear")
+        self._telling.setMinimumHeight(self._wissen.sizeHint().height())
         set_icon(self._knop, "add")
         set_icon(self._doe_toevoegen, "add")
         set_icon(self._doe_kopieren, "copy")
