@@ -97,9 +97,7 @@ def _add_structuur(opdrachten: argparse._SubParsersAction[_Parser]) -> None:
     zoek.add_argument("tekst", metavar="TEKST")
 
 
-def _add(
-    opdrachten: argparse._SubParsersAction[_Parser], naam: str, hulp: str
-) -> _Parser:
+def _add(opdrachten: argparse._SubParsersAction[_Parser], naam: str, hulp: str) -> _Parser:
     parser = opdrachten.add_parser(naam, help=hulp, description=hulp)
     parser.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
     parser.add_argument(
@@ -129,6 +127,8 @@ def _add(
 
 def _peildatum(tekst: str) -> date:
     try:
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", tekst):
+            raise ValueError(tekst)
         return date.fromisoformat(tekst)
     except ValueError:
         raise argparse.ArgumentTypeError(

@@ -49,11 +49,11 @@ def run(argumenten: list[str], *, foto: Foto) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return KLAAR
     except OSError as fout:
-        uitvoer.print_fout(f"{fout.filename or 'bestand'}: {fout.strerror or fout}")
+        uitvoer.print_fout(f"{fout.filename or 'uitvoer'} kan niet worden gelezen of geschreven")
     except KeyboardInterrupt:
         uitvoer.print_fout("afgebroken; er is niets geschreven")
     except Exception:  # noqa: BLE001 - the last resort: never a traceback
-        uitvoer.print_fout(f"er ging iets onverwachts mis; het verslag staat in {_log_fout()}")
+        uitvoer.print_fout(f"er ging iets onverwachts mis; {_log_fout()}")
     return VERKEERD
 
 
@@ -142,11 +142,18 @@ def _refuse_overwrite(uit: Path, *invoer: Path) -> None:
             raise VerkeerdGebruik(f"{uit} is ook de invoer; kies met -o een ander bestand")
 
 
-def _log_fout() -> Path:
-    pad = user_log_path("kwalificatiecomposer", appauthor=False, ensure_exists=True) / "fout.log"
-    with pad.open("a", encoding="utf-8") as bestand:
-        bestand.write(traceback.format_exc())
-    return pad
+def _log_fout() -> str:
+    """Keep the traceback for who mends it; where that is not possible, name the error itself."""
+    verslag = traceback.format_exc()
+    try:
+        pad = (
+            user_log_path("kwalificatiecomposer", appauthor=False, ensure_exists=True) / "fout.log"
+        )
+        with pad.open("a", encoding="utf-8") as bestand:
+            bestand.write(verslag)
+    except OSError:
+        return verslag.splitlines()[-1]
+    return f"het verslag staat in {pad}"
 
 
 _OPDRACHTEN: Final[dict[str, Callable[[argparse.Namespace], int]]] = {

@@ -26,13 +26,15 @@ def print_json(waarde: Any) -> None:
 
 
 def print_fout(melding: str) -> None:
-    """One line on stderr that starts with ``fout:``."""
+    """One line on stderr that starts with ``fout:``; nowhere else when stderr is closed."""
+    if sys.stderr is None:
+        return
     print(f"fout: {' '.join(melding.split())}", file=sys.stderr)
 
 
 def show_voortgang(gedaan: int, totaal: int) -> None:
     """Progress on a terminal; silent elsewhere."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return
     deel = 100 if totaal <= 0 else min(100, 100 * gedaan // totaal)
     print(f"\rbron lezen: {deel} %", end="\n" if deel == 100 else "", file=sys.stderr, flush=True)

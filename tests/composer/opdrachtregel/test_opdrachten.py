@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from composer.opdrachtregel import opdrachten
+
 ROOT = Path(__file__).parents[3]
 EXAMPLE = ROOT / "resources" / "voorbeeld" / "servicemedewerker_plus.toml"
 
@@ -198,6 +200,8 @@ def test_hostile_file_is_one_sentence(tmp_path: Path, inhoud: bytes, als: str) -
         ("valideer",),
         ("valideer", "bestaat-niet.xml"),
         ("valideer", EXAMPLE, "--peildatum", "gisteren"),
+        ("valideer", EXAMPLE, "--peildatum", "2020-W01-1"),
+        ("valideer", EXAMPLE, "--peildatum", "2020-02-30"),
         ("valideer", EXAMPLE, "--regelset", "bestaat-niet"),
         ("samenstel", EXAMPLE),
         ("samenstel", EXAMPLE, "-o", "/bestaat/niet/uit.xml"),
@@ -209,6 +213,24 @@ def test_hostile_file_is_one_sentence(tmp_path: Path, inhoud: bytes, als: str) -
 )
 def test_wrong_use_is_one_sentence(argumenten: tuple[str | Path, ...]) -> None:
     refused(call(*argumenten))
+
+
+def test_an_unforeseen_error_is_one_sentence_even_without_a_place_to_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_: object, **__: object) -> Path:
+        raise PermissionError("/nergens")
+
+    def fail(_: object) -> None:
+        raise ZeroDivisionError("onvoorzien")
+
+    monkeypatch.setattr(opdrachten, "user_log_path", refuse)
+    monkeypatch.setattr(opdrachten, "load_regelset", fail)
+    code = opdrachten.run(["valideer", str(EXAMPLE)], foto=lambda *_: None)
+    uit, fout = capsys.readouterr()
+    assert (code, uit) == (2, "")
+    assert fout.startswith("fout: er ging iets onverwachts mis; ZeroDivisionError")
+    assert len(fout.splitlines()) == 1
 
 
 def test_headless_command_never_imports_qt(tmp_path: Path) -> None:
