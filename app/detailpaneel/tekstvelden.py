@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, 
 
 from app.detailpaneel.verschil import Tekststuk, Verschilsoort
 from app.detailpaneel.woorden import one_line
+from app.look.focus import paint_focusring
 from app.look.thema import Kleuren, kleuren
 
 _MARGE: Final = 4
@@ -138,10 +139,8 @@ class Tekstveld(GroeiendVeld):
     def paintEvent(self, e: QPaintEvent) -> None:
         super().paintEvent(e)
         if self.hasFocus():
-            # Not every style shows which text field has the focus.
             schilder = QPainter(self.viewport())
-            schilder.setPen(QColor(kleuren(self.palette()).accent))
-            schilder.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            paint_focusring(schilder, self.viewport().rect(), False, self.palette())
             schilder.end()
 
     def _on_tekst(self) -> None:

@@ -5,11 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOption,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from app.look.domeinen import BADGEMAAT
+from app.look.focus import paint_focusring
 from app.structuurpaneel.keuze import Keuze
 from app.structuurpaneel.model import Kolom, StructuurModel
 from app.structuurpaneel.rijen import WORTEL, Knoop, Rij, Rijenboom, Rijsoort
@@ -130,6 +148,24 @@ class StructuurBoom(QTreeView):
             index = self.indexBelow(index)
         self.setCurrentIndex(index if index.isValid() else self._model.index(0, 0))
 
+    def drawRow(
+        self,
+        painter: QPainter,
+        options: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().drawRow(painter, options, index)
+        huidig = self.currentIndex()
+        if self.hasFocus() and (index.row(), index.parent()) == (huidig.row(), huidig.parent()):
+            paint_focusring(painter, options.rect, self._is_chosen(index), self.palette())
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().drawBranches(painter, rect, index)
+        if self._is_chosen(index) and self._model.hasChildren(index):
+            self._draw_arrow(painter, rect, index)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._act_on(self.currentIndex())
@@ -142,6 +178,28 @@ class StructuurBoom(QTreeView):
             plek = self.visualRect(self.currentIndex()).center()
         if self.indexAt(plek).isValid():
             self.menu_gevraagd.emit(self.viewport().mapToGlobal(plek))
+
+    def _is_chosen(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return self.selectionModel().isRowSelected(index.row(), index.parent())
+
+    def _draw_arrow(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The arrow once more in the colour of chosen text; styles leave it in that of others."""
+        pijl = QStyleOption()
+        pijl.initFrom(self)
+        stap = self.indentation()
+        pijl.rect = QRect(rect.right() - stap + 1, rect.top(), stap, rect.height())
+        pijl.state |= QStyle.StateFlag.State_Children | QStyle.StateFlag.State_Item
+        if self.isExpanded(index):
+            pijl.state |= QStyle.StateFlag.State_Open
+        palet = self.palette()
+        kleur = palet.color(QPalette.ColorRole.HighlightedText)
+        for rol in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palet.setColor(rol, kleur)
+        palet.setColor(QPalette.ColorRole.ButtonText, kleur)
+        pijl.palette = palet
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorBranch, pijl, painter, self)
 
     def _act_on(self, index: QModelIndex) -> None:
         """What Enter and a double click do: add a part, ask for a file, or open and close."""

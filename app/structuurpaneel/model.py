@@ -23,7 +23,6 @@ from app.look.iconen import icon
 from app.structuurpaneel.keuze import Keuze, keuze_of
 from app.structuurpaneel.rijen import WORTEL, Knoop, Rij, Rijenboom, Rijsoort
 from app.structuurpaneel.structuurrijen import CROSSOVERS, KEUZEDELEN, ZONDER_DOMEIN
-from kwalificatiestructuur.elementen import INHOUD_NIET_MEEGELEVERD
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -165,7 +164,7 @@ class StructuurModel(QAbstractItemModel):
     def titel_of(self, rij: Rij) -> str:
         """The title as the screen shows it; rows that are no node of the structure have one too."""
         if rij.soort is Rijsoort.INHOUD_ONBEKEND:
-            return INHOUD_NIET_MEEGELEVERD
+            return self._onbekend()
         if rij.titel:
             return " ".join(rij.titel.split())
         return {
@@ -173,6 +172,10 @@ class StructuurModel(QAbstractItemModel):
             KEUZEDELEN: self.tr("Keuzedelen"),
             CROSSOVERS: self.tr("Cross-over kwalificaties"),
         }.get(rij.knoop.sleutel, self.tr("Andere keuzedelen"))
+
+    def _onbekend(self) -> str:
+        """The house's own words (``INHOUD_NIET_MEEGELEVERD``), in the language of the screen."""
+        return self.tr("inhoud niet meegeleverd: laad het XML-bestand van SBB")
 
     def _display(self, rij: Rij, kolom: int) -> str:
         if kolom == Kolom.TITEL:
@@ -195,7 +198,7 @@ class StructuurModel(QAbstractItemModel):
         if rij.niveau is not None:
             delen.append(self.tr("niveau {0}").format(rij.niveau))
         if not rij.inhoud_bekend and rij.soort is Rijsoort.KWALIFICATIE:
-            delen.append(INHOUD_NIET_MEEGELEVERD)
+            delen.append(self._onbekend())
         if rij.soort is Rijsoort.CROSSOVER:
             delen.append(self.tr("inhoud niet openbaar"))
         return "\n".join(delen)

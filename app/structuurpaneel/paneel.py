@@ -95,16 +95,15 @@ class StructuurPaneel(QWidget):
 
     def reveal(self, bron: Bronverwijzing) -> bool:
         """Choose a part in the tree, without filter if need be; whether the structure has it."""
-        if self._structuur is None or bron.crebo not in self._structuur.kwalificaties:
-            return False
-        from kwalificatiestructuur.vragen import find_kwalificatie
-
-        crebo = find_kwalificatie(self._structuur, bron.crebo).crebo
         soort = Rijsoort.WERKPROCES if bron.is_werkproces else Rijsoort.KERNTAAK
-        return self.reveal_knoop(Knoop(soort, f"{crebo}:{bron.code}"))
+        return self.reveal_knoop(Knoop(soort, str(bron)))
 
     def reveal_knoop(self, knoop: Knoop) -> bool:
-        """Choose any row of the tree, without filter if need be; whether there is such a row."""
+        """Choose any row of the tree, without filter if need be; whether there is such a row.
+
+        A kwalificatie and its parts are found by any of its crebos.
+        """
+        knoop = self._with_own_crebo(knoop)
         if self._boom.choose(knoop):
             return True
         self._filter.clear()
@@ -116,6 +115,18 @@ class StructuurPaneel(QWidget):
         elif event.type() == QEvent.Type.PaletteChange:
             renew_icons(self)
         super().changeEvent(event)
+
+    def _with_own_crebo(self, knoop: Knoop) -> Knoop:
+        crebo, teken, code = knoop.sleutel.partition(":")
+        is_deel = knoop.soort in {Rijsoort.KERNTAAK, Rijsoort.WERKPROCES}
+        if self._structuur is None or not (is_deel or knoop.soort is Rijsoort.KWALIFICATIE):
+            return knoop
+        if crebo not in self._structuur.kwalificaties:
+            return knoop
+        from kwalificatiestructuur.vragen import find_kwalificatie
+
+        eigen = find_kwalificatie(self._structuur, crebo).crebo
+        return Knoop(knoop.soort, f"{eigen}{teken}{code}")
 
     def _arrange(self) -> None:
         for blad in (self._boom, self._niets, self._laden):
