@@ -44,8 +44,8 @@ from app.samenstelling.model import DOMEINEN_ROL, Kolom, SamenstellingModel
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 
-_BREEDTEN: Final = {Kolom.CODE: 112, Kolom.DOMEIN: 64, Kolom.BEVINDINGEN: 52}
-_BRON: Final = (104, 300)
+_BREEDTEN: Final = {Kolom.CODE: 104, Kolom.DOMEIN: 58, Kolom.BEVINDINGEN: 48}
+_BRON: Final = (124, 300)
 _TITEL: Final = 240
 """The source takes what the title can spare, between these widths: its code always shows."""
 
