@@ -59,9 +59,13 @@ class Bestandsbeheer(QObject):
     @property
     def _laatste_map(self) -> str:
         """The folder that was used last, else that of the user's documents."""
-        documenten = QStandardPaths.StandardLocation.DocumentsLocation
-        laatste = self._werkplaats.instellingen.nu.laatste_map
-        return laatste or QStandardPaths.writableLocation(documenten)
+        plaats = QStandardPaths.StandardLocation
+        mogelijk = [
+            self._werkplaats.instellingen.nu.laatste_map,
+            QStandardPaths.writableLocation(plaats.DocumentsLocation),
+            QStandardPaths.writableLocation(plaats.HomeLocation),
+        ]
+        return next((map_ for map_ in mogelijk if map_ and Path(map_).is_dir()), "")
 
     def new(self) -> None:
         """Start an empty composition, after the question about unsaved work."""

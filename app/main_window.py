@@ -28,7 +28,7 @@ from app.herstel import Herstelbewaarder
 from app.instellingen import Instellingen
 from app.lader import Structuurpakket
 from app.look.iconen import renew_icons
-from app.meldingsbalk import Meldingsbalk
+from app.meldingsbalk import Meldingsbalk, Toon
 from app.menus import Menus
 from app.samenstelling.paneel import SamenstellingPaneel
 from app.statusbalk import Statusbalk
@@ -38,6 +38,8 @@ from composer.finding import Finding
 
 _BREEDTEN: Final = [370, 610, 300]
 _HOOGTEN: Final = [560, 190]
+_MEESTE: Final = 5
+"""How many warnings of a load are shown."""
 _MAAT: Final = QSize(1280, 800)
 
 
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         self._show_naam()
         self.status.show_maatstaf(self.controle.maatstaf)
         if werkplaats.pakket is not None:
-            self._on_structuur(werkplaats.pakket)
+            self._show_structuur(werkplaats.pakket)
 
     # What the actions ask.
 
@@ -222,6 +224,11 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.document.is_modified)
 
     def _on_structuur(self, pakket: Structuurpakket) -> None:
+        self._show_structuur(pakket)
+        if pakket.bestanden:
+            self._tell_geladen(pakket)
+
+    def _show_structuur(self, pakket: Structuurpakket) -> None:
         self.structuurpaneel.set_structuur(pakket.structuur, pakket.zoekindex)
         self.samenstelling.set_structuur(pakket.structuur)
         self._koppeling.set_structuur(pakket)
@@ -229,6 +236,14 @@ class MainWindow(QMainWindow):
         self.status.show_editie(pakket.structuur.editie.naam)
         self._on_laden()
         self.menus.acties.refresh()
+
+    def _tell_geladen(self, pakket: Structuurpakket) -> None:
+        """Say that the files are loaded, and what could not be read fully."""
+        zin = self.tr("De structuur is geladen: {}.").format(pakket.structuur.editie.naam)
+        if waarschuwingen := pakket.structuur.waarschuwingen:
+            self.melding.say("\n".join([zin, *waarschuwingen[:_MEESTE]]), Toon.WAARSCHUWING)
+        else:
+            self.melding.say(zin, Toon.GOED)
 
     def _on_laden(self) -> None:
         self.status.show_laden(bezig=self.werkplaats.lader.is_bezig)
