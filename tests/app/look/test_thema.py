@@ -50,6 +50,12 @@ def test_the_focused_row_stands_out(kleur: Kleuren) -> None:
     assert contrast(kleur.accent_vlak, kleur.vlak) >= 2.9
 
 
+@pytest.mark.parametrize("kleur", [LICHT, DONKER])
+def test_the_outline_of_a_field_can_be_seen(kleur: Kleuren) -> None:
+    assert contrast(kleur.rand_invoer, kleur.vlak) >= 3
+    assert contrast(kleur.rand_invoer, kleur.venster) >= 3
+
+
 def test_the_choice_shows_at_once(qtbot: QtBot, qapp: QApplication) -> None:
     thema = Thema(qapp, Kleurschema.LICHT)
     label = QLabel("tekst")

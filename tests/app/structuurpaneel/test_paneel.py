@@ -4,19 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
-    QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QToolButton,
-    QTreeView,
 )
 from pytestqt.qtbot import QtBot
 
@@ -26,92 +22,13 @@ from app.structuurpaneel.rijen import Knoop, Rijsoort
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import INHOUD_NIET_MEEGELEVERD
 from tests.app.detailpaneel.voorbeeld import make_structuur
+from tests.app.structuurpaneel.gebruiker import Gebruiker
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 WERKPROCES = Bronverwijzing("25168", "K1-W2")
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Gebruiker:
-    """Does and sees with the panel what a user does and sees."""
-
-    def __init__(self, qtbot: QtBot, paneel: StructuurPaneel) -> None:
-        self.qtbot = qtbot
-        self.paneel = paneel
-        (self.boom,) = paneel.findChildren(QTreeView)
-        (self.veld,) = paneel.findChildren(QLineEdit)
-
-    @property
-    def knop(self) -> QPushButton:
-        """The button under the tree."""
-        return next(k for k in self.paneel.findChildren(QPushButton) if k.parent() is self.paneel)
-
-    def search(self, tekst: str) -> None:
-        self.paneel.focus_search()
-        QTest.keyClicks(self.veld, tekst)
-        self.qtbot.wait(200)
-
-    def choose(self, naam: str, waarde: str) -> None:
-        for lijst in self.paneel.findChildren(QComboBox):
-            if lijst.accessibleName() == naam:
-                lijst.setCurrentIndex(lijst.findText(waarde))
-
-    def lines(self) -> list[str]:
-        """The titles in sight, from top to bottom."""
-        regels = []
-        index = self.boom.model().index(0, 0)
-        while index.isValid():
-            regels.append(index.data())
-            index = self.boom.indexBelow(index)
-        return regels
-
-    def row(self, titel: str) -> QModelIndex:
-        index = self.boom.model().index(0, 0)
-        while index.isValid() and index.data() != titel:
-            index = self.boom.indexBelow(index)
-        assert index.isValid(), f"{titel} is not in sight"
-        return index
-
-    def click(self, titel: str, houd: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        index = self.row(titel)
-        self.boom.scrollTo(index)
-        plek = self.boom.visualRect(index).center()
-        QTest.mouseClick(self.boom.viewport(), Qt.MouseButton.LeftButton, houd, plek)
-
-    def double_click(self, titel: str) -> None:
-        self.click(titel)
-        plek = self.boom.visualRect(self.row(titel)).center()
-        QTest.mouseDClick(
-            self.boom.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, plek
-        )
-
-    def expand(self, titel: str) -> None:
-        self.boom.expand(self.row(titel))
-
-    def press(self, toets: Qt.Key) -> None:
-        QTest.keyClick(self.boom, toets)
-
-    def sees(self, tekst: str) -> bool:
-        delen = self.paneel.findChildren(QLabel)
-        return any(tekst in deel.text() and deel.isVisible() for deel in delen)
-
-
-@pytest.fixture
-def leeg(qtbot: QtBot) -> StructuurPaneel:
-    paneel = StructuurPaneel()
-    qtbot.addWidget(paneel)
-    paneel.resize(420, 700)
-    paneel.show()
-    qtbot.waitExposed(paneel)
-    return paneel
-
-
-@pytest.fixture
-def gebruiker(qtbot: QtBot, leeg: StructuurPaneel, structuur: Kwalificatiestructuur) -> Gebruiker:
-    leeg.set_structuur(structuur)
-    return Gebruiker(qtbot, leeg)
 
 
 def test_the_model_keeps_its_promises_during_a_search(
