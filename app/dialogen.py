@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import Enum, auto
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.herstel import Herstelbestand
-from app.look.thema import RUIMTE_BLOK, RUIMTE_GROOT
+from app.look.thema import RIJHOOGTE, RUIMTE_GROOT
 
 
 class Antwoord(Enum):
@@ -138,7 +138,7 @@ class Dialogen(QObject):
 
     def _describe(self, herstel: Herstelbestand) -> str:
         notitie = herstel.notitie
-        tijd = notitie.tijd.replace("T", " ")[:16]
+        tijd = datetime.fromisoformat(notitie.tijd).strftime("%d-%m-%Y %H:%M")
         naam = notitie.naam or self.tr("zonder naam")
         waar = Path(notitie.pad).name if notitie.pad else self.tr("nog niet opgeslagen")
         return f"{naam} ({waar}), {tijd}"
@@ -222,6 +222,7 @@ class Sneltoetsdialoog(QDialog):
         self.tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.tabel.setShowGrid(False)
         self.tabel.verticalHeader().hide()
+        self.tabel.verticalHeader().setDefaultSectionSize(RIJHOOGTE)
         kop = self.tabel.horizontalHeader()
         kop.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         kop.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -235,7 +236,7 @@ class Sneltoetsdialoog(QDialog):
         indeling = QVBoxLayout(self)
         indeling.addWidget(self.tabel)
         indeling.addWidget(knoppen)
-        self.resize(520, RUIMTE_BLOK * min(len(regels) + 6, 32))
+        self.resize(520, RIJHOOGTE * min(len(regels) + 4, 28))
 
 
 def _antwoord(vraag: QMessageBox, ja: QPushButton, nee: QPushButton) -> Antwoord:

@@ -141,6 +141,7 @@ def _read_notitie(bestand: Path) -> Herstelnotitie:
     """The note next to a file; the work counts, also when its note was lost."""
     try:
         inhoud = json.loads(bestand.with_suffix(".json").read_text(encoding="utf-8"))
+        datetime.fromisoformat(inhoud["tijd"])
         return Herstelnotitie(**{naam: str(inhoud[naam]) for naam in ("naam", "pad", "tijd")})
     except (OSError, ValueError, KeyError, TypeError):
         tijd = datetime.fromtimestamp(bestand.stat().st_mtime).astimezone()

@@ -41,6 +41,8 @@ _HOOGTEN: Final = [560, 190]
 _MEESTE: Final = 5
 """How many warnings of a load are shown."""
 _MAAT: Final = QSize(1280, 800)
+_RAND: Final = QSize(16, 48)
+"""What the frame and title of a window take at most, so that it fits a small screen."""
 
 
 class MainWindow(QMainWindow):
@@ -268,7 +270,7 @@ class MainWindow(QMainWindow):
             self.controle.set_maatstaf(maatstaf)
 
     def _restore(self, instellingen: Instellingen) -> None:
-        self.resize(_MAAT)
+        self.resize(_MAAT.boundedTo(self.screen().availableSize() - _RAND))
         if instellingen.venster:
             self.restoreGeometry(QByteArray.fromBase64(instellingen.venster.encode()))
         for naam, standaard in (("rij", _BREEDTEN), ("hoofd", _HOOGTEN)):

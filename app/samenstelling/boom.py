@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -11,6 +11,8 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -18,12 +20,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QDrag,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -37,7 +42,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look.domeinen import BADGEMAAT, paint_badge
-from app.look.thema import RIJHOOGTE, RUIMTE_KLEIN, kleuren
+from app.look.thema import RIJHOOGTE, RUIMTE_GROOT, RUIMTE_KLEIN, kleuren
 from app.samenstelling.leeg import LegeStaat
 from app.samenstelling.model import DOMEINEN_ROL, Kolom, SamenstellingModel
 
@@ -45,6 +50,7 @@ Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 
 _BREEDTEN: Final = {Kolom.CODE: 104, Kolom.DOMEIN: 58, Kolom.BEVINDINGEN: 48}
+_LANGSTE_LABEL: Final = 320
 _BRON: Final = (124, 300)
 _TITEL: Final = 240
 """The source takes what the title can spare, between these widths: its code always shows."""
@@ -160,6 +166,15 @@ class Onderdelenboom(QTreeView):
             index = index.sibling(index.row(), Kolom.TITEL)
         return super().edit(index, trigger, event)  # type: ignore[arg-type]
 
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        # Qt's own picture of the rows hides where they would land.
+        if ids := self.gekozen:
+            sleep = QDrag(self)
+            sleep.setMimeData(self._model.mimeData([self._model.index_of(deel) for deel in ids]))
+            sleep.setPixmap(self._sleepbeeld(ids))
+            sleep.setHotSpot(QPoint(-RUIMTE_GROOT, -RUIMTE_GROOT))
+            sleep.exec(supportedActions, Qt.DropAction.MoveAction)
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         self._doel = self.indexAt(event.position().toPoint()) if event.isAccepted() else None
@@ -189,6 +204,28 @@ class Onderdelenboom(QTreeView):
         bron = self.viewport().width() - sum(_BREEDTEN.values()) - _TITEL
         self.setColumnWidth(Kolom.BRON, min(max(bron, _BRON[0]), _BRON[1]))
         self._leeg.setGeometry(self.viewport().rect())
+
+    def _sleepbeeld(self, ids: Sequence[str]) -> QPixmap:
+        """A label with what is dragged."""
+        tekst = self.tr("{} onderdelen").format(len(ids))
+        if len(ids) == 1:
+            code, titel = (
+                self._model.index_of(ids[0], k).data() for k in (Kolom.CODE, Kolom.TITEL)
+            )
+            tekst = self.fontMetrics().elidedText(
+                f"{code}  {titel}", Qt.TextElideMode.ElideRight, _LANGSTE_LABEL
+            )
+        maat = self.fontMetrics().size(0, tekst) + QSize(2 * RUIMTE_GROOT, RUIMTE_GROOT)
+        beeld = QPixmap(maat * self.devicePixelRatioF())
+        beeld.setDevicePixelRatio(self.devicePixelRatioF())
+        palet = self.palette()
+        beeld.fill(palet.color(QPalette.ColorRole.Highlight))
+        schilder = QPainter(beeld)
+        schilder.setFont(self.font())
+        schilder.setPen(palet.color(QPalette.ColorRole.HighlightedText))
+        schilder.drawText(QRect(QPoint(), maat), Qt.AlignmentFlag.AlignCenter, tekst)
+        schilder.end()
+        return beeld
 
     def _paint_doel(self, doel: QModelIndex) -> None:
         """Show where a drop lands: a frame around a kerntaak, or a line between rows."""

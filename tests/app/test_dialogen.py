@@ -79,7 +79,7 @@ def test_work_that_was_left_over(venster: QWidget, vinger: Vinger, tmp_path: Pat
         for knop in ("Herstellen", "Weggooien", "Later beslissen")
     ]
     assert uitkomsten == [Antwoord.OPSLAAN, Antwoord.NIET_OPSLAAN, Antwoord.ANNULEREN]
-    assert "Kok (kok.xml), 2026-11-22 10:30" in vinger.gelezen
+    assert "Kok (kok.xml), 22-11-2026 10:30" in vinger.gelezen
     assert "zonder naam (nog niet opgeslagen)" in vinger.gelezen
 
 
