@@ -21,8 +21,8 @@ class Actie:
     """One thing one can do.
 
     ``kort`` is the text in the toolbar where ``tekst`` is too long. ``doe`` runs it, ``mag`` says
-    whether it is possible now. ``alleen_in`` names the widget that must have the focus for the
-    shortcut (Delete means something else in another panel).
+    whether it is possible now, ``aan`` whether it is switched on. ``alleen_in`` names the widget
+    that must have the focus for the shortcut (Delete means something else in another panel).
     """
 
     id: str
@@ -32,6 +32,7 @@ class Actie:
     sneltoetsen: tuple[str, ...] = ()
     mag: Callable[[], bool] | None = None
     kort: str = ""
+    aan: Callable[[], bool] | None = None
     alleen_in: QWidget | None = None
 
 
@@ -53,10 +54,12 @@ class Acties(QObject):
         return tuple(self._tabel.values())
 
     def refresh(self) -> None:
-        """Ask of each action whether it is possible now."""
+        """Ask of each action whether it is possible and switched on now."""
         for naam, actie in self._tabel.items():
             if actie.mag is not None:
                 self._acties[naam].setEnabled(actie.mag())
+            if actie.aan is not None:
+                self._acties[naam].setChecked(actie.aan())
 
     def fill_menu(self, menu: QMenu | QToolBar, namen: Sequence[str]) -> None:
         """Put actions in a menu or toolbar, with lines between the groups."""
@@ -78,6 +81,7 @@ class Acties(QObject):
         kaal = tekst.replace("&", "").removesuffix("…")
         toets = qt.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         qt.setToolTip(f"{kaal} ({toets})" if toets else kaal)
+        qt.setCheckable(actie.aan is not None)
         if actie.alleen_in is None:
             self._venster.addAction(qt)
         else:

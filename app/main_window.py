@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.acties import shortcuts_of
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.splitsers = self._lay_out()
         self.menus = Menus(self)
         self.setAcceptDrops(True)
+        self._is_gesloten = False
         self._connect()
         self._restore(werkplaats.instellingen.nu)
         self._show_naam()
@@ -115,9 +116,27 @@ class MainWindow(QMainWindow):
             (self.detail, self.detail.setFocus),
             (self.bevindingen, self.bevindingen.tabel.setFocus),
         ]
+        panelen = [(paneel, focus) for paneel, focus in panelen if paneel.isVisible()]
         heeft = [paneel.isAncestorOf(self.focusWidget()) for paneel, _ in panelen]
         volgende = heeft.index(True) + 1 if True in heeft else 0
         panelen[volgende % len(panelen)][1]()
+
+    def search(self) -> None:
+        """Put the cursor in the search field of the structure."""
+        self._set_visible(self.structuurpaneel, is_visible=True)
+        self.structuurpaneel.focus_search()
+
+    def toggle_structuur(self) -> None:
+        """Show or hide the panel on the left."""
+        self._set_visible(self.structuurpaneel, is_visible=self.structuurpaneel.isHidden())
+
+    def toggle_details(self) -> None:
+        """Show or hide the panel on the right."""
+        self._set_visible(self.detail, is_visible=self.detail.isHidden())
+
+    def toggle_bevindingen(self) -> None:
+        """Show or hide the panel below."""
+        self._set_visible(self.bevindingen, is_visible=self.bevindingen.isHidden())
 
     def choose_peildatum(self) -> None:
         """Ask by which day is judged."""
@@ -146,13 +165,20 @@ class MainWindow(QMainWindow):
     # What Qt tells the window.
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_gesloten:
+            return
         if not self.bestanden.may_leave():
             event.ignore()
             return
+        self._is_gesloten = True
         self._remember()
         self.herstel.close()
         event.accept()
         self.gesloten.emit(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.menus.acties.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -216,6 +242,10 @@ class MainWindow(QMainWindow):
         self.werkplaats.lader.geannuleerd.connect(self._on_laden)
         self.werkplaats.lader.voortgang.connect(self.status.show_voortgang)
         self.werkplaats.instellingen.gewijzigd.connect(self._on_instellingen)
+
+    def _set_visible(self, paneel: QWidget, *, is_visible: bool) -> None:
+        paneel.setVisible(is_visible)
+        self.menus.acties.refresh()
 
     def _refresh(self) -> None:
         self._show_naam()

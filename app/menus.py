@@ -1,4 +1,4 @@
-"""The menus and the toolbar of a window, and the table of actions behind them."""
+"""The menus and the toolbar of a window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
-from app.acties import SCHEIDING, Actie, Acties, add_menu, translate
+from app.acties import SCHEIDING, Acties, add_menu, translate
+from app.actietabel import make_tabel
 from app.look.thema import ICOONMAAT, Kleurschema
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 
@@ -43,7 +44,15 @@ _BEWERKEN: Final = (
     SCHEIDING,
     "zoeken",
 )
-_BEELD: Final = ("thema", SCHEIDING, "volgend_paneel")
+_BEELD: Final = (
+    "toon_structuur",
+    "toon_details",
+    "toon_bevindingen",
+    SCHEIDING,
+    "volgend_paneel",
+    SCHEIDING,
+    "thema",
+)
 _CONTROLE: Final = (
     "volgende",
     "vorige",
@@ -79,7 +88,7 @@ class Menus(QObject):
     def __init__(self, venster: MainWindow) -> None:
         super().__init__(venster)
         self._venster = venster
-        self.acties = Acties(venster, _table(venster))
+        self.acties = Acties(venster, make_tabel(venster))
         self.recent = self._make_recent()
         self.thema = self._make_thema()
         self.regelset = self._make_regelset()
@@ -196,131 +205,3 @@ class Menus(QObject):
     def _name(self, naam: str, wat: str, tekst: str) -> None:
         self.acties[naam].setText(f"{wat}: {tekst}" if tekst else wat)
         self.acties[naam].setIconText(wat)
-
-
-def _table(v: MainWindow) -> list[Actie]:
-    """Every action of a window; the page of shortcuts shows them in this order."""
-    doe, midden, stack = v.bestanden, v.samenstelling, v.document.stack
-    t = QT_TRANSLATE_NOOP
-    return [
-        Actie("nieuw", t("acties", "&Nieuw"), doe.new, "new", ("Ctrl+N",)),
-        Actie("openen", t("acties", "&Openen…"), doe.open, "open", ("Ctrl+O",)),
-        Actie("recept", t("acties", "Re&cept openen…"), doe.open_recipe),
-        Actie("opslaan", t("acties", "Op&slaan"), doe.save, "save", ("Ctrl+S",)),
-        Actie(
-            "opslaan_als",
-            t("acties", "Opslaan &als…"),
-            doe.save_as,
-            "save-as",
-            ("Ctrl+Shift+S",),
-        ),
-        Actie(
-            "exporteren",
-            t("acties", "&Exporteren als SBB-XML…"),
-            doe.export,
-            "export",
-            ("Ctrl+E",),
-            v.is_gecontroleerd,
-            kort=t("acties", "Exporteren"),
-        ),
-        Actie(
-            "structuur_laden",
-            t("acties", "Structuur &laden (XML van SBB)…"),
-            doe.load_structuur,
-            "load",
-            ("Ctrl+L",),
-        ),
-        Actie(
-            "structuur_herstellen",
-            t("acties", "Alleen de &meegeleverde structuur gebruiken"),
-            v.werkplaats.reset_structuur,
-            mag=v.heeft_geladen_bestanden,
-        ),
-        Actie("sluiten", t("acties", "Sl&uiten"), v.close, sneltoetsen=("Ctrl+W", "Ctrl+Q")),
-        Actie(
-            "ongedaan",
-            t("acties", "Ongedaan maken"),
-            stack.undo,
-            "undo",
-            ("Ctrl+Z",),
-            stack.canUndo,
-        ),
-        Actie(
-            "opnieuw",
-            t("acties", "Opnieuw"),
-            stack.redo,
-            "redo",
-            ("Ctrl+Y", "Ctrl+Shift+Z"),
-            stack.canRedo,
-        ),
-        Actie(
-            "titel",
-            t("acties", "&Titel wijzigen"),
-            midden.edit_titel,
-            sneltoetsen=("F2",),
-            mag=v.heeft_onderdeel,
-            alleen_in=midden,
-        ),
-        Actie(
-            "omhoog",
-            t("acties", "Om&hoog"),
-            midden.move_up,
-            "move-up",
-            ("Alt+Up",),
-            v.heeft_onderdeel,
-            alleen_in=midden,
-        ),
-        Actie(
-            "omlaag",
-            t("acties", "Om&laag"),
-            midden.move_down,
-            "move-down",
-            ("Alt+Down",),
-            v.heeft_onderdeel,
-            alleen_in=midden,
-        ),
-        Actie(
-            "verwijderen",
-            t("acties", "&Verwijderen"),
-            midden.remove_chosen,
-            "remove",
-            ("Del",),
-            v.heeft_keuze,
-            alleen_in=midden,
-        ),
-        Actie(
-            "zoeken",
-            t("acties", "&Zoeken in de structuur"),
-            v.structuurpaneel.focus_search,
-            "search",
-            ("Ctrl+F",),
-        ),
-        Actie(
-            "volgend_paneel", t("acties", "Naar het &volgende paneel"), v.go_next_pane, "", ("F6",)
-        ),
-        Actie(
-            "volgende",
-            t("acties", "&Volgende bevinding"),
-            v.bevindingen.go_next,
-            "next",
-            ("F8",),
-            v.heeft_bevindingen,
-        ),
-        Actie(
-            "vorige",
-            t("acties", "V&orige bevinding"),
-            v.bevindingen.go_previous,
-            sneltoetsen=("Shift+F8",),
-            mag=v.heeft_bevindingen,
-        ),
-        Actie(
-            "motiveren",
-            t("acties", "&Motiveren…"),
-            v.motiveren.ask,
-            sneltoetsen=("Ctrl+M",),
-            mag=v.motiveren.is_mogelijk,
-        ),
-        Actie("peildatum", t("acties", "&Peildatum…"), v.choose_peildatum),
-        Actie("sneltoetsen", t("acties", "&Sneltoetsen"), v.show_sneltoetsen, "help", ("F1",)),
-        Actie("over", t("acties", "&Over Kwalificatiecomposer"), v.show_over),
-    ]

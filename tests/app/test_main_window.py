@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import isValid
 
 from app import mime
 from app.werkplaats import Werkplaats
@@ -223,6 +224,34 @@ def test_f6_goes_through_the_panels(gebruiker: Gebruiker) -> None:
             )
         )
     assert langs == ["samenstelling", "detail", "bevindingen", "structuurpaneel"]
+
+
+def test_panels_can_be_put_away(gebruiker: Gebruiker) -> None:
+    venster = gebruiker.venster
+    for toets, paneel in (
+        (Key.Key_1, venster.structuurpaneel),
+        (Key.Key_2, venster.detail),
+        (Key.Key_3, venster.bevindingen),
+    ):
+        gebruiker.press(toets, CTRL)
+        assert paneel.isHidden()
+    assert not venster.menus.acties["toon_details"].isChecked()
+    gebruiker.press(Key.Key_F6)
+    assert venster.samenstelling.boom.hasFocus()
+    gebruiker.press(Key.Key_F, CTRL)
+    assert venster.structuurpaneel.isVisible()
+    gebruiker.press(Key.Key_2, CTRL)
+    assert venster.detail.isVisible()
+    assert venster.menus.acties["toon_details"].isChecked()
+
+
+def test_a_closed_window_is_gone(gebruiker: Gebruiker, pakket: Structuurpakket) -> None:
+    venster = gebruiker.venster
+    assert venster.close()
+    assert venster.close(), "closing again does nothing more"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(venster)
+    gebruiker.werkplaats.lader.geladen.emit(pakket)
 
 
 def test_help_tells_the_keys_and_what_this_is(gebruiker: Gebruiker) -> None:

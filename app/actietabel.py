@@ -1,0 +1,199 @@
+"""The table of actions of a window, in the order of the page of shortcuts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.acties import Actie
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+
+def make_tabel(v: MainWindow) -> list[Actie]:
+    """Every action of a window."""
+    return [*_bestand(v), *_bewerken(v), *_beeld(v), *_controle(v)]
+
+
+def _bestand(v: MainWindow) -> list[Actie]:
+    """What the file menu does."""
+    doe = v.bestanden
+    return [
+        Actie("nieuw", QT_TRANSLATE_NOOP("acties", "&Nieuw"), doe.new, "new", ("Ctrl+N",)),
+        Actie("openen", QT_TRANSLATE_NOOP("acties", "&Openen…"), doe.open, "open", ("Ctrl+O",)),
+        Actie("recept", QT_TRANSLATE_NOOP("acties", "Re&cept openen…"), doe.open_recipe),
+        Actie("opslaan", QT_TRANSLATE_NOOP("acties", "Op&slaan"), doe.save, "save", ("Ctrl+S",)),
+        Actie(
+            "opslaan_als",
+            QT_TRANSLATE_NOOP("acties", "Opslaan &als…"),
+            doe.save_as,
+            "save-as",
+            ("Ctrl+Shift+S",),
+        ),
+        Actie(
+            "exporteren",
+            QT_TRANSLATE_NOOP("acties", "&Exporteren als SBB-XML…"),
+            doe.export,
+            "export",
+            ("Ctrl+E",),
+            v.is_gecontroleerd,
+            kort=QT_TRANSLATE_NOOP("acties", "Exporteren"),
+        ),
+        Actie(
+            "structuur_laden",
+            QT_TRANSLATE_NOOP("acties", "Structuur &laden (XML van SBB)…"),
+            doe.load_structuur,
+            "load",
+            ("Ctrl+L",),
+        ),
+        Actie(
+            "structuur_herstellen",
+            QT_TRANSLATE_NOOP("acties", "Alleen de &meegeleverde structuur gebruiken"),
+            v.werkplaats.reset_structuur,
+            mag=v.heeft_geladen_bestanden,
+        ),
+        Actie(
+            "sluiten",
+            QT_TRANSLATE_NOOP("acties", "Sl&uiten"),
+            v.close,
+            sneltoetsen=("Ctrl+W", "Ctrl+Q"),
+        ),
+    ]
+
+
+def _bewerken(v: MainWindow) -> list[Actie]:
+    """What the edit menu does."""
+    midden = v.samenstelling
+    stack = v.document.stack
+    return [
+        Actie(
+            "ongedaan",
+            QT_TRANSLATE_NOOP("acties", "Ongedaan maken"),
+            stack.undo,
+            "undo",
+            ("Ctrl+Z",),
+            stack.canUndo,
+        ),
+        Actie(
+            "opnieuw",
+            QT_TRANSLATE_NOOP("acties", "Opnieuw"),
+            stack.redo,
+            "redo",
+            ("Ctrl+Y", "Ctrl+Shift+Z"),
+            stack.canRedo,
+        ),
+        Actie(
+            "titel",
+            QT_TRANSLATE_NOOP("acties", "&Titel wijzigen"),
+            midden.edit_titel,
+            sneltoetsen=("F2",),
+            mag=v.heeft_onderdeel,
+            alleen_in=midden,
+        ),
+        Actie(
+            "omhoog",
+            QT_TRANSLATE_NOOP("acties", "Om&hoog"),
+            midden.move_up,
+            "move-up",
+            ("Alt+Up",),
+            v.heeft_onderdeel,
+            alleen_in=midden,
+        ),
+        Actie(
+            "omlaag",
+            QT_TRANSLATE_NOOP("acties", "Om&laag"),
+            midden.move_down,
+            "move-down",
+            ("Alt+Down",),
+            v.heeft_onderdeel,
+            alleen_in=midden,
+        ),
+        Actie(
+            "verwijderen",
+            QT_TRANSLATE_NOOP("acties", "&Verwijderen"),
+            midden.remove_chosen,
+            "remove",
+            ("Del",),
+            v.heeft_keuze,
+            alleen_in=midden,
+        ),
+        Actie(
+            "zoeken",
+            QT_TRANSLATE_NOOP("acties", "&Zoeken in de structuur"),
+            v.search,
+            "search",
+            ("Ctrl+F",),
+        ),
+    ]
+
+
+def _beeld(v: MainWindow) -> list[Actie]:
+    """What the view menu does."""
+    return [
+        Actie(
+            "toon_structuur",
+            QT_TRANSLATE_NOOP("acties", "&Structuur tonen"),
+            v.toggle_structuur,
+            sneltoetsen=("Ctrl+1",),
+            aan=v.structuurpaneel.isVisible,
+        ),
+        Actie(
+            "toon_details",
+            QT_TRANSLATE_NOOP("acties", "&Details tonen"),
+            v.toggle_details,
+            sneltoetsen=("Ctrl+2",),
+            aan=v.detail.isVisible,
+        ),
+        Actie(
+            "toon_bevindingen",
+            QT_TRANSLATE_NOOP("acties", "&Bevindingen tonen"),
+            v.toggle_bevindingen,
+            sneltoetsen=("Ctrl+3",),
+            aan=v.bevindingen.isVisible,
+        ),
+        Actie(
+            "volgend_paneel",
+            QT_TRANSLATE_NOOP("acties", "Naar het &volgende paneel"),
+            v.go_next_pane,
+            "",
+            ("F6",),
+        ),
+    ]
+
+
+def _controle(v: MainWindow) -> list[Actie]:
+    """What the menus of the check and of help do."""
+    return [
+        Actie(
+            "volgende",
+            QT_TRANSLATE_NOOP("acties", "&Volgende bevinding"),
+            v.bevindingen.go_next,
+            "next",
+            ("F8",),
+            v.heeft_bevindingen,
+        ),
+        Actie(
+            "vorige",
+            QT_TRANSLATE_NOOP("acties", "V&orige bevinding"),
+            v.bevindingen.go_previous,
+            sneltoetsen=("Shift+F8",),
+            mag=v.heeft_bevindingen,
+        ),
+        Actie(
+            "motiveren",
+            QT_TRANSLATE_NOOP("acties", "&Motiveren…"),
+            v.motiveren.ask,
+            sneltoetsen=("Ctrl+M",),
+            mag=v.motiveren.is_mogelijk,
+        ),
+        Actie("peildatum", QT_TRANSLATE_NOOP("acties", "&Peildatum…"), v.choose_peildatum),
+        Actie(
+            "sneltoetsen",
+            QT_TRANSLATE_NOOP("acties", "&Sneltoetsen"),
+            v.show_sneltoetsen,
+            "help",
+            ("F1",),
+        ),
+        Actie("over", QT_TRANSLATE_NOOP("acties", "&Over Kwalificatiecomposer"), v.show_over),
+    ]
