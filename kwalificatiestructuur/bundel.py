@@ -31,6 +31,7 @@ from kwalificatiestructuur.elementen import (
     Structuurgegevens,
     Werkproces,
 )
+from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.resources_path import FEITEN
 
 Rij = dict[str, str]
@@ -55,6 +56,16 @@ _REGELING_VANAF: Final = Geldigheid(vanaf=date(2015, 8, 1))
 @lru_cache(maxsize=1)
 def load_bundel() -> Structuurgegevens:
     """The bundled facts; read once, the same value afterwards."""
+    try:
+        return _load()
+    except OSError as fout:
+        raise Invoerfout(
+            "de meegeleverde feiten kunnen niet worden gelezen; installeer het programma opnieuw",
+            bestand=fout.filename,
+        ) from None
+
+
+def _load() -> Structuurgegevens:
     tabellen = {naam: read_feiten(naam) for naam in BESTANDEN}
     editie = Editie(_editie_id(), "Meegeleverde feiten (2015)", "resources/feiten")
     domeinen = _domeinen(tabellen["opleidingsdomeinen"])

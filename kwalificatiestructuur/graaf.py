@@ -57,6 +57,9 @@ OVERLAPT: Final = "overlapt"
 BESTAAT_UIT: Final = "bestaat uit"
 TWEELING_VAN: Final = "tweeling van"
 
+# Pairs cost the square; of more than this many, none says anything about another.
+MAX_TWEELINGEN: Final = 50
+
 
 @dataclass(frozen=True, eq=False)
 class Kwalificatiestructuur:
@@ -210,6 +213,8 @@ def _add_tweelingen(graaf: Graaf, dossiers: Iterable[Dossier]) -> None:
             if naam and kw.niveau is not None:
                 groepen[naam, kw.niveau].append((node_of(Soort.KWALIFICATIE, kw.crebo), vanaf))
     for groep in groepen.values():
+        if len(groep) > MAX_TWEELINGEN:
+            continue
         for (een, vanaf), (ander, anders) in permutations(groep, 2):
             if vanaf is None or anders is None or vanaf == anders:
                 graaf.add_edge(een, ander, soort=TWEELING_VAN)

@@ -8,7 +8,7 @@ from pathlib import Path
 from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from kwalificatiestructuur.sbb_xml import read_sbb
-from kwalificatiestructuur.xml_veilig import Voortgang
+from kwalificatiestructuur.xml_veilig import Voortgang, unreadable
 
 
 def load_structuur(
@@ -25,12 +25,19 @@ def load_structuur(
     if met_bundel is None:
         met_bundel = not bestanden
     bundel = (load_bundel(),) if met_bundel else ()
-    groottes = [bestand.stat().st_size if bestand.is_file() else 0 for bestand in bestanden]
+    groottes = [_size(bestand) for bestand in bestanden]
     gelezen = []
     for nummer, bestand in enumerate(bestanden):
         deel = _shifted(voortgang, sum(groottes[:nummer]), sum(groottes))
         gelezen.append(read_sbb(bestand, voortgang=deel))
     return build_structuur([*bundel, *gelezen])
+
+
+def _size(bestand: Path) -> int:
+    try:
+        return bestand.stat().st_size
+    except (OSError, ValueError) as fout:
+        raise unreadable(bestand, fout) from None
 
 
 def _shifted(voortgang: Voortgang | None, klaar: int, totaal: int) -> Voortgang | None:

@@ -23,6 +23,7 @@ from kwalificatiestructuur.elementen import (
     Structuurgegevens,
     Werkproces,
 )
+from kwalificatiestructuur.meldingen import Meldingen
 
 Deel = Kerntaak | Werkproces
 
@@ -46,7 +47,7 @@ def merge(bronnen: Sequence[Structuurgegevens], editie: Editie) -> Structuurgege
         crossovers |= {crossover.crebo: crossover for crossover in bron.crossovers}
         sectorkamers |= {kamer.nr: kamer for kamer in bron.sectorkamers}
         competenties |= {competentie.nr: competentie for competentie in bron.competenties}
-    apart, botsingen = _keep_apart(dossiers.op_crebo.values())
+    apart = _keep_apart(dossiers.op_crebo.values(), dossiers.meldingen)
     waarschuwingen = [zin for bron in bronnen for zin in bron.waarschuwingen]
     return Structuurgegevens(
         editie=editie,
@@ -57,7 +58,7 @@ def merge(bronnen: Sequence[Structuurgegevens], editie: Editie) -> Structuurgege
         crossovers=tuple(crossovers.values()),
         sectorkamers=tuple(sectorkamers.values()),
         competenties=tuple(competenties.values()),
-        waarschuwingen=(*waarschuwingen, *dossiers.waarschuwingen, *botsingen),
+        waarschuwingen=(*waarschuwingen, *dossiers.meldingen.all()),
     )
 
 
@@ -66,7 +67,7 @@ class _Dossiers:
 
     def __init__(self) -> None:
         self.op_crebo: dict[str, Dossier] = {}
-        self.waarschuwingen: list[str] = []
+        self.meldingen = Meldingen()
         self._bekend: dict[str, Kwalificatie] = {}
 
     def add(self, dossier: Dossier) -> None:
@@ -75,7 +76,7 @@ class _Dossiers:
         eerder = {crebo: self._bekend[crebo] for crebo in sorted(crebos & self._bekend.keys())}
         vorige = self.op_crebo.get(dossier.crebo)
         if vorige is not None and vorige.editie == dossier.editie:
-            self.waarschuwingen.append(
+            self.meldingen.add(
                 f"dossier {dossier.crebo} {dossier.titel} staat meer dan één keer in dezelfde "
                 "bron; het laatste telt"
             )
@@ -95,17 +96,17 @@ class _Dossiers:
         oud = self.op_crebo[houder]
         weg = [kw for kw in oud.kwalificaties if kw.crebo in crebos]
         if houder != nieuw.crebo:
-            self.waarschuwingen.extend(
-                f"kwalificatie {kw.crebo} {kw.naam} staat in dossier {houder} en in dossier "
-                f"{nieuw.crebo}; het laatste telt"
-                for kw in weg
-            )
+            for kw in weg:
+                self.meldingen.add(
+                    f"kwalificatie {kw.crebo} {kw.naam} staat in dossier {houder} en in dossier "
+                    f"{nieuw.crebo}; het laatste telt"
+                )
         for kw in weg:
             for crebo in crebos_of(kw):
                 # A second crebo may have become that of another kwalificatie since.
                 if crebo in self._bekend and self._bekend[crebo].crebo == kw.crebo:
                     del self._bekend[crebo]
-        over = tuple(kw for kw in oud.kwalificaties if kw not in weg)
+        over = tuple(kw for kw in oud.kwalificaties if kw.crebo not in crebos)
         if over or houder == nieuw.crebo:
             self.op_crebo[houder] = replace(oud, kwalificaties=over)
         else:
@@ -148,22 +149,21 @@ def _append(nieuw: Dossier, rest: Dossier) -> Dossier:
     )
 
 
-def _keep_apart(dossiers: Iterable[Dossier]) -> tuple[tuple[Dossier, ...], list[str]]:
+def _keep_apart(dossiers: Iterable[Dossier], meldingen: Meldingen) -> tuple[Dossier, ...]:
     """Give unequal parts of two dossiers that carry the same key a key of their own."""
     gezien: dict[str, Deel] = {}
     apart: list[Dossier] = []
-    waarschuwingen: list[str] = []
     for dossier in dossiers:
         botsend = {d.sleutel for d in _delen(dossier) if gezien.get(d.sleutel, d) != d}
         eigen = _rename(dossier, botsend, gezien)
         if botsend:
-            waarschuwingen.append(
+            meldingen.add(
                 f"dossier {dossier.crebo} {dossier.titel} gebruikt {len(botsend)} nummers die in "
                 "een ander dossier iets anders aanduiden; ze worden apart gehouden"
             )
         gezien |= {deel.sleutel: deel for deel in _delen(eigen)}
         apart.append(eigen)
-    return tuple(apart), waarschuwingen
+    return tuple(apart)
 
 
 def _delen(dossier: Dossier) -> Iterator[Deel]:

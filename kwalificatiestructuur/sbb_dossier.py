@@ -6,33 +6,39 @@ Source of the format: SBB's own exports of 2016.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final
 
 from kwalificatiestructuur.elementen import (
     Dossier,
     Geldigheid,
-    Kerntaak,
     Kerntaakplaats,
     Kwalificatie,
 )
+from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.sbb_onderdelen import (
     Element,
     Onderdelenlezer,
     Verwijslijsten,
     Waarschuw,
+    number_of,
     own_text,
     title_of,
 )
+from kwalificatiestructuur.xml_veilig import line_of
 
 # 79150 (ministry of EZ) and 79160 (OCW) are the same domain: BWBR0036352, bijlage 1.
 CANONIEK: Final = {"79150": "79160"}
 _NIET_TOEBEDEELD: Final = "7172"
-_NEDERLANDSE_DATUM: Final = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+_NEDERLANDSE_DATUM: Final = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})")
+_PRIJSFACTOR: Final = re.compile(r"[0-9]{1,9}([.,][0-9]{1,9})?")
 
-Delen = Sequence[tuple[str, Kerntaak]]
+# Every kwalificatie of 2015 together: 470, with some 5,000 places; the largest dossier has 15.
+MAX_PROFIELEN: Final = 250
+MAX_PLAATSEN: Final = 500_000
 
 
 class Dossierlezer:
@@ -54,30 +60,55 @@ class Dossierlezer:
         self._competenties = competenties
         self._waarschuw = waarschuw
         self._onderdelen = Onderdelenlezer(waarschuw)
+        self._profielen: Counter[str] = Counter()
+        self._plaatsen = 0
 
-    def read(self, element: Element) -> Dossier:
-        """The dossier, without its edition."""
+    def read(self, element: Element) -> Dossier | None:
+        """The dossier, without its edition; None when there is no kwalificatie in it.
+
+        Raises ``Invoerfout`` for more than a dossier can hold.
+        """
+        profiel_elementen = [
+            profiel
+            for groep in element.iterchildren("profielen")
+            for profiel in groep.iterchildren("profiel")
+        ]
+        if not profiel_elementen:
+            self._waarschuw(
+                element, f"dossier „{title_of(element)}” heeft geen profielen; het telt niet mee"
+            )
+            return None
         nr = element.get("nr", "").strip()
         crebo_element = element.find("dossiercrebos/dossiercrebo")
         crebo = own_text(crebo_element).strip() or f"sbb-{nr}"
+        self._profielen[crebo] += len(profiel_elementen)
+        if self._profielen[crebo] > MAX_PROFIELEN:
+            raise _too_much(element, f"dossier {crebo} heeft meer dan {MAX_PROFIELEN} profielen")
         domeincode = self._domeincode(element)
-        profielen = self._onderdelen.ordinals(element.findall("profielen/profiel"))
-        if not profielen:
-            self._waarschuw(element, f"dossier {crebo} heeft geen profielen")
+        profielen = self._onderdelen.ordinals(profiel_elementen)
         lijsten = self._lijsten(element)
         basis_elementen = element.findall("basis/basistaken/basiskerntaken/kerntaak")
-        basis = list(self._onderdelen.kerntaken(basis_elementen, crebo, "B1", lijsten))
-        kerntaken = [kerntaak for _, kerntaak in basis]
+        basis = self._onderdelen.kerntaken(basis_elementen, crebo, "B1", lijsten)
+        kerntaken = {kerntaak.sleutel: kerntaak for _, kerntaak in basis.kerntaken}
         kwalificaties: list[Kwalificatie] = []
         bezet: set[str] = set()
         for nummer, profiel in profielen:
             eigen_elementen = profiel.findall("profielkerntaken/kerntaak")
-            eigen = list(self._onderdelen.kerntaken(eigen_elementen, crebo, f"P{nummer}", lijsten))
-            kerntaken.extend(kerntaak for _, kerntaak in eigen)
+            self._plaatsen += len(basis_elementen) + len(eigen_elementen)
+            if self._plaatsen > MAX_PLAATSEN:
+                raise _too_much(profiel, f"hier staan meer dan {MAX_PLAATSEN} kerntaken")
+            letter = f"P{nummer}"
+            eigen = self._onderdelen.kerntaken(eigen_elementen, crebo, letter, lijsten, basis)
+            kerntaken |= {kerntaak.sleutel: kerntaak for _, kerntaak in eigen.kerntaken}
             crebos = self._crebos(profiel, bezet)
             bezet.update(crebos)
             reserve = f"sbb-{profiel.get('nr', '').strip() or f'{crebo}-P{nummer}'}"
-            kwalificatie = self._kwalificatie(profiel, crebos, crebo, [*basis, *eigen], reserve)
+            plaatsen = tuple(
+                Kerntaakplaats(code, kerntaak.sleutel)
+                for delen in (basis, eigen)
+                for code, kerntaak in delen.kerntaken
+            )
+            kwalificatie = self._kwalificatie(profiel, crebos, crebo, plaatsen, reserve)
             kwalificaties.append(kwalificatie)
         return Dossier(
             crebo=crebo,
@@ -86,7 +117,7 @@ class Dossierlezer:
             domeincode=domeincode,
             editie="",
             kwalificaties=tuple(kwalificaties),
-            kerntaken=tuple(kerntaken),
+            kerntaken=tuple(kerntaken.values()),
             sbb_nr=nr or None,
             versie=element.get("versie", ""),
             status=element.get("status", ""),
@@ -122,9 +153,14 @@ class Dossierlezer:
         return tuple(crebos)
 
     def _kwalificatie(
-        self, profiel: Element, crebos: tuple[str, ...], dossier: str, delen: Delen, reserve: str
+        self,
+        profiel: Element,
+        crebos: tuple[str, ...],
+        dossier: str,
+        plaatsen: tuple[Kerntaakplaats, ...],
+        reserve: str,
     ) -> Kwalificatie:
-        if not delen:
+        if not plaatsen:
             self._waarschuw(profiel, f"profiel „{title_of(profiel).strip()}” heeft geen kerntaken")
         crebo_element = profiel.find("creboinformatie/crebo")
         prijsfactor = "" if crebo_element is None else crebo_element.get("prijsfactor", "")
@@ -141,7 +177,7 @@ class Dossierlezer:
             typering=_text(profiel, "typeringvanhetberoep"),
             wettelijke_beroepsvereisten=_text(profiel, "wettelijkeberoepsvereisten"),
             geldigheid=self._geldigheid(crebo_element),
-            plaatsen=tuple(Kerntaakplaats(code, kt.sleutel) for code, kt in delen) or None,
+            plaatsen=plaatsen or None,
             bron=self._bron,
         )
 
@@ -170,11 +206,10 @@ class Dossierlezer:
 
     def _number(self, element: Element, tekst: str, wat: str) -> int | None:
         tekst = tekst.strip()
-        if tekst.isascii() and tekst.isdigit():
-            return int(tekst)
-        if tekst:
+        getal = number_of(tekst)
+        if tekst and getal is None:
             self._waarschuw(element, f"{wat} „{tekst}” is geen getal")
-        return None
+        return getal
 
 
 def _text(profiel: Element, naam: str) -> str:
@@ -183,7 +218,11 @@ def _text(profiel: Element, naam: str) -> str:
 
 def _prijsfactor(tekst: str) -> str:
     """Two decimals after a comma (``1.0`` and ``1,10`` both occur); anything else as it is."""
-    try:
-        return f"{Decimal(tekst.strip().replace(',', '.')):.2f}".replace(".", ",")
-    except InvalidOperation:
-        return tekst.strip()
+    tekst = tekst.strip()
+    if not _PRIJSFACTOR.fullmatch(tekst):
+        return tekst
+    return f"{Decimal(tekst.replace(',', '.')):.2f}".replace(".", ",")
+
+
+def _too_much(element: Element, wat: str) -> Invoerfout:
+    return Invoerfout(f"{wat}; dat is geen gewoon dossier", regel=line_of(element))

@@ -7,8 +7,9 @@ additions, each for one or more profiles. Source: SBB's dossier XML of 2016.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
 from lxml import etree
@@ -27,7 +28,9 @@ Element = etree._Element
 Waarschuw = Callable[[Element, str], None]
 Deel = TypeVar("Deel", Kerntaak, Werkproces)
 
-_NUMMER: Final = re.compile(r"(\d+)\D*")
+_CIJFERS: Final = re.compile(r"\d+")
+# Python itself refuses to read a number of thousands of digits.
+_GETAL: Final = re.compile(r"[0-9]{1,9}")
 _KENNIS: Final = "vakkennisenvaardigheden"
 
 
@@ -40,20 +43,44 @@ class Verwijslijsten:
     profielen: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Delen:
+    """Kerntaken with their codes; ``aantallen`` says how often each part is among them."""
+
+    kerntaken: Sequence[tuple[str, Kerntaak]] = ()
+    aantallen: Counter[tuple[str, int]] = field(default_factory=Counter)
+
+
 class Onderdelenlezer:
     """Reads the parts of the dossiers of one file; keeps the keys in that file apart."""
 
     def __init__(self, waarschuw: Waarschuw) -> None:
         self._waarschuw = waarschuw
-        self._uitgegeven: dict[str, tuple[str, int]] = {}
+        # Per number: the keys by content, and where the search for a free suffix goes on.
+        self._sleutels: dict[tuple[str, int], list[str]] = {}
+        self._volgende: dict[str, int] = {}
+        self._bezet: set[str] = set()
+        self._basis = Delen()
+        self._eigen = Delen()
 
     def kerntaken(
-        self, elementen: Sequence[Element], dossier: str, letter: str, lijsten: Verwijslijsten
-    ) -> Iterator[tuple[str, Kerntaak]]:
-        """The kerntaken with their codes (``B1-K1``), in order; ``letter`` is ``B1`` or ``P2``."""
+        self,
+        elementen: Sequence[Element],
+        dossier: str,
+        letter: str,
+        lijsten: Verwijslijsten,
+        basis: Delen | None = None,
+    ) -> Delen:
+        """The kerntaken with their codes (``B1-K1``), in order; ``letter`` is ``B1`` or ``P2``.
+
+        ``basis`` holds the parts that stand in the same kwalificaties as these.
+        """
+        kerntaken: list[tuple[str, Kerntaak]] = []
+        self._basis, self._eigen = basis or Delen(), Delen(kerntaken)
         for nummer, element in self.ordinals(elementen):
             code = f"{letter}-K{nummer}"
-            yield code, self._kerntaak(element, dossier, code, lijsten)
+            kerntaken.append((code, self._kerntaak(element, dossier, code, lijsten)))
+        return self._eigen
 
     def ordinals(self, elementen: Sequence[Element]) -> list[tuple[int, Element]]:
         """Each element with its own ``hoofdstuk``, in order of it.
@@ -64,21 +91,35 @@ class Onderdelenlezer:
         genummerd: dict[int, Element] = {}
         rest: list[tuple[int, Element]] = []
         for plaats, element in enumerate(elementen, 1):
-            gevonden = _NUMMER.findall(element.get("hoofdstuk", ""))
-            if gevonden and int(gevonden[-1]) not in genummerd:
-                genummerd[int(gevonden[-1])] = element
+            nummer = self._ordinal(element)
+            if nummer is not None and nummer not in genummerd:
+                genummerd[nummer] = element
                 continue
-            if gevonden:
+            if nummer is not None:
                 self._waarschuw(
                     element,
-                    f"hoofdstuk {gevonden[-1]} komt twee keer voor; "
+                    f"hoofdstuk {nummer} komt twee keer voor; "
                     f"„{title_of(element)}” krijgt een ander nummer",
                 )
             rest.append((plaats, element))
+        hoogste = max(genummerd, default=0)
         for plaats, element in rest:
-            vrij = plaats if plaats not in genummerd else max(genummerd) + 1
+            vrij = plaats if plaats not in genummerd else hoogste + 1
             genummerd[vrij] = element
+            hoogste = max(hoogste, vrij)
         return sorted(genummerd.items(), key=lambda paar: paar[0])
+
+    def _ordinal(self, element: Element) -> int | None:
+        tekst = element.get("hoofdstuk", "").strip()
+        if not tekst:
+            return None
+        gevonden = _CIJFERS.findall(tekst)
+        nummer = number_of(gevonden[-1]) if gevonden and tekst[0] not in "+-" else None
+        if nummer is None:
+            self._waarschuw(
+                element, f"hoofdstuk „{tekst}” is geen nummer; de plaats in het bestand telt"
+            )
+        return nummer
 
     def _kerntaak(
         self, element: Element, dossier: str, code: str, lijsten: Verwijslijsten
@@ -128,22 +169,28 @@ class Onderdelenlezer:
     def _issue(self, deel: Deel, soort: str, dossier: str, code: str, element: Element) -> Deel:
         """The part with its key: its SBB number, or else its dossier and code.
 
-        The same part may come again in another dossier; for another part the key gets a suffix.
+        The same part may come again in another kwalificatie; for another part, or twice in one
+        kwalificatie, the key gets a suffix.
         """
-        basis = f"{soort}:{deel.sbb_nr or f'{dossier}:{code}'}"
-        inhoud = hash(deel)
-        sleutel, volgende = basis, 2
-        while (eerder := self._uitgegeven.get(sleutel)) is not None:
-            if eerder[0] != dossier and eerder[1] == inhoud:
-                return replace(deel, sleutel=sleutel)
-            sleutel, volgende = f"{basis}~{volgende}", volgende + 1
-        if sleutel != basis:
+        naam = f"{soort}:{deel.sbb_nr or f'{dossier}:{code}'}"
+        wat = (naam, hash(deel))
+        sleutels = self._sleutels.setdefault(wat, [])
+        eerder = self._basis.aantallen[wat] + self._eigen.aantallen[wat]
+        self._eigen.aantallen[wat] += 1
+        if eerder < len(sleutels):
+            return replace(deel, sleutel=sleutels[eerder])
+        sleutel, volgende = naam, self._volgende.get(naam, 2)
+        while sleutel in self._bezet:
+            sleutel, volgende = f"{naam}~{volgende}", volgende + 1
+        self._volgende[naam] = volgende
+        if sleutel != naam:
             self._waarschuw(
                 element,
                 f"nummer {deel.sbb_nr or code} staat ook bij een ander onderdeel; "
                 f"„{deel.titel.strip()}” wordt apart gehouden",
             )
-        self._uitgegeven[sleutel] = (dossier, inhoud)
+        self._bezet.add(sleutel)
+        sleutels.append(sleutel)
         return replace(deel, sleutel=sleutel)
 
     def _tekst(self, element: Element | None, lijsten: Verwijslijsten) -> Profieltekst:
@@ -215,6 +262,11 @@ def own_text(element: Element | None) -> str:
 def title_of(element: Element) -> str:
     """The ``titel`` as published, also its double and trailing spaces."""
     return element.get("titel", "")
+
+
+def number_of(tekst: str) -> int | None:
+    """The number that stands there: only the digits 0 to 9, and no more than nine of them."""
+    return int(tekst) if _GETAL.fullmatch(tekst) else None
 
 
 def _nr(element: Element) -> str | None:

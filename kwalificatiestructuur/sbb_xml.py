@@ -6,7 +6,6 @@ know, such as those of this program's own documents, are left alone.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -20,9 +19,10 @@ from kwalificatiestructuur.elementen import (
     Structuurgegevens,
 )
 from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.sbb_dossier import CANONIEK, Dossierlezer
-from kwalificatiestructuur.sbb_onderdelen import Element, title_of
-from kwalificatiestructuur.xml_veilig import Voortgang, iterparse_safe, line_of
+from kwalificatiestructuur.sbb_onderdelen import Element, number_of, title_of
+from kwalificatiestructuur.xml_veilig import Voortgang, iterparse_safe, line_of, sha256_of
 
 _AANTAL_DOMEINEN: Final = 16
 
@@ -53,15 +53,19 @@ class _Bestandslezer:
         self._titel_van: dict[str, str] = {}
         self._namen: dict[str, str] = {}
         self._dossiers: list[Dossier] = []
-        self._waarschuwingen: list[str] = []
+        self._leeg = True
+        self._meldingen = Meldingen()
         self._dossierlezer = Dossierlezer(pad.name, self._domein_van, self._titel_van, self._warn)
 
     def read(self, element: Element) -> None:
         """Take in one national list or one dossier."""
         if element.tag == "dossier":
-            self._dossiers.append(self._dossierlezer.read(element))
+            self._read_dossier(element)
         for kind in element.iterchildren("domein"):
             code = kind.get("crebo", "").strip()
+            if code and number_of(code) is None:
+                self._warn(kind, f"domeincode „{code}” is geen getal")
+                code = ""
             self._domein_van[kind.get("nr", "")] = code
             self._namen[code] = title_of(kind)
         for kind in element.iterchildren("sectorkamer"):
@@ -71,11 +75,21 @@ class _Bestandslezer:
             self._competenties.append(competentie)
             self._titel_van[competentie.nr] = competentie.titel
 
+    def _read_dossier(self, element: Element) -> None:
+        self._leeg = False
+        try:
+            dossier = self._dossierlezer.read(element)
+        except Invoerfout as fout:
+            raise Invoerfout(fout.melding, bestand=self._pad, regel=fout.regel) from None
+        if dossier is not None:
+            self._dossiers.append(dossier)
+
     def result(self) -> Structuurgegevens:
         """Everything together, once the file has been read to its end."""
         if not self._dossiers:
+            wat = "dossier" if self._leeg else "kwalificatie"
             raise Invoerfout(
-                "in dit bestand staat geen dossier; kies een XML-bestand van een "
+                f"in dit bestand staat geen {wat}; kies een XML-bestand van een "
                 "kwalificatiedossier",
                 bestand=self._pad,
             )
@@ -86,15 +100,13 @@ class _Bestandslezer:
             dossiers=tuple(replace(dossier, editie=editie.id) for dossier in self._dossiers),
             sectorkamers=tuple(self._sectorkamers),
             competenties=tuple(self._competenties),
-            waarschuwingen=tuple(self._waarschuwingen),
+            waarschuwingen=self._meldingen.all(f"{self._pad.name}: "),
         )
 
     def _editie(self) -> Editie:
-        with self._pad.open("rb") as bestand:
-            som = hashlib.file_digest(bestand, "sha256").hexdigest()
         aantal = len(self._dossiers)
         naam = self._dossiers[0].titel.strip() if aantal == 1 else f"({aantal} dossiers)"
-        return Editie(f"sbb-{som[:12]}", f"SBB-XML {naam}", self._pad.name)
+        return Editie(f"sbb-{sha256_of(self._pad)[:12]}", f"SBB-XML {naam}", self._pad.name)
 
     def _opleidingsdomeinen(self) -> tuple[Opleidingsdomein, ...]:
         """The domains with a code; the two green codes are one domain."""
@@ -114,11 +126,9 @@ class _Bestandslezer:
         )
 
     def _warn(self, element: Element, melding: str) -> None:
-        self._waarschuwingen.append(f"{self._pad.name}, regel {line_of(element)}: {melding}")
+        self._meldingen.add(melding, f"{self._pad.name}, regel {line_of(element)}: ")
 
 
 def _volgnummer(code: str) -> int:
     """79000 is domain 1, 79010 domain 2, ...; 79160 is domain 16 (BWBR0036352, bijlage 1)."""
-    if not (code.isascii() and code.isdigit()):
-        return _AANTAL_DOMEINEN
     return min(max((int(code) - 79000) // 10 + 1, 1), _AANTAL_DOMEINEN)

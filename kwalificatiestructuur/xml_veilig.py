@@ -6,14 +6,16 @@ makes it start anew).
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Collection, Iterator
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
 from lxml import etree
 
 from kwalificatiestructuur.fouten import Invoerfout
-from kwalificatiestructuur.xml_wacht import Wacht
+from kwalificatiestructuur.xml_wacht import TE_LANG, Wacht
 
 Voortgang = Callable[[int, int], None]
 
@@ -109,10 +111,7 @@ def _feed(parser: etree.XMLPullParser, blok: bytes | None, wacht: Wacht) -> None
         else:
             parser.feed(blok)
     except etree.XMLSyntaxError as fout:
-        raise wacht.fault(
-            "een tekst, attribuut of naam is hier te lang (hoogstens 10 MB) of niet toegestaan",
-            fout.lineno,
-        ) from None
+        raise wacht.fault(TE_LANG, fout.lineno) from None
 
 
 def _check_root(pad: Path, element: etree._Element, wortel: str | None) -> None:
@@ -139,25 +138,36 @@ def _forget(element: etree._Element) -> None:
         del ouder[0]
 
 
-def _open(pad: Path) -> BinaryIO:
+def sha256_of(pad: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal; raises ``Invoerfout``."""
+    with _open(pad) as bestand:
+        try:
+            return hashlib.file_digest(bestand, "sha256").hexdigest()
+        except OSError as fout:
+            raise unreadable(pad, fout) from None
+
+
+def unreadable(pad: Path, fout: Exception) -> Invoerfout:
+    """The error to raise for a file that the system does not open or read."""
+    melding = "het bestand kan niet worden gelezen; controleer de naam en de schijf"
+    if isinstance(fout, FileNotFoundError):
+        melding = "het bestand bestaat niet; controleer de naam"
+    elif isinstance(fout, PermissionError):
+        melding = "het bestand mag niet worden gelezen; controleer de rechten"
+    return Invoerfout(melding, bestand=pad)
+
+
+def _open(pad: Path) -> BufferedReader:
     try:
         if pad.exists() and not pad.is_file():
             raise Invoerfout("dit is geen bestand; kies een XML-bestand", bestand=pad)
         return pad.open("rb")
-    except FileNotFoundError:
-        raise Invoerfout("het bestand bestaat niet; controleer de naam", bestand=pad) from None
-    except PermissionError:
-        raise Invoerfout("het bestand mag niet worden gelezen", bestand=pad) from None
     except (OSError, ValueError) as fout:
-        raise _unreadable(pad, fout) from None
+        raise unreadable(pad, fout) from None
 
 
 def _read(bestand: BinaryIO, pad: Path) -> bytes:
     try:
         return bestand.read(_BLOK)
     except OSError as fout:
-        raise _unreadable(pad, fout) from None
-
-
-def _unreadable(pad: Path, fout: Exception) -> Invoerfout:
-    return Invoerfout(f"het bestand kan niet worden gelezen ({fout})", bestand=pad)
+        raise unreadable(pad, fout) from None

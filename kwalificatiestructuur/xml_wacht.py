@@ -15,8 +15,12 @@ from kwalificatiestructuur.fouten import Invoerfout
 
 MAX_DIEPTE: Final = 100
 MAX_ATTRIBUTEN: Final = 1000
+# libxml2 takes no longer one either.
+MAX_TEKEN: Final = 10 * 1024 * 1024
+_STAP: Final = 1024 * 1024
 _VOOR_XML: Final = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 
+TE_LANG: Final = "een tekst, attribuut of naam is hier te lang (hoogstens 10 MB) of niet toegestaan"
 _BINAIR: Final = "dit is geen XML-bestand; kies een XML-bestand van SBB of van dit programma"
 _AFGEBROKEN: Final = "het bestand houdt midden in de XML op; haal het opnieuw op"
 _CODERING: Final = (
@@ -53,8 +57,12 @@ class Wacht:
         self._bestand = bestand
         self._diepte = 0
         self._gelezen = 0
+        self._verwerkt = 0
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.ordered_attributes = True
+        if hasattr(self._parser, "SetReparseDeferralEnabled"):
+            # Expat would wait longer with a long token than ``_check_token`` allows.
+            self._parser.SetReparseDeferralEnabled(False)
         self._parser.StartDoctypeDeclHandler = self._doctype
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
@@ -63,8 +71,11 @@ class Wacht:
         """Take the next bytes; raises ``Invoerfout`` at the first fault in them."""
         if blok and not self._gelezen and not blok.lstrip(_VOOR_XML).startswith(b"<"):
             raise self.fault(_BINAIR, 1)
-        self._parse(blok, final=False)
-        self._gelezen += len(blok)
+        for begin in range(0, len(blok), _STAP):
+            stuk = blok[begin : begin + _STAP]
+            self._parse(stuk, final=False)
+            self._gelezen += len(stuk)
+            self._check_token()
 
     def close(self) -> None:
         """The end of the file; raises ``Invoerfout`` when the document is not complete."""
@@ -79,6 +90,12 @@ class Wacht:
             raise self.fault(self._melding(fout, blok), fout.lineno) from None
         except (LookupError, ValueError):
             raise self.fault(_CODERING, self._parser.CurrentLineNumber) from None
+
+    def _check_token(self) -> None:
+        """Expat reads an unfinished token again at every block: long ones cost their square."""
+        self._verwerkt = max(self._verwerkt, self._parser.CurrentByteIndex)
+        if self._gelezen - self._verwerkt > MAX_TEKEN + _STAP:
+            raise self.fault(TE_LANG, self._parser.CurrentLineNumber)
 
     def _melding(self, fout: expat.ExpatError, blok: bytes) -> str:
         tekst = expat.errors.messages[fout.code]

@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 
 from kwalificatiestructuur.elementen import Dossier, Geldigheid, Kwalificatie, Structuurgegevens
+from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.sbb_dossier import MAX_PLAATSEN, MAX_PROFIELEN
 from kwalificatiestructuur.sbb_xml import read_sbb
 from tests.kwalificatiestructuur.sbb_bestanden import (
     dossier,
@@ -141,8 +143,51 @@ def test_a_profile_without_kerntaken_has_unknown_content(tmp_path: Path) -> None
     assert ["heeft geen kerntaken" in zin for zin in gegevens.waarschuwingen] == [True]
 
 
-def test_a_dossier_of_nothing_but_its_name(tmp_path: Path) -> None:
-    gegevens = read(tmp_path, '<dossier titel="Kaal" />')
-    d = gegevens.dossiers[0]
-    assert (d.titel, d.kwalificaties, d.kerntaken, d.geldigheid) == ("Kaal", (), (), Geldigheid())
+def test_a_dossier_without_profiles_does_not_count(tmp_path: Path) -> None:
+    gegevens = read(tmp_path, '<dossier titel="Kaal" />', dossier(profiel(), basis=BASIS))
+    assert [d.titel for d in gegevens.dossiers] == ["Ballonnen"]
     assert ["heeft geen profielen" in zin for zin in gegevens.waarschuwingen] == [True]
+
+
+NEGENS = "9" * 5000
+
+
+@pytest.mark.parametrize("getal", [NEGENS, f"-{NEGENS}", "-3", "+3", "\u0663", "\u00b2", "3.0"])
+@pytest.mark.parametrize("wat", ["niveau", "sbu"])
+def test_a_number_out_of_bounds_is_unknown_and_reported(
+    tmp_path: Path, wat: str, getal: str
+) -> None:
+    tekst = profiel(niveau=getal)
+    if wat == "sbu":
+        tekst = profiel(omschrijving=f"<sbu>{getal}</sbu>")
+    gegevens = read(tmp_path, dossier(tekst, basis=BASIS))
+    kw = gegevens.dossiers[0].kwalificaties[0]
+    assert {"niveau": kw.niveau, "sbu": kw.sbu}[wat] is None
+    (melding,) = gegevens.waarschuwingen
+    assert melding.startswith("dossier.xml, regel ")
+    assert f"{wat} „{getal[:100]}" in melding
+    assert len(melding) < 400
+
+
+@pytest.mark.parametrize("stand", [NEGENS, "1e999999999", "NaN", "-1"])
+def test_an_odd_prijsfactor_stays_as_it_is(tmp_path: Path, stand: str) -> None:
+    crebo = f'<crebo prijsfactor="{stand}">25911</crebo>'
+    assert read_kwalificatie(tmp_path, profiel(crebo=crebo)).prijsfactor == stand
+
+
+def test_a_dossier_holds_no_more_profiles_than_it_can(tmp_path: Path) -> None:
+    begin = "<dossier nr='1'><profielen>"
+    een = f"{begin}{'<profiel/>' * MAX_PROFIELEN}</profielen></dossier>"
+    assert len(read(tmp_path, een).dossiers[0].kwalificaties) == MAX_PROFIELEN
+    nog_een = f"{begin}<profiel/></profielen></dossier>"
+    with pytest.raises(Invoerfout, match="meer dan 250 profielen") as fout:
+        read(tmp_path, een, nog_een)
+    assert fout.value.bestand == str(tmp_path / "dossier.xml")
+    assert fout.value.regel is not None
+
+
+def test_basis_times_profiles_is_bounded(tmp_path: Path) -> None:
+    basis = "<kerntaak/>" * (MAX_PLAATSEN // 200 + 1)
+    tekst = dossier(*["<profiel/>"] * 200, basis=basis)
+    with pytest.raises(Invoerfout, match="meer dan 500000 kerntaken"):
+        read(tmp_path, tekst)

@@ -1,10 +1,12 @@
 import hashlib
+import time
 from pathlib import Path
 
 import pytest
 
 from kwalificatiestructuur.elementen import Competentie, Opleidingsdomein, Sectorkamer
 from kwalificatiestructuur.fouten import Geannuleerd, Invoerfout
+from kwalificatiestructuur.meldingen import MAX_MELDINGEN
 from kwalificatiestructuur.sbb_xml import read_sbb
 from tests.kwalificatiestructuur.sbb_bestanden import (
     dossier,
@@ -80,6 +82,7 @@ def test_what_is_not_of_sbb_is_left_alone(tmp_path: Path) -> None:
         ("<html><sbb/></html>", "begint met <html> in plaats van <sbb>"),
         ("<sbb xmlns='urn:x'/>", "staat in de naamruimte urn:x"),
         ("<sbb><dossiers/></sbb>", "geen dossier"),
+        ("<sbb><dossier/><dossier/></sbb>", "geen kwalificatie"),
         (sbb(EEN)[:-20], "houdt midden in de XML op"),
     ],
 )
@@ -102,3 +105,37 @@ def test_progress_and_cancelling(tmp_path: Path) -> None:
 
     with pytest.raises(Geannuleerd):
         read_sbb(pad, voortgang=stop)
+
+
+@pytest.mark.parametrize("code", ["9" * 5000, "-79080", "+79080", "\u0667\u0669", "geen"])
+def test_an_odd_domain_code_is_unknown_and_reported(tmp_path: Path, code: str) -> None:
+    gegevens = read_sbb(write(tmp_path, sbb(EEN).replace('crebo="79080"', f'crebo="{code}"')))
+    assert [domein.code for domein in gegevens.domeinen] == ["79120", "79160"]
+    assert gegevens.dossiers[0].domeincode == ""
+    (melding,) = gegevens.waarschuwingen
+    assert melding.startswith("dossier.xml, regel 4: domeincode „")
+    assert len(melding) < 400
+
+
+def test_three_mb_of_empty_dossiers_take_no_time(tmp_path: Path) -> None:
+    leeg = "<dossier/>" * 300_000
+    begin = time.perf_counter()
+    with pytest.raises(Invoerfout, match="geen kwalificatie"):
+        read_sbb(write(tmp_path, sbb(leeg)))
+    assert time.perf_counter() - begin < 4
+    gegevens = read_sbb(write(tmp_path, sbb(leeg, EEN)))
+    assert len(gegevens.waarschuwingen) == MAX_MELDINGEN + 1
+    laatste = f"dossier.xml: nog {300_000 - MAX_MELDINGEN} meldingen; die worden niet getoond"
+    assert gegevens.waarschuwingen[-1] == laatste
+
+
+def test_a_file_that_goes_away_while_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def weg(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(hashlib, "file_digest", weg)
+    with pytest.raises(Invoerfout, match="kan niet worden gelezen; controleer") as fout:
+        read_sbb(write(tmp_path, sbb(EEN)))
+    assert "error" not in str(fout.value)

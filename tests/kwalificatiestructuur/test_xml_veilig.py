@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from kwalificatiestructuur.fouten import Geannuleerd, Invoerfout
+from kwalificatiestructuur.laden import load_structuur
 from kwalificatiestructuur.xml_veilig import iterparse_safe, line_of
 from kwalificatiestructuur.xml_wacht import MAX_ATTRIBUTEN, MAX_DIEPTE, Wacht
 from tests.kwalificatiestructuur.sbb_bestanden import dossier, profiel, sbb, write
@@ -319,3 +320,50 @@ def test_a_file_is_closed_when_the_reader_stops_early(tmp_path: Path) -> None:
     next(stroom)
     stroom.close()  # type: ignore[attr-defined]
     pad.unlink()
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [b"<a><b x='", b"<a><!--", b"<a><?x ", b"<a><", b"<a>&", b"<?xml ", b"<!DOCTYPE ", b"<a></a"],
+)
+@pytest.mark.parametrize("lees", LEZERS.values(), ids=LEZERS)
+def test_refuses_a_token_without_end_soon(
+    tmp_path: Path, lees: Callable[[Path], object], begin: bytes
+) -> None:
+    vulling = b" " if begin in (b"<?xml ", b"<a></a") else b"x"
+    pad = write(tmp_path, begin + vulling * 40_000_000)
+    start = time.perf_counter()
+    with pytest.raises(Invoerfout, match="te lang") as fout:
+        lees(pad)
+    assert fout.value.regel == 1
+    assert time.perf_counter() - start < 2
+
+
+def test_a_long_text_in_short_lines_is_no_long_token(tmp_path: Path) -> None:
+    pad = write(
+        tmp_path, b"<a>" + b"<b>" * 50 + (b"x" * 99 + b"\n") * 90_000 + b"</b>" * 50 + b"</a>"
+    )
+    guard(pad)
+
+
+@pytest.mark.parametrize(
+    ("fout", "woord"),
+    [
+        (OSError(36, "File name too long"), "kan niet worden gelezen; controleer"),
+        (PermissionError(13, "Permission denied"), "mag niet worden gelezen"),
+        (FileNotFoundError(2, "No such file or directory"), "bestaat niet"),
+    ],
+)
+@pytest.mark.parametrize("actie", ["open", "stat"])
+def test_what_the_system_says_is_said_in_dutch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, actie: str, fout: OSError, woord: str
+) -> None:
+    pad = write(tmp_path, sbb(dossier(profiel())))
+
+    def weiger(*_: object, **__: object) -> None:
+        raise fout
+
+    monkeypatch.setattr(Path, actie, weiger)
+    with pytest.raises(Invoerfout, match=woord) as gevonden:
+        load_structuur([pad])
+    assert str(fout.strerror) not in str(gevonden.value)
