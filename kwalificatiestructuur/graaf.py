@@ -34,6 +34,7 @@ from kwalificatiestructuur.elementen import (
     Sectorkamer,
     Structuurgegevens,
 )
+from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.samenvoegen import crebos_of, merge
 
 if TYPE_CHECKING:
@@ -112,12 +113,13 @@ def build_structuur(gegevens: Sequence[Structuurgegevens]) -> Kwalificatiestruct
         for crebo in crossover.bronkwalificaties:
             if crebo in kwalificaties:
                 graaf.add_edge(knoop, kwalificaties[crebo], soort=BESTAAT_UIT)
-    _add_tweelingen(graaf, bron.dossiers)
+    meldingen = Meldingen()
+    _add_tweelingen(graaf, bron.dossiers, meldingen)
     return Kwalificatiestructuur(
         graaf=graaf,
         edities=edities,
         editie=bron.editie,
-        waarschuwingen=bron.waarschuwingen,
+        waarschuwingen=(*bron.waarschuwingen, *meldingen.all()),
         kwalificaties=kwalificaties,
         delen=delen,
         overlap={(paar.crebo, paar.keuzedeel): paar for paar in bron.overlap},
@@ -200,7 +202,7 @@ def _add_overlap(
             )
 
 
-def _add_tweelingen(graaf: Graaf, dossiers: Iterable[Dossier]) -> None:
+def _add_tweelingen(graaf: Graaf, dossiers: Iterable[Dossier], meldingen: Meldingen) -> None:
     """Same name and level under another crebo; not when known to start on different days.
 
     A later start means a successor of the kwalificatie, not a twin.
@@ -212,8 +214,12 @@ def _add_tweelingen(graaf: Graaf, dossiers: Iterable[Dossier]) -> None:
             naam = " ".join(kw.naam.split()).casefold()
             if naam and kw.niveau is not None:
                 groepen[naam, kw.niveau].append((node_of(Soort.KWALIFICATIE, kw.crebo), vanaf))
-    for groep in groepen.values():
+    for (naam, niveau), groep in groepen.items():
         if len(groep) > MAX_TWEELINGEN:
+            meldingen.add(
+                f"{len(groep)} kwalificaties van niveau {niveau} heten „{naam}”; "
+                "ze gelden niet als tweelingen van elkaar"
+            )
             continue
         for (een, vanaf), (ander, anders) in permutations(groep, 2):
             if vanaf is None or anders is None or vanaf == anders:

@@ -6,6 +6,7 @@ import pytest
 
 from kwalificatiestructuur.bundel import BESTANDEN, load_bundel, read_feiten
 from kwalificatiestructuur.elementen import Kwalificatie
+from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.laden import load_structuur
 from kwalificatiestructuur.resources_path import FEITEN
 from kwalificatiestructuur.vragen import (
@@ -166,3 +167,13 @@ def test_every_table_is_accounted_for() -> None:
     for pad in FEITEN.glob("*.csv"):
         assert f"| `{pad.name}` | {len(read_feiten(pad.stem))} |" in beschreven
     assert set(BESTANDEN) <= {pad.stem for pad in FEITEN.glob("*.csv")}
+
+
+def test_facts_that_are_gone_are_reported_in_dutch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kwalificatiestructuur.bundel.FEITEN", tmp_path)
+    load_bundel.cache_clear()
+    with pytest.raises(Invoerfout, match="installeer het programma opnieuw") as fout:
+        load_bundel()
+    assert fout.value.bestand == str(tmp_path / "opleidingsdomeinen.csv")

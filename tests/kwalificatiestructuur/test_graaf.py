@@ -13,7 +13,12 @@ from kwalificatiestructuur.elementen import (
     Keuzedeeloverlap,
     Structuurgegevens,
 )
-from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort, build_structuur
+from kwalificatiestructuur.graaf import (
+    MAX_TWEELINGEN,
+    Kwalificatiestructuur,
+    Soort,
+    build_structuur,
+)
 from kwalificatiestructuur.laden import load_structuur
 from kwalificatiestructuur.vragen import kwalificaties
 from tests.kwalificatiestructuur.gegevens import (
@@ -216,3 +221,15 @@ def test_ten_times_the_country_is_built_in_time() -> None:
     structuur = build_structuur([bron(*dossiers)])
     assert time.perf_counter() - begin < 5
     assert structuur.graaf.number_of_nodes() > 50_000
+
+
+def test_too_many_of_one_name_are_no_twins() -> None:
+    """Their pairs would cost the square of the number of kwalificaties in a file."""
+    koks = [
+        kwalificatie(str(n), dossier="D", naam="Kok", niveau=2) for n in range(MAX_TWEELINGEN + 1)
+    ]
+    assert edges(build_structuur([bron(dossier("D", *koks[1:]))]), "tweeling van")
+    structuur = build_structuur([bron(dossier("D", *koks))])
+    assert not edges(structuur, "tweeling van")
+    (melding,) = structuur.waarschuwingen
+    assert melding.startswith("51 kwalificaties van niveau 2 heten „kok”")
