@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qFormatLogMessage,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from app.look.thema import Kleurschema
 from app.mappen import EIGEN_MAP
 
 _LANGSTE_WACHT_MS = 60_000
+_RUST_MS = 300
+"""What the window puts off until it is still, such as the heights of rows, is done by then."""
 
 
 def save_picture(
@@ -30,7 +40,7 @@ def save_picture(
     picture cannot be written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with _own_folder():
+    with _own_folder(), _without_size_hints():
         _take(document_path, png_path, width, height, dark=dark)
 
 
@@ -52,7 +62,8 @@ def _take(document_path: Path, png_path: Path, width: int, height: int, *, dark:
     werkprocessen = [wp.id for _, wp in venster.document.samenstelling.werkprocessen]
     venster.samenstelling.show_onderdeel(werkprocessen[0] if werkprocessen else "")
     venster.melding.hide()
-    _app().processEvents()
+    QTimer.singleShot(_RUST_MS, wacht.quit)
+    wacht.exec()
     png_path.parent.mkdir(parents=True, exist_ok=True)
     gelukt = venster.grab().save(str(png_path), "PNG")
     venster.close()
@@ -82,3 +93,18 @@ def _own_folder() -> Iterator[None]:
                 del os.environ[EIGEN_MAP]
             else:
                 os.environ[EIGEN_MAP] = eerder
+
+
+@contextmanager
+def _without_size_hints() -> Iterator[None]:
+    """Without a screen Qt says of every window that it cannot pass on its size hints."""
+
+    def tell(soort: QtMsgType, plaats: QMessageLogContext, melding: str) -> None:
+        if "propagateSizeHints" not in melding:
+            print(qFormatLogMessage(soort, plaats, melding), file=sys.stderr)
+
+    eerder = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(eerder)
