@@ -12,12 +12,12 @@ from pathlib import Path
 
 from composer.copy_parts import copy_kerntaak
 from composer.document import read_document
+from composer.document.lezen import read_bytes
 from composer.document.vocabulaire import KC_NAAMRUIMTE
 from composer.overlap import Onderdeel, counted_parts
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import Kwalificatie
-from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.laden import load_structuur
 from kwalificatiestructuur.vragen import kerntaken_of, kwalificaties
@@ -56,11 +56,7 @@ def _read(bestand: Path) -> Iterator[Crossoverinhoud]:
 
 
 def _is_document(bestand: Path) -> bool:
-    try:
-        return KC_NAAMRUIMTE.encode() in bestand.read_bytes()
-    except OSError as fout:
-        melding = f"het bestand kan niet worden gelezen ({fout.strerror})"
-        raise Invoerfout(melding, bestand=bestand) from None
+    return KC_NAAMRUIMTE.encode() in read_bytes(bestand)
 
 
 def _from_sbb(structuur: Kwalificatiestructuur, kwalificatie: Kwalificatie) -> Crossoverinhoud:

@@ -23,7 +23,7 @@ from composer.document.vocabulaire import (
     KENNIS_ITEM,
     XMLNS,
 )
-from composer.document.waarden import read_getal, required
+from composer.document.waarden import clean_soort, read_getal, required
 from composer.samenstelling import GEEN_OPLEIDINGSDOMEIN, Samenstelling
 from kwalificatiestructuur.elementen import Verwijzing
 from kwalificatiestructuur.fouten import Invoerfout
@@ -79,7 +79,7 @@ def read_boom(wortel: Element) -> Samenstelling:
     return Samenstelling(
         naam=required(dossier, "titel"),
         niveau=_niveau(profiel) if profiel else None,
-        soort_opleiding=soort.tekst if soort else "",
+        soort_opleiding=clean_soort(soort.tekst) if soort else "",
         kerntaken=read_kerntaken(kerntaken, kennis, competenties) if kerntaken else (),
         crebo=_read_crebo(dossier, eigen),
         referentiedomein=dossier.attributen.get("referentiedomein", GEEN_OPLEIDINGSDOMEIN),

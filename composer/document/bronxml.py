@@ -25,7 +25,7 @@ class Element:
     """One element; ``tekst`` is its own text, ``begin`` and ``eind`` its place in the bytes.
 
     ``attributen`` are in the order of the file, names in Clark notation, declarations of
-    namespaces (``xmlns:x``) among them.
+    namespaces (``xmlns:x``) among them. ``groep`` is higher for what was moved in behind others.
     """
 
     naam: str
@@ -35,6 +35,7 @@ class Element:
     eind: int = 0
     kinderen: list[Element] = field(default_factory=list)
     tekst: str = ""
+    groep: int = 0
 
     def all(self, naam: str) -> Iterator[Element]:
         """The children with this name."""

@@ -10,6 +10,7 @@ from composer.document.bronxml import Element
 from composer.document.knoop import Knoop, lijst, tekst
 from composer.document.nummers import Nummers
 from composer.document.vocabulaire import (
+    BASISWERKPROCESSEN,
     COMPETENTIE,
     KC_AFWIJKING,
     KC_BRON,
@@ -32,7 +33,6 @@ Titels = Mapping[str, Verwijzing]
 """What a number in the file refers to."""
 
 _VAKKENNIS: Final = "vakkennisenvaardigheden"
-_WERKPROCESSEN: Final = "basiswerkprocessen"
 _COMPETENTIES: Final = "werkprocescompetenties"
 _OMSCHRIJVING: Final = "werkprocesomschrijving"
 _RESULTAAT: Final = "werkprocesresultaat"
@@ -53,7 +53,7 @@ def build_kerntaak(kerntaak: GekozenKerntaak, hoofdstuk: int, nummers: Nummers) 
         tekst("complexiteit", kerntaak.complexiteit),
         tekst("verantwoordelijkheid", kerntaak.verantwoordelijkheid),
         lijst(_VAKKENNIS, *vakkennis),
-        lijst(_WERKPROCESSEN, *werkprocessen),
+        lijst(BASISWERKPROCESSEN, *werkprocessen),
     ]
     return Knoop(KERNTAAK, _attributen(kerntaak, hoofdstuk, nummers), kinderen)
 
@@ -107,7 +107,7 @@ def _attributen(
 
 
 def _read_kerntaak(element: Element, kennis: Titels, competenties: Titels) -> GekozenKerntaak:
-    werkprocessen = element.find(_WERKPROCESSEN)
+    werkprocessen = element.find(BASISWERKPROCESSEN)
     gelezen = [] if werkprocessen is None else werkprocessen.all(WERKPROCES)
     return GekozenKerntaak(
         id=read_id(element, KC_ID),
@@ -136,11 +136,11 @@ def _read_werkproces(element: Element, competenties: Titels) -> GekozenWerkproce
 
 def _in_order(gelezen: Sequence[tuple[Element, Deel]]) -> tuple[Deel, ...]:
     """By ordinal, ties in document order; a part remembers an ordinal that is not its place."""
-    genummerd = [(_hoofdstuk(element), deel) for element, deel in gelezen]
-    genummerd.sort(key=lambda paar: paar[0])
+    genummerd = [(element.groep, _hoofdstuk(element), deel) for element, deel in gelezen]
+    genummerd.sort(key=lambda rij: rij[:2])
     return tuple(
         deel if hoofdstuk == plaats else replace(deel, hoofdstuk_gelezen=hoofdstuk)
-        for plaats, (hoofdstuk, deel) in enumerate(genummerd, start=1)
+        for plaats, (_, hoofdstuk, deel) in enumerate(genummerd, start=1)
     )
 
 

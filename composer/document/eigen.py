@@ -11,6 +11,8 @@ from composer.document.knoop import Knoop, lijst, tekst, waarde
 from composer.document.rapport import Rapport
 from composer.document.vocabulaire import KC_RAPPORT, KC_SAMENSTELLING, VERSIE, kc, local_name
 from composer.document.waarden import (
+    GEEN_LEERWEG,
+    clean_leerweg,
     given,
     parse_getal,
     read_datum,
@@ -23,7 +25,6 @@ from composer.document.waarden import (
     write_ja_nee,
 )
 from composer.samenstelling import (
-    LEERWEGEN,
     Aanvraag,
     Bedrijf,
     GekozenKeuzedeel,
@@ -43,7 +44,8 @@ _AANVRAAGGETALLEN: Final = (
 
 def build_eigen(samenstelling: Samenstelling, rapport: Rapport | None) -> Knoop:
     """The element with everything of our own, and the report when there is one."""
-    leerwegen = (waarde(kc("leerweg"), _write_leerweg(naam)) for naam in samenstelling.leerwegen)
+    verschillend = dict.fromkeys(samenstelling.leerwegen)
+    leerwegen = (waarde(kc("leerweg"), _write_leerweg(naam)) for naam in verschillend)
     knoop = Knoop(KC_SAMENSTELLING, {"versie": str(VERSIE), "id": write_id(samenstelling.id)})
     knoop.kinderen += [
         lijst(kc("leerwegen"), *leerwegen),
@@ -205,15 +207,14 @@ def _build_rapport(rapport: Rapport) -> Knoop:
 
 
 def _write_leerweg(leerweg: str) -> str:
-    if leerweg not in LEERWEGEN:
-        raise Documentfout(f"„{leerweg}” is geen leerweg; kies uit {' en '.join(LEERWEGEN)}.")
+    if clean_leerweg(leerweg) != leerweg:
+        raise Documentfout(f"Leerweg „{leerweg}” past niet in een document: {GEEN_LEERWEG}.")
     return leerweg
 
 
 def _read_leerweg(element: Element) -> str:
-    if (leerweg := element.tekst.strip()) not in LEERWEGEN:
-        melding = f"„{leerweg}” is geen leerweg; het is {' of '.join(LEERWEGEN)}"
-        raise Invoerfout(melding, regel=element.regel)
+    if (leerweg := clean_leerweg(element.tekst)) is None:
+        raise Invoerfout(f"leerweg: {GEEN_LEERWEG}", regel=element.regel)
     return leerweg
 
 

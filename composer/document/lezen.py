@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 from uuid import UUID, uuid5
 
 from composer.document.boom import build_boom, find_dossier, read_boom
 from composer.document.bronxml import MAX_BYTES, Element, clean_bytes, parse_bron
 from composer.document.meegenomen import collect_meegenomen
+from composer.document.rechtzetten import straighten
 from composer.document.versies import upgrade
 from composer.document.vocabulaire import DELEN, KC_ID
 from composer.document.waarden import read_id
 from composer.samenstelling import Samenstelling
 from kwalificatiestructuur.fouten import Invoerfout
+
+_REDENEN: Final[Mapping[int | None, str]] = {
+    errno.ENOENT: "het bestand bestaat niet; controleer de naam",
+    errno.ENOTDIR: "het bestand bestaat niet; controleer de naam",
+    errno.EISDIR: "dit is een map; kies een bestand",
+    errno.EACCES: "het bestand mag niet worden gelezen; controleer de rechten",
+    errno.EPERM: "het bestand mag niet worden gelezen; controleer de rechten",
+    errno.ENAMETOOLONG: "de naam is te lang; controleer de naam",
+}
 
 
 def read_document(bron: Path | bytes, *, bestand: str | Path | None = None) -> Samenstelling:
@@ -39,21 +52,21 @@ def read_bytes(bron: Path | bytes) -> bytes:
     try:
         with bron.open("rb") as bestand:
             return bestand.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        melding = "het bestand bestaat niet; controleer de naam"
-    except IsADirectoryError:
-        melding = "dit is een map; kies een bestand"
-    except PermissionError:
-        melding = "het bestand mag niet worden gelezen"
-    except OSError as fout:
-        melding = f"het bestand kan niet worden gelezen ({fout.strerror})"
-    raise Invoerfout(melding, bestand=bron)
+    except (OSError, ValueError) as fout:
+        raise Invoerfout(leesreden(fout), bestand=bron) from None
+
+
+def leesreden(fout: OSError | ValueError) -> str:
+    """Why a file cannot be read, and what to do."""
+    nummer = fout.errno if isinstance(fout, OSError) else None
+    return _REDENEN.get(nummer, "het bestand kan niet worden gelezen; controleer naam en schijf")
 
 
 def _read(data: bytes) -> Samenstelling:
     wortel = parse_bron(data)
     dossier, eigen = find_dossier(wortel)
     upgrade(wortel, eigen)
+    straighten(wortel, dossier, eigen)
     _identify_delen(dossier, UUID(read_id(eigen, "id")))
     samenstelling = read_boom(wortel)
     meegenomen = collect_meegenomen(wortel, build_boom(samenstelling), data)

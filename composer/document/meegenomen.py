@@ -71,7 +71,8 @@ def restore_meegenomen(wortel: Knoop, meegenomen: Iterable[Meegenomen]) -> None:
 
 def _collect(gelezen: Element, verwacht: Knoop, plek: _Plek, data: bytes) -> Iterator[Meegenomen]:
     hier = {k: v for k, v in gelezen.attributen.items() if k.partition(":")[0] == XMLNS}
-    if (ons := hier.pop(_ONS, KC_NAAMRUIMTE)) != KC_NAAMRUIMTE:
+    ons = hier.pop(_ONS, plek.altijd.get(_ONS, KC_NAAMRUIMTE))
+    if ons != plek.altijd.get(_ONS, KC_NAAMRUIMTE):
         # Our prefix stands for something else here, and we are going to use it ourselves.
         plek = replace(plek, altijd={**plek.altijd, _ONS: ons})
     yield from _attributen(gelezen, verwacht, plek.pad)

@@ -30,6 +30,7 @@ def kc(naam: str) -> str:
 
 KERNTAAK: Final = "kerntaak"
 WERKPROCES: Final = "werkproces"
+BASISWERKPROCESSEN: Final = "basiswerkprocessen"
 DELEN: Final = frozenset({KERNTAAK, WERKPROCES})
 KENNIS_ITEM: Final = "kennisofvaardigheid"
 COMPETENTIE: Final = "competentie"

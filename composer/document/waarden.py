@@ -14,8 +14,14 @@ from uuid import UUID
 from composer.document.bronxml import Element
 from composer.document.fouten import Documentfout
 from composer.document.vocabulaire import local_name
+from composer.samenstelling import LEERWEGEN, SOORT_BIJ_NIVEAU
 from kwalificatiestructuur.fouten import Invoerfout
 
+MAX_LEERWEG: Final = 40
+GEEN_LEERWEG: Final = f"een leerweg is een tekst van 1 tot en met {MAX_LEERWEG} tekens"
+_SOORTEN: Final = frozenset(
+    {*SOORT_BIJ_NIVEAU.values(), "entreeopleiding", "specialistenopleiding"}
+)
 _GETAL: Final = re.compile(r"\d{1,9}", re.ASCII)
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
 _DATUM: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -39,6 +45,20 @@ def write_id(id_: str) -> str:
     if not _UUID.fullmatch(id_) or id_ != id_.lower():
         raise Documentfout(f"„{id_}” is geen UUID; een document en elk onderdeel heeft er een.")
     return id_
+
+
+def clean_leerweg(tekst: str) -> str | None:
+    """A learning path on one line, the known ones in lower case; None for no or a long text."""
+    leerweg = " ".join(tekst.split())
+    if leerweg.lower() in LEERWEGEN:
+        return leerweg.lower()
+    return leerweg if 0 < len(leerweg) <= MAX_LEERWEG else None
+
+
+def clean_soort(tekst: str) -> str:
+    """A kind of training; one that the law knows in lower case, as the structure has it."""
+    soort = tekst.strip().lower()
+    return soort if soort in _SOORTEN else tekst
 
 
 def given(**attributen: str | None) -> dict[str, str]:

@@ -9,6 +9,11 @@ from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 
 ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "KD-05": {
+        "dubbel": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} staat er meer dan eens in (aantal: {aantal}); laat het één "
+            "keer staan.",
+        ),
         "zelfde_titel": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Keuzedeel {keuzedeel} heeft dezelfde titel als {betrokken} en valt daar misschien "
@@ -18,6 +23,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Meldingen",
             "Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: de "
             "inhoud van keuzedelen is niet bekend. De titels verschillen.",
+        ),
+        "geen_register": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: de "
+            "geladen structuur heeft geen register van keuzedelen.",
         ),
     },
     "KD-06": {
@@ -35,6 +45,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Meldingen",
             "Over overlap van keuzedeel {keuzedeel} met {kwalificaties} is geen informatie "
             "gepubliceerd; dat betekent niet dat er geen overlap is.",
+        ),
+        "geen_register": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of keuzedeel {keuzedeel} overlap heeft met {kwalificaties}, is niet na te gaan: de "
+            "geladen structuur heeft geen register van keuzedelen.",
         ),
     },
     "KD-11": {

@@ -258,9 +258,9 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "STR-18": {
         "hernummerd": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "In het gelezen bestand liepen de nummers niet zonder gaten of herhalingen op; de "
-            "codes zijn opnieuw toegekend aan {betrokken}. Ga dit na en kies Hernummeren om het "
-            "te aanvaarden.",
+            "In het gelezen bestand waren de onderdelen anders genummerd; de codes zijn opnieuw "
+            "toegekend aan {betrokken}. Ga dit na; wie het document bewaart, bewaart de nieuwe "
+            "codes.",
         ),
     },
 }

@@ -13,9 +13,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 from composer.codering import codes_of
 from composer.copy_parts import NewId, copy_kerntaak, copy_keuzedeel, copy_werkproces
+from composer.document.waarden import GEEN_LEERWEG, clean_leerweg, clean_soort
 from composer.recept.tabel import Tabel, read_toml
 from composer.samenstelling import (
-    LEERWEGEN,
     Aanvraag,
     Bedrijf,
     GekozenKerntaak,
@@ -34,6 +34,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 TYPEN_INSTELLING: Final = ("roc", "aoc", "vakinstelling", "nbi")
+MAX_ONDERDELEN: Final = 1000
+"""Kerntaken, werkprocessen and keuzedelen that a recipe may name in all."""
+
 _KEUZEDEELCODE: Final = re.compile(r"K\d{4}", re.ASCII)
 _NAAMRUIMTE: Final = uuid5(NAMESPACE_URL, "urn:kwalificatiecomposer:recept:1")
 
@@ -49,6 +52,7 @@ def read_recept(pad: Path, structuur: Kwalificatiestructuur) -> Samenstelling:
     recept.only(
         ("samenstelling", "kerntaak", "keuzedeel", "aanvraag", "verklaringen", "motivering")
     )
+    _check_aantal(recept)
     new_id = _ids(recept)
     document = new_id()
     kerntaken = tuple(_kerntaak(tabel, structuur, new_id) for tabel in recept.tables("kerntaak"))
@@ -57,13 +61,28 @@ def read_recept(pad: Path, structuur: Kwalificatiestructuur) -> Samenstelling:
     samenstelling = replace(
         _kwalificatie(recept.table("samenstelling"), document),
         kerntaken=kerntaken,
-        keuzedelen=tuple(_keuzedeel(tabel, structuur) for tabel in recept.tables("keuzedeel")),
+        keuzedelen=tuple(_keuzedelen(recept, structuur)),
         aanvraag=_aanvraag(recept.table("aanvraag"), structuur),
         verklaringen=tuple(_verklaringen(recept.table("verklaringen"))),
     )
     delen = {code: id_ for id_, code in codes_of(samenstelling).items()}
     motiveringen = tuple(_motivering(tabel, delen) for tabel in recept.tables("motivering"))
     return replace(samenstelling, motiveringen=motiveringen)
+
+
+def _check_aantal(recept: Tabel) -> None:
+    """Refuse more parts than anyone composes, before any is copied."""
+    aantal = 0
+    for naam in ("kerntaak", "keuzedeel"):
+        for tabel in recept.tables(naam):
+            werkprocessen = tabel.texts("werkprocessen") if naam == "kerntaak" else ()
+            aantal += 1 + len(werkprocessen)
+            if aantal > MAX_ONDERDELEN:
+                melding = (
+                    f"het recept noemt meer dan {MAX_ONDERDELEN} kerntaken, werkprocessen en "
+                    "keuzedelen; maak er verschillende recepten van"
+                )
+                raise tabel.refusal(melding)
 
 
 def _ids(recept: Tabel) -> NewId:
@@ -77,21 +96,24 @@ def _kwalificatie(tabel: Tabel, document: str) -> Samenstelling:
     tabel.only(
         ("naam", "niveau", "soort_opleiding", "leerwegen", "studieduur", "startjaar", "beroep")
     )
-    leerwegen = tabel.texts("leerwegen")
-    for nummer, leerweg in enumerate(leerwegen):
-        if leerweg not in LEERWEGEN:
-            melding = f"leerweg „{leerweg}” bestaat niet; kies uit: {', '.join(LEERWEGEN)}"
-            raise tabel.refusal(melding, "leerwegen", nummer)
     return Samenstelling(
         id=document,
         naam=tabel.text("naam"),
         niveau=tabel.number("niveau", 1, 4),
-        soort_opleiding=tabel.text("soort_opleiding"),
-        leerwegen=leerwegen,
+        soort_opleiding=clean_soort(tabel.text("soort_opleiding")),
+        leerwegen=tuple(dict.fromkeys(_leerwegen(tabel))),
         studieduur=tabel.number("studieduur", 1, 9),
         startjaar=tabel.number("startjaar", 1900, 2999),
         beroep=tabel.text("beroep"),
     )
+
+
+def _leerwegen(tabel: Tabel) -> Iterator[str]:
+    """Any short text: that there are only two is for a rule to say."""
+    for nummer, tekst in enumerate(tabel.texts("leerwegen")):
+        if (leerweg := clean_leerweg(tekst)) is None:
+            raise tabel.refusal(GEEN_LEERWEG, "leerwegen", nummer)
+        yield leerweg
 
 
 def _kerntaak(tabel: Tabel, structuur: Kwalificatiestructuur, new_id: NewId) -> GekozenKerntaak:
@@ -125,16 +147,29 @@ def _kerntaak(tabel: Tabel, structuur: Kwalificatiestructuur, new_id: NewId) -> 
     return replace(kerntaak, titel=titel)
 
 
-def _keuzedeel(tabel: Tabel, structuur: Kwalificatiestructuur) -> GekozenKeuzedeel:
-    """A keuzedeel of the register; where the sources hold no register only its code."""
+def _keuzedelen(recept: Tabel, structuur: Kwalificatiestructuur) -> Iterator[GekozenKeuzedeel]:
+    """The keuzedelen of the register; where the sources hold no register only their codes."""
+    has_register = has_keuzedelen(structuur)
+    regels: dict[str, int] = {}
+    for tabel in recept.tables("keuzedeel"):
+        code = _keuzedeelcode(tabel)
+        if code in regels:
+            melding = f"keuzedeel {code} staat ook op regel {regels[code]}; laat er een weg"
+            raise tabel.refusal(melding, "code")
+        regels[code] = tabel.line_of("code")
+        if has_register:
+            yield _at(tabel, ("code",), copy_keuzedeel, structuur, code)
+        else:
+            yield GekozenKeuzedeel(code)
+
+
+def _keuzedeelcode(tabel: Tabel) -> str:
     tabel.only(("code",))
     code = tabel.text("code")
     if not _KEUZEDEELCODE.fullmatch(code):
         melding = f"„{code}” is geen code van een keuzedeel; die heet bijvoorbeeld K0061"
         raise tabel.refusal(melding, "code")
-    if not has_keuzedelen(structuur):
-        return GekozenKeuzedeel(code)
-    return _at(tabel, ("code",), copy_keuzedeel, structuur, code)
+    return code
 
 
 def _aanvraag(tabel: Tabel, structuur: Kwalificatiestructuur) -> Aanvraag:

@@ -14,11 +14,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from composer.document.lezen import leesreden
 from composer.document.vocabulaire import GEEN_XML
 from composer.recept.toml_regels import Pad, find_regels
+from composer.recept.vooraf import check_vooraf
 from kwalificatiestructuur.fouten import Invoerfout
 
-MAX_BYTES: Final = 4 * 1024 * 1024
+MAX_BYTES: Final = 1024 * 1024
 MAX_GETAL: Final = 999_999_999
 _BIJ_REGEL: Final = re.compile(r"\(at line (\d+)")
 
@@ -26,6 +28,10 @@ _BIJ_REGEL: Final = re.compile(r"\(at line (\d+)")
 def read_toml(pad: Path) -> Tabel:
     """The whole file as one table; raises ``Invoerfout`` with the line for anything but TOML."""
     tekst = _read(pad)
+    try:
+        check_vooraf(tekst)
+    except Invoerfout as fout:
+        raise Invoerfout(fout.melding, bestand=pad, regel=fout.regel) from None
     try:
         waarden = tomllib.loads(tekst)
         regels = find_regels(tekst)
@@ -43,12 +49,8 @@ def _read(pad: Path) -> str:
     try:
         with pad.open("rb") as bestand:
             data = bestand.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise Invoerfout("het bestand bestaat niet; controleer de naam", bestand=pad) from None
-    except IsADirectoryError:
-        raise Invoerfout("dit is een map; kies een recept", bestand=pad) from None
     except (OSError, ValueError) as fout:
-        raise Invoerfout(f"het bestand kan niet worden gelezen ({fout})", bestand=pad) from None
+        raise Invoerfout(leesreden(fout), bestand=pad) from None
     if len(data) > MAX_BYTES:
         melding = f"het bestand is groter dan {MAX_BYTES // 1024**2} MB; dat is geen recept"
         raise Invoerfout(melding, bestand=pad)
@@ -95,9 +97,7 @@ class Tabel:
         if not isinstance(waarde, str):
             melding = f"„{naam}” is geen tekst; zet de waarde tussen aanhalingstekens"
             raise self.refusal(melding, naam)
-        if (teken := GEEN_XML.search(waarde)) is not None:
-            melding = f"„{naam}” bevat een teken (U+{ord(teken[0]):04X}) dat niet te bewaren is"
-            raise self.refusal(melding, naam)
+        self._check_tekens(waarde, naam)
         return waarde
 
     def choice(self, naam: str, keuzes: Sequence[str]) -> str:
@@ -116,6 +116,7 @@ class Tabel:
             if not isinstance(item, str):
                 melding = f"„{naam}” bevat iets anders dan tekst: {item}"
                 raise self.refusal(melding, naam, nummer)
+            self._check_tekens(item, naam, nummer)
         return tuple(waarde)
 
     def number(self, naam: str, minst: int = 0, hoogst: int = MAX_GETAL) -> int | None:
@@ -162,6 +163,13 @@ class Tabel:
             )
         for nummer, item in enumerate(waarde):
             yield Tabel(item, (*self.pad, naam, nummer), self.bestand, self.regels)
+
+    def _check_tekens(self, tekst: str, *sleutel: str | int) -> None:
+        if (teken := GEEN_XML.search(tekst)) is not None:
+            melding = (
+                f"„{sleutel[0]}” bevat een teken (U+{ord(teken[0]):04X}) dat niet te bewaren is"
+            )
+            raise self.refusal(melding, *sleutel)
 
     def _name(self, naam: str) -> str:
         return ".".join(str(deel) for deel in (*self.pad, naam) if isinstance(deel, str))

@@ -18,7 +18,12 @@ from composer.overlap import (
     deel_of,
     kwalificatieaandelen,
 )
-from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
+from composer.samenstelling import (
+    GekozenKerntaak,
+    GekozenKeuzedeel,
+    GekozenWerkproces,
+    Samenstelling,
+)
 from kwalificatiestructuur.elementen import Crossover, Kwalificatie, Opleidingsdomein
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort
@@ -27,6 +32,7 @@ from kwalificatiestructuur.vragen import (
     domein_of,
     find_kwalificatie,
     is_entree,
+    keuzedelen,
     tweelingen_of,
 )
 
@@ -165,6 +171,21 @@ class Context:
     def onderdeel_by_id(self) -> dict[str, Onderdeel]:
         """Every kerntaak and werkproces by its id, in order."""
         return {onderdeel.id: onderdeel for onderdeel in self.samenstelling.onderdelen}
+
+    @cached_property
+    def keuzedelen(self) -> tuple[GekozenKeuzedeel, ...]:
+        """Every keuzedeel once, also where a read file has it twice."""
+        per_code: dict[str, GekozenKeuzedeel] = {}
+        for keuzedeel in self.samenstelling.keuzedelen:
+            per_code.setdefault(keuzedeel.code, keuzedeel)
+        return tuple(per_code.values())
+
+    @cached_property
+    def bekende_keuzedelen(self) -> tuple[GekozenKeuzedeel, ...]:
+        """Those that the register has; all of them where the structure has no register."""
+        if not self.omgeving.has_register:
+            return self.keuzedelen
+        return tuple(k for k in self.keuzedelen if keuzedelen(self.structuur, k.code))
 
     @cached_property
     def bronnen(self) -> tuple[Bron, ...]:

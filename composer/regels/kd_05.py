@@ -2,7 +2,8 @@
 
 A keuzedeel adds to the kwalificatie (evaluation of 2020, bijlage 1 (g), reason 7; WEB art. 7.2.7).
 The register holds titles and no content, so only titles can be compared; where these differ, it
-says that coincidence cannot be judged.
+says that coincidence cannot be judged. Of a code that the register does not have only KD-11
+speaks. A keuzedeel that a read file has twice coincides with itself.
 
 Violates: a keuzedeel built from a kerntaak that is in the composition.
 Fine: a keuzedeel about a subject in none of the parts.
@@ -10,7 +11,7 @@ Fine: a keuzedeel about a subject in none of the parts.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from composer.change import Facet
@@ -23,11 +24,16 @@ from kwalificatiestructuur.vragen import keuzedelen
 
 
 def check(context: Context) -> Iterator[Constatering]:
-    """One observation per keuzedeel."""
+    """One observation per keuzedeel that can exist, and one more where it stands twice."""
     per_titel: dict[str, list[Onderdeel]] = defaultdict(list)
     for onderdeel in context.samenstelling.onderdelen:
         per_titel[normalise(onderdeel.titel)].append(onderdeel)
-    for keuzedeel in context.samenstelling.keuzedelen:
+    aantallen = Counter(keuzedeel.code for keuzedeel in context.samenstelling.keuzedelen)
+    for keuzedeel in context.keuzedelen:
+        if (aantal := aantallen[keuzedeel.code]) > 1:
+            naam = f"{keuzedeel.code} {keuzedeel.titel}".strip()
+            yield constatering("dubbel", keuzedeel.code, keuzedeel=naam, aantal=aantal)
+    for keuzedeel in context.bekende_keuzedelen:
         records = keuzedelen(context.structuur, keuzedeel.code)
         titels = {normalise(t) for t in (keuzedeel.titel, *(r.titel for r in records))} - {""}
         gelijk = [o for titel in sorted(titels) for o in per_titel.get(titel, ())]
@@ -35,7 +41,8 @@ def check(context: Context) -> Iterator[Constatering]:
         if gelijk:
             yield constatering("zelfde_titel", keuzedeel.code, betrokken=gelijk, keuzedeel=naam)
         else:
-            yield constatering("onbekend", keuzedeel.code, keuzedeel=naam)
+            variant = "onbekend" if context.omgeving.has_register else "geen_register"
+            yield constatering(variant, keuzedeel.code, keuzedeel=naam)
 
 
 RULE = Regel(
@@ -45,7 +52,12 @@ RULE = Regel(
     grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), "
     "bijlage 1 (g) en overzicht 2.1, reden 7; WEB art. 7.2.7 lid 10",
     trust="L+S0",
-    ernst={"zelfde_titel": Ernst.WAARSCHUWING, "onbekend": Ernst.INFO},
+    ernst={
+        "dubbel": Ernst.WAARSCHUWING,
+        "zelfde_titel": Ernst.WAARSCHUWING,
+        "onbekend": Ernst.INFO,
+        "geen_register": Ernst.INFO,
+    },
     check=check,
     motiveerbaar=frozenset({"zelfde_titel"}),
 )

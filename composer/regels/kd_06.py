@@ -2,7 +2,8 @@
 
 SBB publishes pairs keuzedeel x kwalificatie with "ondoelmatige overlap" (overlapchecker; WEB art.
 7.2.7). A pair that is not published says nothing: no information, never "good". Which kerntaken of
-the source overlap is not published, so a person judges whether the chosen ones are among them.
+the source overlap is not published, so a person judges whether the chosen ones are among them. Of
+a code that the register does not have only KD-11 speaks.
 
 Violates: a keuzedeel published as overlapping with 25480, of which kerntaken are used.
 Fine: a keuzedeel that is linked to every source.
@@ -23,7 +24,7 @@ from kwalificatiestructuur.vragen import overlap_date
 
 def check(context: Context) -> Iterator[Constatering]:
     """Per keuzedeel one observation for every published pair, and one for all other sources."""
-    for keuzedeel in context.samenstelling.keuzedelen:
+    for keuzedeel in context.bekende_keuzedelen:
         naam = f"{keuzedeel.code} {keuzedeel.titel}".strip()
         zonder = []
         for bron in context.bronnen:
@@ -44,7 +45,7 @@ def check(context: Context) -> Iterator[Constatering]:
                 yield waar("overlap_zonder_datum")
         if zonder:
             yield constatering(
-                "geen_informatie",
+                "geen_informatie" if context.omgeving.has_register else "geen_register",
                 keuzedeel.code,
                 bronnen=[bron.crebo for bron in zonder],
                 keuzedeel=naam,
@@ -62,6 +63,7 @@ RULE = Regel(
         "overlap": Ernst.WAARSCHUWING,
         "overlap_zonder_datum": Ernst.WAARSCHUWING,
         "geen_informatie": Ernst.INFO,
+        "geen_register": Ernst.INFO,
     },
     check=check,
     motiveerbaar=frozenset({"overlap", "overlap_zonder_datum"}),

@@ -27,7 +27,7 @@ def check(context: Context) -> Iterator[Constatering]:
     if context.samenstelling.keuzedelen and not context.omgeving.has_register:
         yield constatering("geen_register")
         return
-    for keuzedeel in context.samenstelling.keuzedelen:
+    for keuzedeel in context.keuzedelen:
         naam = f"{keuzedeel.code} {keuzedeel.titel}".strip()
         if records := keuzedelen(context.structuur, keuzedeel.code):
             yield from _judge(context, keuzedeel.code, naam, records)

@@ -88,3 +88,12 @@ def test_what_cannot_be_read_is_refused_by_name(tmp_path: Path, inhoud: str | No
     with pytest.raises(Invoerfout) as fout:
         load_crossovers([pad])
     assert fout.value.bestand == str(pad)
+
+
+@pytest.mark.parametrize(
+    ("naam", "melding"),
+    [("weg.xml", "het bestand bestaat niet"), ("", "dit is een map"), ("a\0b", "kan niet")],
+)
+def test_the_reason_is_told_in_dutch(tmp_path: Path, naam: str, melding: str) -> None:
+    with pytest.raises(Invoerfout, match=melding):
+        load_crossovers([tmp_path / naam])

@@ -102,10 +102,10 @@ def test_findings_are_sorted_by_severity_then_rule_then_place() -> None:
         kerntaak("25168:K1", "W3"),
         kerntaak("25154:K1", "W1"),
         niveau=None,
-        keuzedelen=(keuzedeel("K9999"), keuzedeel("K0332")),
+        keuzedelen=(keuzedeel("K0332"), keuzedeel("K0002")),
     )
     alle = Findings(WERELD, waarde).alle
-    plaats = {o.id: i for i, o in enumerate(waarde.onderdelen)} | {"K9999": 90, "K0332": 91}
+    plaats = {o.id: i for i, o in enumerate(waarde.onderdelen)} | {"K0332": 90, "K0002": 91}
     rang = {regel.id: i for i, regel in enumerate(REGELS)}
     sleutels = [(ERNST_VOLGORDE[f.ernst], rang[f.regel], plaats.get(f.onderdeel, -1)) for f in alle]
     assert sleutels == sorted(sleutels)
@@ -115,8 +115,8 @@ def test_findings_are_sorted_by_severity_then_rule_then_place() -> None:
     assert kort == [
         ("STR-13", een),
         ("STR-13", ander),
-        ("KD-05", "K9999"),
         ("KD-05", "K0332"),
+        ("KD-05", "K0002"),
     ]
 
 

@@ -132,7 +132,8 @@ def test_a_real_file_of_sbb_belongs_in_the_structure() -> None:
         (f' kc:teksthash="{"cd" * 32}"', "", "„teksthash” ontbreekt"),
         ('referentie="986489"', 'referentie="1"', "nummer 1 staat niet in de lijst"),
         ('antwoord="ja"', 'antwoord="misschien"', "geen ja of nee"),
-        ("<kc:leerweg>bol", "<kc:leerweg>dag", "„dag” is geen leerweg"),
+        ("<kc:leerweg>bol", f"<kc:leerweg>{'d' * 41}", "leerweg: .* 40 tekens"),
+        ("<kc:leerweg>bol", "<kc:leerweg> ", "leerweg: .* van 1 tot"),
         ("<kc:startjaar>2019", "<kc:startjaar>straks", "startjaar „straks”"),
         ('praktijkplaatsen="12"', 'praktijkplaatsen="1.5"', "geen geheel getal"),
         ('<kc:verklaring regel="INS-03"', "<kc:verklaring", "„regel” ontbreekt"),
@@ -177,6 +178,33 @@ def test_a_bad_value_is_refused_with_its_line(oud: str, nieuw: str, melding: str
 def test_a_hostile_file_is_refused(data: bytes, melding: str) -> None:
     with pytest.raises(Invoerfout, match=melding):
         read_document(data)
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [
+        ("<basistaken>", '<basistaken xmlns:q="">'),
+        ("<basistaken>", '<basistaken xmlns:xmlns="urn:x">'),
+        ("<basistaken>", '<basistaken xmlns:xml="urn:x">'),
+        ("<basistaken>", '<basistaken kc:="">'),
+        ("<basistaken>", '<basistaken :kc="">'),
+    ],
+)
+def test_a_bad_name_of_a_namespace_is_refused_with_its_line(oud: str, nieuw: str) -> None:
+    with pytest.raises(Invoerfout, match=r"niet goed gevormd|voorvoegsel") as gevangen:
+        read_document(changed(oud, nieuw))
+    assert gevangen.value.regel == line_of(write_document(volledig()), oud.encode())
+
+
+@pytest.mark.parametrize("tekst", ["Basisberoepsopleiding", " BASISBEROEPSOPLEIDING\n"])
+def test_a_kind_of_training_is_read_without_regard_to_case(tekst: str) -> None:
+    assert read_document(changed("basisberoepsopleiding", tekst)) == volledig()
+
+
+def test_a_leerweg_that_stands_twice_is_read_once_and_not_carried_along() -> None:
+    gelezen = read_document(changed("<kc:leerweg>bbl", "<kc:leerweg> BOL"))
+    assert gelezen == replace(volledig(), leerwegen=("bol",))
+    assert write_document(gelezen).count(b"<kc:leerweg>") == 1
 
 
 def test_two_dossiers_are_refused() -> None:

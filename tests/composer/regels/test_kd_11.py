@@ -9,6 +9,7 @@ from kwalificatiestructuur.elementen import Keuzedeel
 from tests.composer.samenstellingen import (
     eigen_structuur,
     findings_of,
+    kerntaak,
     keuzedeel,
     samenstelling,
     variants,
@@ -98,3 +99,19 @@ def test_without_a_register_nothing_can_be_said() -> None:
     (finding,) = findings_of("KD-11", samenstelling(**GEKOZEN), structuur=eigen_structuur())
     assert (finding.variant, finding.ernst) == ("geen_register", "waarschuwing")
     assert not variants("KD-11", samenstelling(), structuur=eigen_structuur())
+
+
+def test_of_a_code_that_does_not_exist_only_this_rule_speaks() -> None:
+    waarde = samenstelling(kerntaak("25168:K1"), keuzedelen=(keuzedeel("K9999"),))
+    assert variants("KD-11", waarde) == ["onbekend"]
+    assert not findings_of("KD-05", waarde)
+    assert not findings_of("KD-06", waarde)
+
+
+@pytest.mark.parametrize("code", ["K9999", "K0332"])
+def test_a_keuzedeel_that_stands_twice_is_said_once(code: str) -> None:
+    waarde = samenstelling(kerntaak("25168:K1"), keuzedelen=(keuzedeel(code),) * 2)
+    gevonden = [f for regel in ("KD-05", "KD-06", "KD-11") for f in findings_of(regel, waarde)]
+    zinnen = [sentence(f, {}) for f in gevonden]
+    assert len(zinnen) == len(set(zinnen))
+    assert [f.variant for f in gevonden].count("dubbel") == 1

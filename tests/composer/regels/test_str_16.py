@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -78,3 +79,29 @@ def test_one_action_is_a_warning() -> None:
 
 def test_a_kerntaak_without_werkprocessen_has_none_to_judge() -> None:
     assert not variants("STR-16", samenstelling(eigen_kerntaak("25180:K1", [])))
+
+
+@pytest.mark.parametrize(
+    ("regel", "variant", "leeg", "van_werkproces"),
+    [
+        ("STR-15", "leeg", {"complexiteit": ""}, False),
+        ("STR-15", "leeg", {"verantwoordelijkheid": ""}, False),
+        ("STR-15", "leeg", {"vakkennis": ()}, False),
+        ("STR-13", "geen", {"werkprocessen": ()}, False),
+        ("STR-16", "leeg", {"omschrijving": ""}, True),
+        ("STR-16", "leeg", {"resultaat": ""}, True),
+        ("STR-16", "leeg", {"gedrag": ""}, True),
+        ("STR-16", "geen_competentie", {"competenties": ()}, True),
+    ],
+)
+def test_one_empty_field_is_one_finding(
+    regel: str, variant: str, leeg: dict[str, Any], van_werkproces: bool
+) -> None:
+    delen = [eigen_werkproces("25180:K1-W1"), eigen_werkproces("25180:K1-W2")]
+    taak = eigen_kerntaak("25180:K1", delen)
+    if van_werkproces:
+        delen[0] = replace(delen[0], **leeg)
+        leeg = {"werkprocessen": tuple(delen)}
+    waarde = samenstelling(replace(taak, **leeg))
+    gevonden = [f for r in ("STR-13", "STR-15", "STR-16") for f in findings_of(r, waarde)]
+    assert [(f.regel, f.variant) for f in gevonden] == [(regel, variant)]

@@ -16,6 +16,7 @@ def test_a_file_that_numbered_two_werkprocessen_the_same() -> None:
     (finding,) = findings_of("STR-18", waarde)
     assert (finding.ernst, finding.betrokken) == ("fout", (tweede.id,))
     assert "toegekend aan B1-K1-W2" in sentence(finding, codes_of(waarde))
+    assert "Hernummeren" not in sentence(finding, codes_of(waarde))
     assert not variants("STR-18", renumber(waarde).samenstelling)
 
 

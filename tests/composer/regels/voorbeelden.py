@@ -171,6 +171,14 @@ VOORBEELDEN: Final[Mapping[tuple[str, str], Voorbeeld]] = {
     ("NIV-02", "past_niet"): _of(soort_opleiding="vakopleiding"),
     ("NIV-03", "geen"): _of(leerwegen=()),
     ("NIV-03", "ander"): _of(leerwegen=("derde",)),
+    ("KD-05", "dubbel"): _of(keuzedelen=_KEUZEDEEL * 2),
+    ("KD-05", "geen_register"): Voorbeeld(
+        samenstelling(keuzedelen=_KEUZEDEEL), {"structuur": eigen_structuur()}
+    ),
+    ("KD-06", "geen_register"): Voorbeeld(
+        samenstelling(eigen_kerntaak("25900:K1"), keuzedelen=_KEUZEDEEL),
+        {"structuur": eigen_structuur()},
+    ),
     ("KD-05", "zelfde_titel"): _of(
         eigen_kerntaak("25180:K1", titel="Proef"), keuzedelen=_KEUZEDEEL
     ),
