@@ -184,9 +184,10 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "menus"):
             renew_icons(self)
-            self.melding.renew()
             self.samenstelling.renew()
             self.bevindingen.model.renew()
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "menus"):
+            self._retranslate()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files_in(event.mimeData()):
@@ -283,6 +284,15 @@ class MainWindow(QMainWindow):
     def _on_laden_mislukt(self, melding: str) -> None:
         self.melding.say(melding)
         self._on_laden()
+
+    def _retranslate(self) -> None:
+        self.menus.retranslate()
+        self._show_naam()
+        self.status.show_maatstaf(self.controle.maatstaf)
+        if self.werkplaats.pakket is not None:
+            self.status.show_editie(self.werkplaats.pakket.structuur.editie.naam)
+        if self.controle.findings is not None:
+            self._on_bijgewerkt(self.controle.findings, frozenset())
 
     def _on_bijgewerkt(self, findings: tuple[Finding, ...], touched: frozenset[str]) -> None:
         self.samenstelling.set_tellingen(tel_per_onderdeel(findings), touched)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -50,8 +50,6 @@ class Meldingsbalk(QFrame):
         self.tekst.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.sluiten = QToolButton(self)
         self.sluiten.setAutoRaise(True)
-        self.sluiten.setToolTip(self.tr("Melding sluiten"))
-        self.sluiten.setAccessibleName(self.tr("Melding sluiten"))
         set_icon(self.sluiten, "clear")
         self.sluiten.clicked.connect(self.hide)
         self._timer = QTimer(self)
@@ -63,21 +61,36 @@ class Meldingsbalk(QFrame):
         rij.addWidget(self._beeld)
         rij.addWidget(self.tekst, 1)
         rij.addWidget(self.sluiten)
+        self._retranslate()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.sluiten.setToolTip(self.tr("Melding sluiten"))
+        self.sluiten.setAccessibleName(self.tr("Melding sluiten"))
 
     def say(self, zin: str, toon: Toon = Toon.FOUT) -> None:
         """Show a sentence; good news goes away by itself, bad news waits to be closed."""
         self._toon = toon
         self.tekst.setText(zin)
         self.setAccessibleName(zin)
-        self.renew()
+        self._draw()
         self.show()
         self._timer.stop()
         if toon in (Toon.GOED, Toon.INFO):
             self._timer.start(VERDWIJNT_NA_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def renew(self) -> None:
-        """Draw the icon in the present colours."""
-        kleur = getattr(kleuren(self.palette()), _KLEUR_VAN[self._toon])
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        # The palette of the application: that of a widget follows only after its own event.
+        kleur = getattr(kleuren(), _KLEUR_VAN[self._toon])
         self._beeld.setPixmap(pixmap(self._toon, ICOONMAAT, kleur, self.devicePixelRatioF()))

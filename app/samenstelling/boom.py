@@ -146,9 +146,10 @@ class Onderdelenboom(QTreeView):
         if self.currentIndex().isValid():
             self.choose([self._model.id_of(self.currentIndex())])
 
-    def renew(self) -> None:
-        """Make pictures again, after a change of theme."""
-        self._leeg.renew()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Kerntaken en werkprocessen"))
 
     def edit_titel(self) -> None:
         """Start typing another title for the current part."""

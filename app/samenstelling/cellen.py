@@ -15,6 +15,8 @@ from app.samenstelling.bronnen import Bron, Bronnen
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces
 
+translate = QCoreApplication.translate
+
 _KOPPEN: Final = (
     QT_TRANSLATE_NOOP("cellen", "Code"),
     QT_TRANSLATE_NOOP("cellen", "Titel"),
@@ -50,9 +52,9 @@ class Cellen:
         if rol == Qt.ItemDataRole.DecorationRole and is_smal:
             return icon("report")
         if rol == Qt.ItemDataRole.DisplayRole and not is_smal:
-            return _tr(_KOPPEN[kolom])
+            return translate("cellen", _KOPPEN[kolom])
         if rol in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _tr(_KOPPEN[kolom])
+            return translate("cellen", _KOPPEN[kolom])
         return None
 
     def cel(self, deel: GekozenKerntaak | GekozenWerkproces, kolom: int) -> Cel:
@@ -63,13 +65,15 @@ class Cellen:
     def _code(self, deel: GekozenKerntaak | GekozenWerkproces) -> Cel:
         code = self.codes.get(deel.id, "")
         is_kerntaak = isinstance(deel, GekozenKerntaak)
-        soort = _tr("kerntaak") if is_kerntaak else _tr("werkproces")
+        soort = (
+            translate("cellen", "kerntaak") if is_kerntaak else translate("cellen", "werkproces")
+        )
         return Cel(code, gesproken=f"{soort} {code}", letter=_letter(deel))
 
     def _titel(self, deel: GekozenKerntaak | GekozenWerkproces) -> Cel:
         if not deel.is_afwijkend:
             return Cel(deel.titel, uitleg=deel.titel, letter=_letter(deel))
-        afwijking = _tr("wijkt af van de brontekst")
+        afwijking = translate("cellen", "wijkt af van de brontekst")
         return Cel(
             deel.titel,
             icoon=icon("deviation"),
@@ -81,7 +85,10 @@ class Cellen:
     def _bron(self, deel: GekozenKerntaak | GekozenWerkproces) -> Cel:
         bron = self.bronnen.of(deel)
         if not bron.verwijzing:
-            return Cel(_tr("geen bron"), uitleg=_tr("Dit onderdeel komt niet uit de structuur."))
+            return Cel(
+                translate("cellen", "geen bron"),
+                uitleg=translate("cellen", "Dit onderdeel komt niet uit de structuur."),
+            )
         tekst = f"{bron.verwijzing}  {bron.kwalificatie}".rstrip()
         return Cel(tekst, uitleg=tekst)
 
@@ -106,7 +113,11 @@ def domeinnaam(domein: str, naam: str) -> str:
     """The name of a domain on the screen, also where there is none."""
     if naam:
         return naam
-    return _tr("geen domein (entree)") if domein == "" else _tr("domein onbekend")
+    return (
+        translate("cellen", "geen domein (entree)")
+        if domein == ""
+        else translate("cellen", "domein onbekend")
+    )
 
 
 def _domeinnaam(bron: Bron) -> str:
@@ -119,7 +130,3 @@ def _letter(deel: GekozenKerntaak | GekozenWerkproces) -> QFont | None:
     letter = QFont()
     letter.setBold(True)
     return letter
-
-
-def _tr(tekst: str) -> str:
-    return QCoreApplication.translate("cellen", tekst)

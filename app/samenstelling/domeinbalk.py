@@ -23,7 +23,6 @@ class Domeinbalk(QWidget):
         super().__init__(parent)
         self._aandelen: tuple[Domeinaandeel, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Aandeel per opleidingsdomein"))
         self._describe()
 
     def show_aandelen(self, aandelen: Sequence[Domeinaandeel]) -> None:
@@ -77,10 +76,17 @@ class Domeinbalk(QWidget):
             return True
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+            self.update()
+        super().changeEvent(event)
+
     def _leeg(self) -> str:
         return self.tr("Nog geen werkprocessen gekozen")
 
     def _describe(self) -> None:
+        self.setAccessibleName(self.tr("Aandeel per opleidingsdomein"))
         delen = "; ".join(self.uitleg(aandeel) for aandeel in self._aandelen)
         self.setAccessibleDescription(delen or self._leeg())
 

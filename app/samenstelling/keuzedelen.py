@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -104,6 +112,7 @@ class Keuzedelen(QWidget):
         indeling.setSpacing(0)
         indeling.addWidget(self.tabel)
         indeling.addWidget(self.totaal)
+        self.tabel.setAccessibleName(self.tr("Keuzedelen"))
         self.show_rijen((), {})
 
     @property
@@ -125,6 +134,11 @@ class Keuzedelen(QWidget):
         if (row := self.model.row_of(code)) is not None:
             self.tabel.selectRow(row)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.tabel.setAccessibleName(self.tr("Keuzedelen"))
+        super().changeEvent(event)
+
     def _totaal(self, keuzedelen: Sequence[GekozenKeuzedeel]) -> str:
         if not keuzedelen:
             return self.tr(
@@ -140,7 +154,6 @@ class Keuzedelen(QWidget):
     def _make_tabel(self) -> QTableView:
         tabel = QTableView(self)
         tabel.setModel(self.model)
-        tabel.setAccessibleName(self.tr("Keuzedelen"))
         tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tabel.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tabel.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)

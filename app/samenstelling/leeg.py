@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -18,19 +18,13 @@ class LegeStaat(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._beeld = QLabel(self)
         self._beeld.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        kop = QLabel(self.tr("Nog geen kerntaken"), self)
+        self._kop = kop = QLabel(self)
         kop.setAlignment(Qt.AlignmentFlag.AlignCenter)
         letter = kop.font()
         letter.setBold(True)
         letter.setPointSizeF(letter.pointSizeF() * 1.15)
         kop.setFont(letter)
-        uitleg = QLabel(
-            self.tr(
-                "Sleep kerntaken of werkprocessen uit de structuur hierheen,\n"
-                "of kies ze links en druk op Enter. Zoeken: Ctrl+F."
-            ),
-            self,
-        )
+        self._uitleg = uitleg = QLabel(self)
         uitleg.setAlignment(Qt.AlignmentFlag.AlignCenter)
         uitleg.setWordWrap(True)
         uitleg.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -42,9 +36,13 @@ class LegeStaat(QWidget):
         indeling.addWidget(kop)
         indeling.addWidget(uitleg)
         indeling.addStretch()
-        self.renew()
+        self._draw()
 
-    def renew(self) -> None:
-        """Draw the picture in the present colours."""
-        kleur = kleuren(self.palette()).gedempt
-        self._beeld.setPixmap(pixmap("crossover", 32, kleur, self.devicePixelRatioF()))
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        # The palette of the application: that of a widget follows only after its own event.
+        self._beeld.setPixmap(pixmap("crossover", 32, kleuren().gedempt, self.devicePixelRatioF()))

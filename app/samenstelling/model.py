@@ -115,6 +115,7 @@ class SamenstellingModel(QAbstractItemModel):
     def renew(self) -> None:
         """Make everything shown again, after a change of theme or language."""
         self._made.clear()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Kolom) - 1)
         self._announce(self._delen)
 
     def id_of(self, index: Index) -> str:

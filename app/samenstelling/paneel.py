@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.bevindingen.bestemming import KEUZEDELEN, ONDERDELEN, bestemming_of
@@ -151,10 +151,15 @@ class SamenstellingPaneel(QWidget):
         return self.velden.focus_veld(doel)
 
     def renew(self) -> None:
-        """Make icons again, after a change of theme."""
+        """Make icons and texts again, after a change of theme or language."""
         self.model.renew()
         self.keuzedelen.model.renew()
-        self.boom.renew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.renew()
+            self._show_rest(self._document.samenstelling)
+        super().changeEvent(event)
 
     def _move(self, stap: int) -> None:
         ids = self.gekozen_onderdelen

@@ -119,14 +119,11 @@ class Velden(QWidget):
         self._document = document
         self._gedrag = Veldgedrag(self)
         self.naam = QLineEdit(self)
-        self.naam.setPlaceholderText(self.tr("Naam van de cross-over"))
         self.beroep = QLineEdit(self)
-        self.beroep.setPlaceholderText(self.tr("Beroep waarvoor wordt opgeleid"))
         self.niveau = QComboBox(self)
         self.soort = QComboBox(self)
         self.leerwegen = {naam: QCheckBox(naam.upper(), self) for naam in LEERWEGEN}
         self.studieduur = Getalveld(0, 8, self)
-        self.studieduur.setSuffix(self.tr(" jaar"))
         self.startjaar = Schooljaarveld(self)
         self._op_naam: dict[str, QWidget] = {
             "naam": self.naam,
@@ -137,8 +134,10 @@ class Velden(QWidget):
             "studieduur": self.studieduur,
             "startjaar": self.startjaar,
         }
+        self._opschriften: dict[str, QLabel] = {}
         self._fill_choices()
         self._lay_out()
+        self._retranslate()
         self._connect()
         self._show(document.samenstelling)
 
@@ -175,24 +174,45 @@ class Velden(QWidget):
         rij.setSpacing(RUIMTE)
         for vakje in self.leerwegen.values():
             rij.addWidget(vakje)
-        # (label, field, row, column, columns)
-        for label, veld, y, x, breed in (
-            (self.tr("Naam"), self.naam, 0, 0, 1),
-            (self.tr("Niveau"), self.niveau, 0, 1, 1),
-            (self.tr("Soort opleiding"), self.soort, 0, 2, 2),
-            (self.tr("Beroep"), self.beroep, 2, 0, 1),
-            (self.tr("Leerwegen"), leerwegen, 2, 1, 1),
-            (self.tr("Studieduur"), self.studieduur, 2, 2, 1),
-            (self.tr("Eerste schooljaar"), self.startjaar, 2, 3, 1),
+        # (name, field, row, column, columns)
+        for soort, veld, y, x, breed in (
+            ("naam", self.naam, 0, 0, 1),
+            ("niveau", self.niveau, 0, 1, 1),
+            ("soort", self.soort, 0, 2, 2),
+            ("beroep", self.beroep, 2, 0, 1),
+            ("leerwegen", leerwegen, 2, 1, 1),
+            ("studieduur", self.studieduur, 2, 2, 1),
+            ("startjaar", self.startjaar, 2, 3, 1),
         ):
-            opschrift = QLabel(label, self)
+            opschrift = self._opschriften[soort] = QLabel("X", self)
             opschrift.setBuddy(veld)
-            veld.setAccessibleName(label)
             rooster.addWidget(opschrift, y, x, 1, breed)
             rooster.addWidget(veld, y + 1, x, 1, breed)
         rooster.setRowMinimumHeight(2, RUIMTE_KLEIN + opschrift.sizeHint().height())
         for een, ander in zip(tab_volgorde := self._tab_order(), tab_volgorde[1:], strict=False):
             QWidget.setTabOrder(een, ander)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.naam.setPlaceholderText(self.tr("Naam van de cross-over"))
+        self.beroep.setPlaceholderText(self.tr("Beroep waarvoor wordt opgeleid"))
+        self.studieduur.setSuffix(self.tr(" jaar"))
+        for naam, tekst in (
+            ("naam", self.tr("Naam")),
+            ("niveau", self.tr("Niveau")),
+            ("soort", self.tr("Soort opleiding")),
+            ("beroep", self.tr("Beroep")),
+            ("leerwegen", self.tr("Leerwegen")),
+            ("studieduur", self.tr("Studieduur")),
+            ("startjaar", self.tr("Eerste schooljaar")),
+        ):
+            opschrift = self._opschriften[naam]
+            opschrift.setText(tekst)
+            opschrift.buddy().setAccessibleName(tekst)
 
     def _tab_order(self) -> list[QWidget]:
         eerst: list[QWidget] = [self.naam, self.niveau, self.soort, self.beroep]

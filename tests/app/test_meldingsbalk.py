@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app import meldingsbalk
+from app.look.thema import Kleurschema, Thema
 from app.meldingsbalk import Meldingsbalk, Toon
 
 if TYPE_CHECKING:
@@ -52,3 +53,16 @@ def test_later_bad_news_is_not_swept_away(
     qtbot.wait(60)
     assert balk.tekst.text() == "Mislukt."
     assert balk.isVisible()
+
+
+def test_the_icon_follows_the_theme(balk: Meldingsbalk, qapp: QApplication) -> None:
+    thema = Thema(qapp, Kleurschema.LICHT)
+    balk.say("Dit kan niet.")
+    gezien = []
+    for schema in (Kleurschema.DONKER, Kleurschema.LICHT):
+        thema.kies(schema)
+        qapp.processEvents()
+        beeld = balk.findChildren(QLabel)[0].pixmap().toImage()
+        gezien.append(beeld.pixelColor(8, 1).lightness())
+    assert gezien[0] > gezien[1] + 40
+    thema.kies(Kleurschema.SYSTEEM)
