@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QToolBar, QWidget
 
 from app.look.iconen import set_icon
 
@@ -61,6 +61,11 @@ class Acties(QObject):
             if actie.aan is not None:
                 self._acties[naam].setChecked(actie.aan())
 
+    def retranslate(self) -> None:
+        """Name each action in the language of the screen."""
+        for naam, actie in self._tabel.items():
+            _name(self._acties[naam], actie)
+
     def fill_menu(self, menu: QMenu | QToolBar, namen: Sequence[str]) -> None:
         """Put actions in a menu or toolbar, with lines between the groups."""
         for naam in namen:
@@ -70,17 +75,12 @@ class Acties(QObject):
                 menu.addAction(self._acties[naam])
 
     def _make(self, actie: Actie) -> QAction:
-        tekst = translate(actie.tekst)
-        qt = QAction(tekst, self._venster)
+        qt = QAction(self._venster)
         qt.setObjectName(actie.id)
-        if actie.kort:
-            qt.setIconText(translate(actie.kort))
         if actie.icoon:
             set_icon(qt, actie.icoon)
         qt.setShortcuts([QKeySequence(toets) for toets in actie.sneltoetsen])
-        kaal = tekst.replace("&", "").removesuffix("…")
-        toets = qt.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        qt.setToolTip(f"{kaal} ({toets})" if toets else kaal)
+        _name(qt, actie)
         qt.setCheckable(actie.aan is not None)
         if actie.alleen_in is None:
             self._venster.addAction(qt)
@@ -89,6 +89,16 @@ class Acties(QObject):
             actie.alleen_in.addAction(qt)
         qt.triggered.connect(actie.doe)
         return qt
+
+
+def _name(qt: QAction, actie: Actie) -> None:
+    tekst = translate(actie.tekst)
+    kaal = tekst.replace("&", "").removesuffix("…")
+    qt.setText(tekst)
+    if actie.kort:
+        qt.setIconText(translate(actie.kort))
+    toets = qt.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    qt.setToolTip(f"{kaal} ({toets})" if toets else kaal)
 
 
 def shortcuts_of(tabel: Sequence[Actie]) -> list[tuple[str, str]]:
@@ -102,11 +112,6 @@ def shortcuts_of(tabel: Sequence[Actie]) -> list[tuple[str, str]]:
         for actie in tabel
         if actie.sneltoetsen
     ]
-
-
-def add_menu(balk: QMenuBar, tekst: str) -> QMenu:
-    """A menu of the bar."""
-    return balk.addMenu(translate(tekst))
 
 
 def translate(tekst: str) -> str:

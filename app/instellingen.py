@@ -26,6 +26,7 @@ class Instellingen:
 
     versie: int = VERSIE
     thema: str = "systeem"
+    taal: str = "nl"
     regelset: str = "wat-als"
     peildatum: str = ""
     structuurbestanden: tuple[str, ...] = ()

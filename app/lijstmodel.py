@@ -53,6 +53,7 @@ class LijstModel(QAbstractTableModel, Generic[R]):
     def renew(self) -> None:
         """Make everything shown again, after a change of theme or language."""
         self._made.clear()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.koppen()) - 1)
         if self._rows[TOP]:
             self._announce(0, len(self._rows[TOP]) - 1)
 

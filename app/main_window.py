@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
         if self.werkplaats.pakket is not None:
             self.status.show_editie(self.werkplaats.pakket.structuur.editie.naam)
         if self.controle.findings is not None:
-            self._on_bijgewerkt(self.controle.findings, frozenset())
+            self._on_bijgewerkt(self.controle.findings.alle, frozenset())
 
     def _on_bijgewerkt(self, findings: tuple[Finding, ...], touched: frozenset[str]) -> None:
         self.samenstelling.set_tellingen(tel_per_onderdeel(findings), touched)

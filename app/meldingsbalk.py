@@ -64,11 +64,6 @@ class Meldingsbalk(QFrame):
         self._retranslate()
         self.hide()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _retranslate(self) -> None:
         self.sluiten.setToolTip(self.tr("Melding sluiten"))
         self.sluiten.setAccessibleName(self.tr("Melding sluiten"))
@@ -89,6 +84,8 @@ class Meldingsbalk(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def _draw(self) -> None:
         # The palette of the application: that of a widget follows only after its own event.

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
-from app.acties import SCHEIDING, Acties, add_menu, translate
+from app.acties import SCHEIDING, Acties, translate
 from app.actietabel import make_tabel
 from app.look.thema import ICOONMAAT, Kleurschema
+from app.taal import TALEN
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ _BEELD: Final = (
     "volgend_paneel",
     SCHEIDING,
     "thema",
+    "taal",
 )
 _CONTROLE: Final = (
     "volgende",
@@ -88,13 +90,21 @@ class Menus(QObject):
     def __init__(self, venster: MainWindow) -> None:
         super().__init__(venster)
         self._venster = venster
+        self._menus: list[tuple[QMenu, str]] = []
         self.acties = Acties(venster, make_tabel(venster))
         self.recent = self._make_recent()
         self.thema = self._make_thema()
+        self.taal = self._make_taal()
         self.regelset = self._make_regelset()
-        self._submenus = {"recent": self.recent, "thema": self.thema, "regelset": self.regelset}
+        self._submenus = {
+            "recent": self.recent,
+            "thema": self.thema,
+            "taal": self.taal,
+            "regelset": self.regelset,
+        }
         self._fill_menus()
         self.balk = self._make_balk()
+        self._name_menus()
         venster.bevindingen.tabel.addAction(self.acties["motiveren"])
         venster.samenstelling.boom.addActions(
             [self.acties[naam] for naam in ("titel", "omhoog", "omlaag", "verwijderen")]
@@ -105,6 +115,27 @@ class Menus(QObject):
         stack.redoTextChanged.connect(self._on_redo_text)
         self.acties.refresh()
 
+    def retranslate(self) -> None:
+        """Name everything in the language of the screen."""
+        self.acties.retranslate()
+        self._name_menus()
+        stack = self._venster.document.stack
+        self._on_undo_text(stack.undoText())
+        self._on_redo_text(stack.redoText())
+
+    def _name_menus(self) -> None:
+        for menu, tekst in self._menus:
+            menu.setTitle(translate(tekst))
+        for actie, tekst in zip(self.thema.actions(), _SCHEMAS.values(), strict=True):
+            actie.setText(translate(tekst))
+        self.balk.setWindowTitle(translate(QT_TRANSLATE_NOOP("acties", "Werkbalk")))
+
+    def _make_menu(self, tekst: str) -> QMenu:
+        """A menu that gets its title, also when the language changes."""
+        menu = QMenu(self._venster)
+        self._menus.append((menu, tekst))
+        return menu
+
     def _fill_menus(self) -> None:
         balk = self._venster.menuBar()
         for tekst, namen in (
@@ -114,7 +145,8 @@ class Menus(QObject):
             (QT_TRANSLATE_NOOP("acties", "&Controle"), _CONTROLE),
             (QT_TRANSLATE_NOOP("acties", "&Help"), _HELP),
         ):
-            menu = add_menu(balk, tekst)
+            menu = self._make_menu(tekst)
+            balk.addMenu(menu)
             for naam in namen:
                 if naam in self._submenus:
                     menu.addMenu(self._submenus[naam])
@@ -122,7 +154,7 @@ class Menus(QObject):
                     self.acties.fill_menu(menu, [naam])
 
     def _make_balk(self) -> QToolBar:
-        balk = QToolBar(translate(QT_TRANSLATE_NOOP("acties", "Werkbalk")), self._venster)
+        balk = QToolBar(self._venster)
         balk.setObjectName("werkbalk")
         balk.setMovable(False)
         balk.setIconSize(QSize(ICOONMAAT, ICOONMAAT))
@@ -136,7 +168,7 @@ class Menus(QObject):
         return balk
 
     def _make_recent(self) -> QMenu:
-        menu = QMenu(translate(QT_TRANSLATE_NOOP("acties", "&Recente bestanden")), self._venster)
+        menu = self._make_menu(QT_TRANSLATE_NOOP("acties", "&Recente bestanden"))
         menu.aboutToShow.connect(self._fill_recent)
         menu.triggered.connect(self._on_recent)
         return menu
@@ -155,10 +187,10 @@ class Menus(QObject):
         self._venster.bestanden.open_paths([Path(actie.data())])
 
     def _make_thema(self) -> QMenu:
-        menu = QMenu(translate(QT_TRANSLATE_NOOP("acties", "&Thema")), self._venster)
+        menu = self._make_menu(QT_TRANSLATE_NOOP("acties", "&Thema"))
         groep = QActionGroup(menu)
-        for schema, tekst in _SCHEMAS.items():
-            actie = groep.addAction(translate(tekst))
+        for schema in _SCHEMAS:
+            actie = groep.addAction("")
             actie.setCheckable(True)
             actie.setData(schema.value)
         menu.addActions(groep.actions())
@@ -173,8 +205,27 @@ class Menus(QObject):
     def _on_thema(self, actie: QAction) -> None:
         self._venster.werkplaats.choose_thema(Kleurschema(actie.data()))
 
+    def _make_taal(self) -> QMenu:
+        menu = self._make_menu(QT_TRANSLATE_NOOP("acties", "T&aal"))
+        groep = QActionGroup(menu)
+        for code, naam in TALEN.items():
+            actie = groep.addAction(naam)
+            actie.setCheckable(True)
+            actie.setData(code)
+        menu.addActions(groep.actions())
+        menu.aboutToShow.connect(self._check_taal)
+        menu.triggered.connect(self._on_taal)
+        return menu
+
+    def _check_taal(self) -> None:
+        for actie in self.taal.actions():
+            actie.setChecked(actie.data() == self._venster.werkplaats.taal.code)
+
+    def _on_taal(self, actie: QAction) -> None:
+        self._venster.werkplaats.choose_taal(actie.data())
+
     def _make_regelset(self) -> QMenu:
-        menu = QMenu(translate(QT_TRANSLATE_NOOP("acties", "&Regelset")), self._venster)
+        menu = self._make_menu(QT_TRANSLATE_NOOP("acties", "&Regelset"))
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._fill_regelset)
         menu.triggered.connect(self._on_regelset)

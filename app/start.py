@@ -6,7 +6,7 @@ import faulthandler
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.dialogen import Antwoord
@@ -36,14 +36,10 @@ def run_window(files: list[str]) -> int:
 
 
 def make_app() -> QApplication:
-    """The application, with Qt's own texts and dates in Dutch."""
+    """The application; its language and look come with the ``Werkplaats``."""
     nu = QApplication.instance()
     app = nu if isinstance(nu, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("kwalificatiecomposer")
-    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
-    vertaler = QTranslator(app)
-    if vertaler.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(vertaler)
     return app
 
 

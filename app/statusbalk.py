@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from app.bevindingen.controle import Maatstaf
@@ -21,13 +21,11 @@ class Statusbalk(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.telling = QLabel(self)
-        self.laadt = QLabel(self.tr("Structuur laden…"), self)
+        self.laadt = QLabel(self)
         self.voortgang = QProgressBar(self)
         self.voortgang.setMaximumWidth(160)
         self.voortgang.setTextVisible(False)
-        self.voortgang.setAccessibleName(self.tr("Voortgang van het laden"))
-        self.annuleren = QPushButton(self.tr("Annuleren"), self)
-        self.annuleren.setToolTip(self.tr("Stop het laden; de structuur blijft zoals zij is"))
+        self.annuleren = QPushButton(self)
         self.annuleren.clicked.connect(self.annuleren_gevraagd)
         self.editie = QLabel(self)
         self.maatstaf = QLabel(self)
@@ -36,7 +34,19 @@ class Statusbalk(QStatusBar):
             self.addPermanentWidget(deel)
         for label in (self.telling, self.laadt, self.editie, self.maatstaf):
             label.setContentsMargins(RUIMTE, 0, RUIMTE, 0)
+        self._retranslate()
         self.show_laden(bezig=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.laadt.setText(self.tr("Structuur laden…"))
+        self.voortgang.setAccessibleName(self.tr("Voortgang van het laden"))
+        self.annuleren.setText(self.tr("Annuleren"))
+        self.annuleren.setToolTip(self.tr("Stop het laden; de structuur blijft zoals zij is"))
 
     def show_telling(self, telling: Telling) -> None:
         """How many findings there are."""

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileDevice, QIODevice, QSaveFile
 
+translate = QCoreApplication.translate
+
 
 class Wegschrijffout(Exception):
     """The file could not be written and is as it was; the message is a Dutch sentence."""
@@ -19,20 +21,18 @@ def write_file(pad: Path, data: bytes) -> None:
         return
     reden = _reden(bestand, pad)
     bestand.cancelWriting()
-    zin = QCoreApplication.translate("wegschrijven", "{bestand} kan niet worden bewaard: {reden}.")
+    zin = translate("wegschrijven", "{bestand} kan niet worden bewaard: {reden}.")
     raise Wegschrijffout(zin.format(bestand=pad, reden=reden))
 
 
 def _reden(bestand: QSaveFile, pad: Path) -> str:
     if not pad.parent.is_dir():
-        return _tr("de map bestaat niet; kies een andere map")
+        return translate("wegschrijven", "de map bestaat niet; kies een andere map")
     if pad.is_dir():
-        return _tr("dit is een map; kies een bestandsnaam")
+        return translate("wegschrijven", "dit is een map; kies een bestandsnaam")
     fout = QFileDevice.FileError
     if bestand.error() in (fout.OpenError, fout.PermissionsError, fout.WriteError):
-        return _tr("u mag hier niet schrijven of de schijf is vol; kies een andere map")
+        return translate(
+            "wegschrijven", "u mag hier niet schrijven of de schijf is vol; kies een andere map"
+        )
     return bestand.errorString()
-
-
-def _tr(tekst: str) -> str:
-    return QCoreApplication.translate("wegschrijven", tekst)

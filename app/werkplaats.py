@@ -1,4 +1,4 @@
-"""What all windows share: settings, theme, the structure and the crash reporter."""
+"""What all windows share: settings, theme, language, the structure and the crash reporter."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from app.instellingen import Instellingenbeheer
 from app.lader import Structuurlader, Structuurpakket
 from app.look.thema import Kleurschema, Thema
 from app.opruimer import Opruimer
+from app.taal import Taal
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -33,6 +34,7 @@ class Werkplaats(QObject):
         super().__init__(app)
         self.opruimer = Opruimer(self)
         self.instellingen = Instellingenbeheer(self)
+        self.taal = Taal(app, self.instellingen.nu.taal)
         self.thema = Thema(app, _schema(self.instellingen.nu.thema))
         self.lader = Structuurlader(self)
         self.crashmelder = Crashmelder(self.keep_work, self)
@@ -80,6 +82,11 @@ class Werkplaats(QObject):
         self.thema.kies(schema)
         self.instellingen.change(replace(self.instellingen.nu, thema=schema.value))
 
+    def choose_taal(self, code: str) -> None:
+        """Show another language, and remember that."""
+        self.taal.kies(code)
+        self.instellingen.change(replace(self.instellingen.nu, taal=self.taal.code))
+
     def keep_work(self) -> None:
         """Keep the unsaved work of every window aside."""
         for venster in self.vensters:
@@ -90,6 +97,7 @@ class Werkplaats(QObject):
         """Stop what runs in the background."""
         self.lader.stop()
         self.opruimer.stop()
+        self.taal.stop()
 
     def _on_geladen(self, pakket: Structuurpakket) -> None:
         self._pakket = pakket

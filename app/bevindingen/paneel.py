@@ -81,10 +81,12 @@ class BevindingenPaneel(QWidget):
         super().__init__(parent)
         self._rijen: tuple[Rij, ...] = ()
         self._telling = Telling()
+        self._wacht = True
         self.model = BevindingenModel(self)
         self.tabel = self._make_tabel()
         self.filters = {ernst: self._make_filter(ernst) for ernst in Ernst}
         self.gemotiveerd = self._make_gemotiveerd()
+        self._kop = QLabel(self)
         self.leeg = QLabel(self)
         self.leeg.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.leeg.setWordWrap(True)
@@ -92,7 +94,7 @@ class BevindingenPaneel(QWidget):
         self._stapel.addWidget(self.leeg)
         self._stapel.addWidget(self.tabel)
         self._lay_out()
-        self.show_wachten()
+        self._retranslate()
 
     @property
     def huidige(self) -> Rij | None:
@@ -107,11 +109,13 @@ class BevindingenPaneel(QWidget):
 
     def show_wachten(self) -> None:
         """Say that there is nothing to judge by yet."""
+        self._wacht = True
         self.leeg.setText(self.tr("De controle begint zodra de kwalificatiestructuur is geladen."))
         self._stapel.setCurrentWidget(self.leeg)
 
     def show_rijen(self, rijen: tuple[Rij, ...]) -> None:
         """Show these findings."""
+        self._wacht = False
         self._rijen = rijen
         self._telling = tel(rij.finding for rij in rijen)
         for ernst, knop in self.filters.items():
@@ -129,6 +133,20 @@ class BevindingenPaneel(QWidget):
         """Go to the finding before, from the first to the last."""
         self._step(-1)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._kop.setText(self.tr("Bevindingen"))
+        self.tabel.setAccessibleName(self.tr("Bevindingen"))
+        if self._wacht:
+            self.show_wachten()
+        else:
+            self.show_rijen(self._rijen)
+        self.model.renew()
+
     def _step(self, stap: int) -> None:
         if aantal := self.model.rowCount():
             rij = self.tabel.currentIndex().row()
@@ -138,7 +156,6 @@ class BevindingenPaneel(QWidget):
 
     def _make_tabel(self) -> QTableView:
         tabel = Bevindingentabel(self.model, self)
-        tabel.setAccessibleName(self.tr("Bevindingen"))
         tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         tabel.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tabel.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -187,14 +204,13 @@ class BevindingenPaneel(QWidget):
         knop.setToolTip(self.tr("Toon of verberg: {}").format(woord.lower()))
 
     def _lay_out(self) -> None:
-        kop = QLabel(self.tr("Bevindingen"), self)
-        letter = kop.font()
+        letter = self._kop.font()
         letter.setBold(True)
-        kop.setFont(letter)
+        self._kop.setFont(letter)
         balk = QHBoxLayout()
         balk.setContentsMargins(0, RUIMTE_KLEIN, 0, RUIMTE_KLEIN)
         balk.setSpacing(RUIMTE)
-        balk.addWidget(kop)
+        balk.addWidget(self._kop)
         for knop in (*self.filters.values(), self.gemotiveerd):
             balk.addWidget(knop)
         balk.addStretch()

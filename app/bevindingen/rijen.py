@@ -6,9 +6,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from composer.codering import codes_of
 from composer.finding import Finding
 from composer.samenstelling import Samenstelling
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Rij:
 
 
 def rijen_of(findings: Iterable[Finding], samenstelling: Samenstelling) -> tuple[Rij, ...]:
-    """The rows of these findings, in the same order."""
+    """The rows of these findings, in the same order and in the language of the screen."""
     from composer.meldingen import sentence
     from composer.regels import REGEL_BY_ID, is_motiveerbaar
 
@@ -49,9 +53,9 @@ def rijen_of(findings: Iterable[Finding], samenstelling: Samenstelling) -> tuple
         rijen.append(
             Rij(
                 finding,
-                sentence(finding, codes),
+                sentence(finding, codes, translate),
                 codes.get(finding.onderdeel, finding.onderdeel),
-                regel.titel,
+                translate("Regels", regel.titel),
                 regel.grondslag,
                 gezien[soort],
                 is_motiveerbaar(finding),

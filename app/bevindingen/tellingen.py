@@ -12,9 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from composer.finding import ERNST_VOLGORDE, Ernst, Finding
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 
+translate = QCoreApplication.translate
+
 ICOON_VAN: Final = {Ernst.FOUT: "error", Ernst.WAARSCHUWING: "warning", Ernst.INFO: "info"}
 
-_CONTEXT: Final = "tellingen"
 _ENKELVOUD: Final = {
     Ernst.FOUT: QT_TRANSLATE_NOOP("tellingen", "fout"),
     Ernst.WAARSCHUWING: QT_TRANSLATE_NOOP("tellingen", "waarschuwing"),
@@ -73,7 +74,7 @@ def tel_per_onderdeel(bevindingen: Iterable[Finding]) -> Mapping[str, Telling]:
 def ernst_in_woord(ernst: Ernst, aantal: int = 1) -> str:
     """The severity as a word that goes with a number."""
     woorden = _ENKELVOUD if aantal == 1 else _MEERVOUD
-    return QCoreApplication.translate(_CONTEXT, woorden[ernst])
+    return translate("tellingen", woorden[ernst])
 
 
 def telling_in_woorden(telling: Telling) -> str:
@@ -84,5 +85,6 @@ def telling_in_woorden(telling: Telling) -> str:
         if telling.of(ernst)
     ]
     if telling.gemotiveerd:
-        delen.append(f"{telling.gemotiveerd} {QCoreApplication.translate(_CONTEXT, 'gemotiveerd')}")
-    return ", ".join(delen) or QCoreApplication.translate(_CONTEXT, "geen bevindingen")
+        woord = translate("tellingen", "gemotiveerd")
+        delen.append(f"{telling.gemotiveerd} {woord}")
+    return ", ".join(delen) or translate("tellingen", "geen bevindingen")

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from app.taal import screen_locale
 from kwalificatiestructuur.elementen import Geldigheid
 
 translate = QCoreApplication.translate
-
-_TAAL: Final = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
 
 
 def one_line(tekst: str) -> str:
@@ -22,7 +20,7 @@ def one_line(tekst: str) -> str:
 
 def in_getal(aantal: int | None) -> str:
     """``3200`` as ``3.200``; "" when not known."""
-    return "" if aantal is None else _TAAL.toString(aantal)
+    return "" if aantal is None else screen_locale().toString(aantal)
 
 
 def in_uren(uren: int | None) -> str:

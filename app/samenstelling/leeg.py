@@ -36,12 +36,24 @@ class LegeStaat(QWidget):
         indeling.addWidget(kop)
         indeling.addWidget(uitleg)
         indeling.addStretch()
+        self._retranslate()
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._kop.setText(self.tr("Nog geen kerntaken"))
+        self._uitleg.setText(
+            self.tr(
+                "Sleep kerntaken of werkprocessen uit de structuur hierheen,\n"
+                "of kies ze links en druk op Enter. Zoeken: Ctrl+F."
+            )
+        )
 
     def _draw(self) -> None:
         # The palette of the application: that of a widget follows only after its own event.

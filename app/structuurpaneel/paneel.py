@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -26,13 +26,12 @@ from app.structuurpaneel.keuze import Keuze
 from app.structuurpaneel.lege_staat import GeenTreffers, Laden
 from app.structuurpaneel.rijen import Knoop, Rijenboom, Rijsoort
 from app.structuurpaneel.structuurrijen import StructuurRijen, Telling
+from app.taal import screen_locale
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
     from kwalificatiestructuur.zoeken import Zoekindex
-
-_TAAL: Final = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
 
 
 class StructuurPaneel(QWidget):
@@ -208,7 +207,7 @@ class StructuurPaneel(QWidget):
         if met_onderdelen:
             delen.insert(1, (telling.onderdelen, self.tr("onderdeel"), self.tr("onderdelen")))
         woorden = [
-            f"{_TAAL.toString(aantal)} {een if aantal == 1 else meer}"
+            f"{screen_locale().toString(aantal)} {een if aantal == 1 else meer}"
             for aantal, een, meer in delen
             if aantal
         ]

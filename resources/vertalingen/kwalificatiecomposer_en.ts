@@ -1,0 +1,1873 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
+<context>
+    <name>Afwijkingsbalk</name>
+    <message>
+        <source>Wijkt af van de bron.</source>
+        <translation>Differs from the source.</translation>
+    </message>
+    <message>
+        <source>De brontekst in de geladen structuur is een andere dan is overgenomen.</source>
+        <translation>The source text in the loaded structure is not the one that was taken over.</translation>
+    </message>
+    <message>
+        <source>De bron staat niet in de geladen structuur; laad het XML-bestand van SBB.</source>
+        <translation>The source is not in the loaded structure; load the XML file of SBB.</translation>
+    </message>
+    <message>
+        <source>Doorgestreept: alleen in de bron. Onderstreept: alleen hier.</source>
+        <translation>Struck through: only in the source. Underlined: only here.</translation>
+    </message>
+    <message>
+        <source>Verschil met de bron tonen</source>
+        <translation>Show difference from the source</translation>
+    </message>
+    <message>
+        <source>Brontekst terugzetten</source>
+        <translation>Restore source text</translation>
+    </message>
+</context>
+<context>
+    <name>Bestandsbeheer</name>
+    <message>
+        <source>Naamloze samenstelling</source>
+        <translation>Untitled composition</translation>
+    </message>
+    <message>
+        <source>Uw niet-opgeslagen werk is hersteld. Sla het op om het te bewaren.</source>
+        <translation>Your unsaved work has been recovered. Save it to keep it.</translation>
+    </message>
+    <message>
+        <source>Opslaan als</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Exporteren kan zodra de structuur is geladen, want het verslag van de controle gaat mee.</source>
+        <translation>You can export once the structure is loaded, because the report of the check goes along.</translation>
+    </message>
+    <message>
+        <source> (export)</source>
+        <translation> (export)</translation>
+    </message>
+    <message>
+        <source>Exporteren als SBB-XML</source>
+        <translation>Export as SBB XML</translation>
+    </message>
+    <message>
+        <source>Geëxporteerd naar {bestand}, met het verslag van de controle.</source>
+        <translation>Exported to {bestand}, with the report of the check.</translation>
+    </message>
+    <message>
+        <source>Het recept wordt geopend zodra de structuur is geladen.</source>
+        <translation>The recipe opens once the structure is loaded.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen in {bestand}.</source>
+        <translation>Saved in {bestand}.</translation>
+    </message>
+    <message>
+        <source>Samenstelling</source>
+        <translation>Composition</translation>
+    </message>
+</context>
+<context>
+    <name>BevindingenModel</name>
+    <message>
+        <source>Ernst</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>hele samenstelling</source>
+        <translation>whole composition</translation>
+    </message>
+    <message>
+        <source>Gemotiveerd</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
+        <source>Grondslag: {}</source>
+        <translation>Legal basis: {}</translation>
+    </message>
+    <message>
+        <source>Toch zo, omdat: {}</source>
+        <translation>Kept as it is, because: {}</translation>
+    </message>
+    <message>
+        <source>Klopt het toch? Motiveer het met Ctrl+M.</source>
+        <translation>Is it right all the same? Justify it with Ctrl+M.</translation>
+    </message>
+</context>
+<context>
+    <name>BevindingenPaneel</name>
+    <message>
+        <source>De controle begint zodra de kwalificatiestructuur is geladen.</source>
+        <translation>The check starts once the kwalificatie structure is loaded.</translation>
+    </message>
+    <message>
+        <source>Gemotiveerd</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
+        <source>Bevindingen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Toon of verberg: {}</source>
+        <translation>Show or hide: {}</translation>
+    </message>
+    <message>
+        <source>Alle bevindingen zijn verborgen; kies hierboven wat u wilt zien.</source>
+        <translation>All findings are hidden; choose above what you want to see.</translation>
+    </message>
+    <message>
+        <source>Geen bevindingen: de samenstelling voldoet aan alle gecontroleerde regels.</source>
+        <translation>No findings: the composition meets all rules that were checked.</translation>
+    </message>
+</context>
+<context>
+    <name>Bronblad</name>
+    <message>
+        <source>XML-bestand van SBB laden…</source>
+        <translation>Load XML file of SBB…</translation>
+    </message>
+    <message>
+        <source>Geen tekst in de bron.</source>
+        <translation>No text in the source.</translation>
+    </message>
+</context>
+<context>
+    <name>Crashdialoog</name>
+    <message>
+        <source>Er ging iets mis</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Er is een fout in het programma opgetreden. Uw werk is apart gezet. U kunt meestal verder werken; sla uw samenstelling voor de zekerheid op onder een andere naam. Stuur onderstaande tekst naar de makers, dan kunnen zij de fout herstellen.</source>
+        <translation>An error occurred in the program. Your work has been set aside. You can usually carry on; to be safe, save your composition under another name. Send the text below to the makers, so that they can correct the error.</translation>
+    </message>
+    <message>
+        <source>Verslag van de fout</source>
+        <translation>Report of the error</translation>
+    </message>
+    <message>
+        <source>Het verslag staat ook in {}</source>
+        <translation>The report is also in {}</translation>
+    </message>
+    <message>
+        <source>Tekst kopiëren</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Verder werken</source>
+        <translation>Carry on</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogen</name>
+    <message>
+        <source>Wilt u de wijzigingen in „{}” opslaan?</source>
+        <translation>Do you want to save the changes in ‘{}’?</translation>
+    </message>
+    <message>
+        <source>Als u niet opslaat, gaan de wijzigingen verloren.</source>
+        <translation>If you do not save, the changes will be lost.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Niet opslaan</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Niet-opgeslagen werk gevonden</source>
+        <translation>Unsaved work found</translation>
+    </message>
+    <message>
+        <source>Het programma is de vorige keer onverwacht gestopt. Dit werk is bewaard:</source>
+        <translation>Last time the program stopped unexpectedly. This work was kept:</translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Later beslissen</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Samenstellingen, recepten en SBB-bestanden (*.xml *.toml)</source>
+        <translation>Compositions, recipes and SBB files (*.xml *.toml)</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Recept openen</source>
+        <translation>Open recipe</translation>
+    </message>
+    <message>
+        <source>Recepten (*.toml)</source>
+        <translation>Recipes (*.toml)</translation>
+    </message>
+    <message>
+        <source>XML-bestanden van SBB laden</source>
+        <translation>Load XML files of SBB</translation>
+    </message>
+    <message>
+        <source>XML-bestanden van SBB (*.xml)</source>
+        <translation>XML files of SBB (*.xml)</translation>
+    </message>
+    <message>
+        <source>Samenstelling (*.xml)</source>
+        <translation>Composition (*.xml)</translation>
+    </message>
+    <message>
+        <source>Over Kwalificatiecomposer</source>
+        <translation>About Kwalificatiecomposer</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>nog niet opgeslagen</source>
+        <translation>not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>Domeinbalk</name>
+    <message>
+        <source>Aandeel per opleidingsdomein</source>
+        <translation>Share per opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>{naam}: {procent} %, {aantal} van {totaal} werkprocessen</source>
+        <translation>{naam}: {procent}%, {aantal} of {totaal} werkprocessen</translation>
+    </message>
+    <message>
+        <source>Nog geen werkprocessen gekozen</source>
+        <translation>No werkprocessen chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>Filterbalk</name>
+    <message>
+        <source>Zoek op titel, crebo of code</source>
+        <translation>Search by title, crebo or code</translation>
+    </message>
+    <message>
+        <source>Zoeken in de kwalificatiestructuur</source>
+        <translation>Search the kwalificatie structure</translation>
+    </message>
+    <message>
+        <source>Alle domeinen</source>
+        <translation>All domains</translation>
+    </message>
+    <message>
+        <source>Opleidingsdomein</source>
+        <translation>Opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>Alle niveaus</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>Niveau {0}</source>
+        <translation>Level {0}</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Alle soorten opleiding</source>
+        <translation>All types of programme</translation>
+    </message>
+    <message>
+        <source>Soort opleiding</source>
+        <translation>Type of programme</translation>
+    </message>
+    <message>
+        <source>Alleen met inhoud</source>
+        <translation>Only with content</translation>
+    </message>
+    <message>
+        <source>Verberg kwalificaties en cross-overs waarvan de kerntaken niet bekend zijn</source>
+        <translation>Hide kwalificaties and cross-overs whose kerntaken are not known</translation>
+    </message>
+</context>
+<context>
+    <name>GeenTreffers</name>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Geen enkel onderdeel voldoet aan de zoekwoorden en de filters samen.</source>
+        <translation>No part matches the search words and the filters together.</translation>
+    </message>
+    <message>
+        <source>Filters wissen</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>XML-bestand van SBB laden…</source>
+        <translation>Load XML file of SBB…</translation>
+    </message>
+</context>
+<context>
+    <name>Keuzedelen</name>
+    <message>
+        <source>Nog geen keuzedelen. Sleep ze uit de structuur hierheen, of kies ze links en druk op Enter.</source>
+        <translation>No keuzedelen yet. Drag them here from the structure, or choose them on the left and press Enter.</translation>
+    </message>
+    <message>
+        <source>keuzedeel</source>
+        <translation>keuzedeel</translation>
+    </message>
+    <message>
+        <source>keuzedelen</source>
+        <translation>keuzedelen</translation>
+    </message>
+    <message>
+        <source>{aantal} {soort}, samen {sbu} SBU</source>
+        <translation>{aantal} {soort}, {sbu} SBU in total</translation>
+    </message>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+</context>
+<context>
+    <name>KeuzedelenModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
+    <message>
+        <source>Bevindingen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>omvang onbekend</source>
+        <translation>size unknown</translation>
+    </message>
+</context>
+<context>
+    <name>Laden</name>
+    <message>
+        <source>Structuur laden…</source>
+        <translation>Loading structure…</translation>
+    </message>
+</context>
+<context>
+    <name>LegeStaat</name>
+    <message>
+        <source>Nog geen kerntaken</source>
+        <translation>No kerntaken yet</translation>
+    </message>
+    <message>
+        <source>Sleep kerntaken of werkprocessen uit de structuur hierheen,
+of kies ze links en druk op Enter. Zoeken: Ctrl+F.</source>
+        <translation>Drag kerntaken or werkprocessen here from the structure,
+or choose them on the left and press Enter. Search: Ctrl+F.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>nog niet geladen</source>
+        <translation>not loaded yet</translation>
+    </message>
+    <message>
+        <source>Kwalificatiecomposer stelt cross-overkwalificaties samen uit kerntaken en werkprocessen van bestaande mbo-kwalificaties, en toetst ze aan de regels.
+
+Structuur: {editie}</source>
+        <translation>Kwalificatiecomposer composes cross-over kwalificaties from kerntaken and werkprocessen of existing mbo kwalificaties, and checks them against the rules.
+
+Structure: {editie}</translation>
+    </message>
+    <message>
+        <source>De structuur is geladen: {}.</source>
+        <translation>The structure is loaded: {}.</translation>
+    </message>
+</context>
+<context>
+    <name>Meldingen</name>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{begin} en {laatste}</source>
+        <translation>{begin} and {laatste}</translation>
+    </message>
+    <message>
+        <source>{dag}-{maand}-{jaar}</source>
+        <translation>{dag}/{maand}/{jaar}</translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>complexiteit</source>
+        <translation>complexity</translation>
+    </message>
+    <message>
+        <source>verantwoordelijkheid en zelfstandigheid</source>
+        <translation>responsibility and autonomy</translation>
+    </message>
+    <message>
+        <source>vakkennis en vaardigheden</source>
+        <translation>professional knowledge and skills</translation>
+    </message>
+    <message>
+        <source>omschrijving</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>resultaat</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>gedrag</source>
+        <translation>behaviour</translation>
+    </message>
+    <message>
+        <source>competenties</source>
+        <translation>competences</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} staat er meer dan eens in (aantal: {aantal}); laat het één keer staan.</source>
+        <translation>Keuzedeel {keuzedeel} is in it more than once (number: {aantal}); keep it once.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} heeft dezelfde titel als {betrokken} en valt daar misschien mee samen. Alleen de titels zijn vergeleken: de inhoud van keuzedelen is niet bekend.</source>
+        <translation>Keuzedeel {keuzedeel} has the same title as {betrokken} and may coincide with it. Only the titles were compared: the content of keuzedelen is not known.</translation>
+    </message>
+    <message>
+        <source>Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: de inhoud van keuzedelen is niet bekend. De titels verschillen.</source>
+        <translation>Whether keuzedeel {keuzedeel} coincides with a part cannot be judged: the content of keuzedelen is not known. The titles differ.</translation>
+    </message>
+    <message>
+        <source>Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: de geladen structuur heeft geen register van keuzedelen.</source>
+        <translation>Whether keuzedeel {keuzedeel} coincides with a part cannot be judged: the loaded structure has no register of keuzedelen.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} heeft ondoelmatige overlap met {bron}, vastgesteld op {datum}. Ga na of het de gekozen onderdelen raakt.</source>
+        <translation>Keuzedeel {keuzedeel} has ineffective overlap with {bron}, established on {datum}. Check whether it affects the chosen parts.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} heeft ondoelmatige overlap met {bron} (zonder datum gepubliceerd). Ga na of het de gekozen onderdelen raakt.</source>
+        <translation>Keuzedeel {keuzedeel} has ineffective overlap with {bron} (published without a date). Check whether it affects the chosen parts.</translation>
+    </message>
+    <message>
+        <source>Over overlap van keuzedeel {keuzedeel} met {kwalificaties} is geen informatie gepubliceerd; dat betekent niet dat er geen overlap is.</source>
+        <translation>No information has been published on overlap of keuzedeel {keuzedeel} with {kwalificaties}; that does not mean that there is no overlap.</translation>
+    </message>
+    <message>
+        <source>Of keuzedeel {keuzedeel} overlap heeft met {kwalificaties}, is niet na te gaan: de geladen structuur heeft geen register van keuzedelen.</source>
+        <translation>Whether keuzedeel {keuzedeel} overlaps with {kwalificaties} cannot be checked: the loaded structure has no register of keuzedelen.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} staat niet in het register.</source>
+        <translation>Keuzedeel {keuzedeel} is not in the register.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is niet meer geldig op {dag}, het begin van het eerste schooljaar: het gold tot en met {grens}.</source>
+        <translation>Keuzedeel {keuzedeel} is no longer valid on {dag}, the start of the first school year: it was valid up to and including {grens}.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is nog niet geldig in het eerste schooljaar, dat begint op {dag}: het geldt vanaf {grens}.</source>
+        <translation>Keuzedeel {keuzedeel} is not valid yet in the first school year, which starts on {dag}: it is valid from {grens}.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is nog niet geldig op {dag}, het begin van het eerste schooljaar; het geldt vanaf {grens}.</source>
+        <translation>Keuzedeel {keuzedeel} is not valid yet on {dag}, the start of the first school year; it is valid from {grens}.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is niet meer geldig: het gold tot en met {grens}. Er is geen bruikbaar startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.</source>
+        <translation>Keuzedeel {keuzedeel} is no longer valid: it was valid up to and including {grens}. No usable first school year is filled in; this was judged on the reference date {dag}.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is nog niet geldig: het geldt vanaf {grens}. Er is geen bruikbaar startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.</source>
+        <translation>Keuzedeel {keuzedeel} is not valid yet: it is valid from {grens}. No usable first school year is filled in; this was judged on the reference date {dag}.</translation>
+    </message>
+    <message>
+        <source>De geladen structuur heeft geen register van keuzedelen; of de gekozen keuzedelen bestaan en geldig zijn, is niet te beoordelen.</source>
+        <translation>The loaded structure has no register of keuzedelen; whether the chosen keuzedelen exist and are valid cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Er is geen niveau ingevuld; een cross-over heeft een van de niveaus {mogelijk}.</source>
+        <translation>No level is filled in; a cross-over has one of the levels {mogelijk}.</translation>
+    </message>
+    <message>
+        <source>Niveau {niveau} kan niet; een cross-over heeft een van de niveaus {mogelijk}.</source>
+        <translation>Level {niveau} is not possible; a cross-over has one of the levels {mogelijk}.</translation>
+    </message>
+    <message>
+        <source>Er is geen soort opleiding ingevuld; kies uit {mogelijk}.</source>
+        <translation>No type of programme is filled in; choose from {mogelijk}.</translation>
+    </message>
+    <message>
+        <source>Een cross-over kan geen „{soort}” zijn; kies uit {mogelijk}.</source>
+        <translation>A cross-over cannot be a ‘{soort}’; choose from {mogelijk}.</translation>
+    </message>
+    <message>
+        <source>Een {soort} past niet bij niveau {niveau}; daarbij hoort een {past}.</source>
+        <translation>A {soort} does not go with level {niveau}; that level takes a {past}.</translation>
+    </message>
+    <message>
+        <source>Er is geen leerweg ingevuld; kies een of meer van {mogelijk}.</source>
+        <translation>No learning path is filled in; choose one or more of {mogelijk}.</translation>
+    </message>
+    <message>
+        <source>Leerweg „{andere}” kan niet; kies een of meer van {mogelijk}.</source>
+        <translation>Learning path ‘{andere}’ is not possible; choose one or more of {mogelijk}.</translation>
+    </message>
+    <message>
+        <source>De samenstelling heeft nog geen onderdelen; een cross-over bestaat uit onderdelen uit ten minste {minimum} opleidingsdomeinen.</source>
+        <translation>The composition has no parts yet; a cross-over consists of parts from at least {minimum} opleidingsdomeinen.</translation>
+    </message>
+    <message>
+        <source>Alle onderdelen die meetellen, komen uit {domeinen}; een cross-over bestaat uit onderdelen uit ten minste {minimum} opleidingsdomeinen.</source>
+        <translation>All parts that count come from {domeinen}; a cross-over consists of parts from at least {minimum} opleidingsdomeinen.</translation>
+    </message>
+    <message>
+        <source>Voor geen van de onderdelen staat een opleidingsdomein vast; een cross-over bestaat uit onderdelen uit ten minste {minimum} opleidingsdomeinen.</source>
+        <translation>No opleidingsdomein is certain for any of the parts; a cross-over consists of parts from at least {minimum} opleidingsdomeinen.</translation>
+    </message>
+    <message>
+        <source>Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van {onbekend} zegt de geladen structuur niet welk domein het is. Wel bekend: {domeinen}. Laad de bron waar {onbekend} in staat.</source>
+        <translation>Whether the parts come from enough opleidingsdomeinen cannot be judged: the loaded structure does not say which domain {onbekend} belongs to. Known: {domeinen}. Load the source that contains {onbekend}.</translation>
+    </message>
+    <message>
+        <source>De codes {codes} zijn samen één opleidingsdomein, {domein}; zij tellen niet als verschillende domeinen.</source>
+        <translation>The codes {codes} together are one opleidingsdomein, {domein}; they do not count as different domains.</translation>
+    </message>
+    <message>
+        <source>Formeel komen de onderdelen uit {domeinen}, inhoudelijk uit één opleidingsdomein: van {tweelingen} is er een dubbelganger met een ander crebo in een ander domein, en zo bezien komt alles uit {domein}.</source>
+        <translation>Formally the parts come from {domeinen}, in substance from one opleidingsdomein: {tweelingen} has a double with another crebo in another domain, and seen that way everything comes from {domein}.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel heeft geen bron; in een cross-over staan alleen onderdelen van bestaande kwalificaties. Kies een onderdeel uit de kwalificatiestructuur.</source>
+        <translation>This part has no source; a cross-over contains only parts of existing kwalificaties. Choose a part from the kwalificatie structure.</translation>
+    </message>
+    <message>
+        <source>De bron {bron} bestaat niet in {editie}, de editie waaruit dit onderdeel zegt te komen. Kies een onderdeel uit de kwalificatiestructuur.</source>
+        <translation>The source {bron} does not exist in {editie}, the edition this part says it comes from. Choose a part from the kwalificatie structure.</translation>
+    </message>
+    <message>
+        <source>De bron {bron} komt niet voor in de geladen structuur ({editie}); of dit onderdeel uit een bestaande kwalificatie komt, is niet te beoordelen. Laad de bron waaruit het is gekozen.</source>
+        <translation>The source {bron} does not occur in the loaded structure ({editie}); whether this part comes from an existing kwalificatie cannot be judged. Load the source it was chosen from.</translation>
+    </message>
+    <message>
+        <source>Van {bron} is de inhoud niet meegeleverd; of de gekozen onderdelen ({betrokken}) daar zo in staan, is niet nagegaan. Laad het XML-bestand van SBB.</source>
+        <translation>The content of {bron} is not bundled; whether it contains the chosen parts ({betrokken}) in this form was not checked. Load the XML file of SBB.</translation>
+    </message>
+    <message>
+        <source>De tekst wijkt af van de bron {bron}.</source>
+        <translation>The text differs from the source {bron}.</translation>
+    </message>
+    <message>
+        <source>{bron} hoort bij de oude kwalificatiestructuur (codes die met een 9 beginnen) en is geen bestaande kwalificatie meer.</source>
+        <translation>{bron} belongs to the old kwalificatie structure (codes that start with a 9) and is no longer an existing kwalificatie.</translation>
+    </message>
+    <message>
+        <source>{bron} komt niet voor in de geladen structuur; of de bron is vastgesteld en geldig is, is niet te beoordelen. Laad de bron waar {bron} in staat.</source>
+        <translation>{bron} does not occur in the loaded structure; whether the source is adopted and valid cannot be judged. Load the source that contains {bron}.</translation>
+    </message>
+    <message>
+        <source>{bron} is nog niet geldig op {start}, het begin van het eerste schooljaar: de bron geldt vanaf {dag}.</source>
+        <translation>{bron} is not valid yet on {start}, the start of the first school year: the source is valid from {dag}.</translation>
+    </message>
+    <message>
+        <source>{bron} is niet meer geldig op {start}, het begin van het eerste schooljaar: instromen kon tot en met {dag}.</source>
+        <translation>{bron} is no longer valid on {start}, the start of the first school year: enrolment was possible up to and including {dag}.</translation>
+    </message>
+    <message>
+        <source>Er is geen bruikbaar startjaar ingevuld; of de bronnen dan geldig zijn, is niet te beoordelen.</source>
+        <translation>No usable first school year is filled in; whether the sources are valid then cannot be judged.</translation>
+    </message>
+    <message>
+        <source>De geladen structuur vermeldt geen geldigheidsduur bij {namen}; of de bron dan geldig is, is niet te beoordelen.</source>
+        <translation>The loaded structure gives no period of validity for {namen}; whether the source is valid then cannot be judged.</translation>
+    </message>
+    <message>
+        <source>{bron} is een entreeopleiding en hoort bij geen opleidingsdomein; zonder {betrokken} komen de onderdelen uit minder dan {minimum} opleidingsdomeinen.</source>
+        <translation>{bron} is an entry-level programme (entree) and belongs to no opleidingsdomein; without {betrokken} the parts come from fewer than {minimum} opleidingsdomeinen.</translation>
+    </message>
+    <message>
+        <source>{bron} is een entreeopleiding en hoort bij geen opleidingsdomein; onderdelen daaruit tellen niet mee voor het aantal domeinen ({betrokken}).</source>
+        <translation>{bron} is an entry-level programme (entree) and belongs to no opleidingsdomein; parts from it do not count towards the number of domains ({betrokken}).</translation>
+    </message>
+    <message>
+        <source>De cross-over staat bij opleidingsdomein {naam} (referentiedomein {waarde}); een cross-over hoort bij geen enkel domein: referentiedomein {geen}.</source>
+        <translation>The cross-over is listed under opleidingsdomein {naam} (reference domain {waarde}); a cross-over belongs to no domain at all: reference domain {geen}.</translation>
+    </message>
+    <message>
+        <source>Het referentiedomein is „{waarde}”; een cross-over hoort bij geen enkel domein: referentiedomein {geen}.</source>
+        <translation>The reference domain is ‘{waarde}’; a cross-over belongs to no domain at all: reference domain {geen}.</translation>
+    </message>
+    <message>
+        <source>Alle onderdelen ({aantal}) staan al in één bestaande kwalificatie: {kwalificaties}. Een cross-over is dan niet nodig.</source>
+        <translation>All parts ({aantal}) are already in one existing kwalificatie: {kwalificaties}. A cross-over is not needed then.</translation>
+    </message>
+    <message>
+        <source>Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in één bestaande kwalificatie: {kwalificaties}. Ga na of een cross-over nodig is.</source>
+        <translation>Of the {aantal} parts, {gedeeld} ({procent}%) are already in one existing kwalificatie: {kwalificaties}. Check whether a cross-over is needed.</translation>
+    </message>
+    <message>
+        <source>Aantal kwalificaties waarmee is vergeleken: {bekend}. Aantal waarvan de inhoud niet is meegeleverd, zodat niet is nagegaan of de onderdelen er al in staan: {onbekend}. Laad het XML-bestand van SBB om met meer te vergelijken.</source>
+        <translation>Number of kwalificaties compared with: {bekend}. Number whose content is not bundled, so that it was not checked whether the parts are already in them: {onbekend}. Load the XML file of SBB to compare with more.</translation>
+    </message>
+    <message>
+        <source>Alle onderdelen zijn gelijk aan die van de bestaande cross-over {crossover}, en omgekeerd. Vraag die cross-over aan met een verkorte aanvraag.</source>
+        <translation>All parts are the same as those of the existing cross-over {crossover}, and the other way round. Apply for that cross-over with a shortened application.</translation>
+    </message>
+    <message>
+        <source>De onderdelen komen gemiddeld voor {procent}% overeen met de bestaande cross-over {crossover}. Ga na of die met een verkorte aanvraag volstaat.</source>
+        <translation>On average {procent}% of the parts match the existing cross-over {crossover}. Check whether that one will do, with a shortened application.</translation>
+    </message>
+    <message>
+        <source>De bestaande cross-over {crossover} heeft dezelfde naam. Ga na of het dezelfde cross-over is.</source>
+        <translation>The existing cross-over {crossover} has the same name. Check whether it is the same cross-over.</translation>
+    </message>
+    <message>
+        <source>Van bestaande cross-overs waarvan de inhoud niet openbaar is (het zijn er {onbekend}), is niet nagegaan of de samenstelling eraan gelijk is.</source>
+        <translation>For existing cross-overs whose content is not public (there are {onbekend}), it was not checked whether the composition is the same.</translation>
+    </message>
+    <message>
+        <source>De geladen structuur noemt geen bestaande cross-overs; of de samenstelling aan een daarvan gelijk is, is niet nagegaan.</source>
+        <translation>The loaded structure names no existing cross-overs; whether the composition is the same as one of them was not checked.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel staat er al, als {betrokken}: het is hetzelfde onderdeel van de kwalificatiestructuur. Laat één van beide weg.</source>
+        <translation>This part is already there, as {betrokken}: it is the same part of the kwalificatie structure. Leave out one of the two.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel staat er al, als {betrokken}: het is gekozen uit dezelfde kwalificatie onder een ander crebo. Laat één van beide weg.</source>
+        <translation>This part is already there, as {betrokken}: it was chosen from the same kwalificatie under another crebo. Leave out one of the two.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel staat er al, als {betrokken}: de teksten zijn gelijk. Laat één van beide weg.</source>
+        <translation>This part is already there, as {betrokken}: the texts are the same. Leave out one of the two.</translation>
+    </message>
+    <message>
+        <source>Deze kerntaak heeft geen werkprocessen; er zijn er ten minste {minimum} nodig.</source>
+        <translation>This kerntaak has no werkprocessen; at least {minimum} are needed.</translation>
+    </message>
+    <message>
+        <source>Deze kerntaak heeft te weinig werkprocessen ({aantal}); er zijn er ten minste {minimum} nodig.</source>
+        <translation>This kerntaak has too few werkprocessen ({aantal}); at least {minimum} are needed.</translation>
+    </message>
+    <message>
+        <source>In deze kerntaak ontbreekt: {velden}.</source>
+        <translation>Missing in this kerntaak: {velden}.</translation>
+    </message>
+    <message>
+        <source>In deze kerntaak ontbreekt: {velden}. Zij is gekozen toen daarvan alleen de titel bekend was; de geladen structuur heeft de tekst nu wel. Kies de kerntaak opnieuw.</source>
+        <translation>Missing in this kerntaak: {velden}. It was chosen when only its title was known; the loaded structure has the text now. Choose the kerntaak again.</translation>
+    </message>
+    <message>
+        <source>Van deze kerntaak is niet meegeleverd: {velden}. Of zij volledig is, is niet te beoordelen; laad het XML-bestand van SBB of schrijf de tekst zelf.</source>
+        <translation>Not bundled for this kerntaak: {velden}. Whether it is complete cannot be judged; load the XML file of SBB or write the text yourself.</translation>
+    </message>
+    <message>
+        <source>In dit werkproces ontbreekt: {velden}.</source>
+        <translation>Missing in this werkproces: {velden}.</translation>
+    </message>
+    <message>
+        <source>Bij het gedrag van dit werkproces is geen competentie genoemd.</source>
+        <translation>No competence is named with the behaviour of this werkproces.</translation>
+    </message>
+    <message>
+        <source>In dit werkproces ontbreekt: {velden}. Het is gekozen toen daarvan alleen de titel bekend was; de geladen structuur heeft de tekst nu wel. Kies het werkproces opnieuw.</source>
+        <translation>Missing in this werkproces: {velden}. It was chosen when only its title was known; the loaded structure has the text now. Choose the werkproces again.</translation>
+    </message>
+    <message>
+        <source>Van dit werkproces is niet meegeleverd: {velden}. Of het volledig is, is niet te beoordelen; laad het XML-bestand van SBB of schrijf de tekst zelf.</source>
+        <translation>Not bundled for this werkproces: {velden}. Whether it is complete cannot be judged; load the XML file of SBB or write the text yourself.</translation>
+    </message>
+    <message>
+        <source>De omschrijving van dit werkproces noemt maar één handeling; een werkproces bestaat uit meer handelingen.</source>
+        <translation>The description of this werkproces names only one action; a werkproces consists of several actions.</translation>
+    </message>
+    <message>
+        <source>De titel „{titel}” is ook die van kerntaak {betrokken}; geef elke kerntaak een eigen titel.</source>
+        <translation>The title ‘{titel}’ is also that of kerntaak {betrokken}; give each kerntaak a title of its own.</translation>
+    </message>
+    <message>
+        <source>De titel „{titel}” is ook die van werkproces {betrokken}; geef elk werkproces een eigen titel.</source>
+        <translation>The title ‘{titel}’ is also that of werkproces {betrokken}; give each werkproces a title of its own.</translation>
+    </message>
+    <message>
+        <source>In het gelezen bestand waren de onderdelen anders genummerd; de codes zijn opnieuw toegekend aan {betrokken}. Ga dit na; wie het document bewaart, bewaart de nieuwe codes.</source>
+        <translation>In the file that was read, the parts were numbered differently; codes were assigned again to {betrokken}. Check this; saving the document saves the new codes.</translation>
+    </message>
+    <message>
+        <source>Het experiment cross-over kwalificaties is geëindigd op {einde}: aanvragen kan niet meer. Deze uitkomst, met peildatum {peildatum}, is alleen een controle.</source>
+        <translation>The cross-over kwalificaties experiment ended on {einde}: applying is no longer possible. This outcome, with reference date {peildatum}, is a check only.</translation>
+    </message>
+    <message>
+        <source>Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels gelden niet op de peildatum {peildatum}. Kies een peildatum van {van} tot en met {tot}, of regelset „wat-als” om zonder kalender te controleren.</source>
+        <translation>Rule set ‘{regelset}’ was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}. Choose a reference date from {van} up to and including {tot}, or rule set ‘wat-als’ to check without a calendar.</translation>
+    </message>
+    <message>
+        <source>Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels gelden niet op de peildatum {peildatum}: {regels}. Kies een peildatum waarop zij gelden, of regelset „wat-als” om zonder kalender te controleren.</source>
+        <translation>Rule set ‘{regelset}’ was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}: {regels}. Choose a reference date on which they hold, or rule set ‘wat-als’ to check without a calendar.</translation>
+    </message>
+</context>
+<context>
+    <name>Meldingsbalk</name>
+    <message>
+        <source>Melding sluiten</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>Motiveringdialoog</name>
+    <message>
+        <source>Bevinding motiveren</source>
+        <translation>Justify finding</translation>
+    </message>
+    <message>
+        <source>Toch zo, omdat:</source>
+        <translation>Kept as it is, because:</translation>
+    </message>
+    <message>
+        <source>Leeg laten trekt de motivering in</source>
+        <translation>Leaving it empty withdraws the justification</translation>
+    </message>
+    <message>
+        <source>Motiveren</source>
+        <translation>Justify</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Onderdeelblad</name>
+    <message>
+        <source>Nog geen tekst</source>
+        <translation>No text yet</translation>
+    </message>
+    <message>
+        <source>Verschil met de bron</source>
+        <translation>Difference from the source</translation>
+    </message>
+    <message>
+        <source>Complexiteit</source>
+        <translation>Complexity</translation>
+    </message>
+    <message>
+        <source>Verantwoordelijkheid en zelfstandigheid</source>
+        <translation>Responsibility and autonomy</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Gedrag</source>
+        <translation>Behaviour</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>XML-bestand van SBB laden…</source>
+        <translation>Load XML file of SBB…</translation>
+    </message>
+    <message>
+        <source>De bron gaf alleen de titel. Schrijf de teksten hier, of laad het XML-bestand van SBB en zet daarna de brontekst terug.</source>
+        <translation>The source gave the title only. Write the texts here, or load the XML file of SBB and then restore the source text.</translation>
+    </message>
+    <message>
+        <source>Herkomst</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Toon in de structuur</source>
+        <translation>Show in the structure</translation>
+    </message>
+    <message>
+        <source>Kerntaak</source>
+        <translation>Kerntaak</translation>
+    </message>
+    <message>
+        <source>Werkproces</source>
+        <translation>Werkproces</translation>
+    </message>
+    <message>
+        <source>Vakkennis en vaardigheden</source>
+        <translation>Professional knowledge and skills</translation>
+    </message>
+    <message>
+        <source>Geen vakkennis bekend.</source>
+        <translation>No professional knowledge known.</translation>
+    </message>
+    <message>
+        <source>Competenties</source>
+        <translation>Competences</translation>
+    </message>
+    <message>
+        <source>Geen competenties bekend.</source>
+        <translation>No competences known.</translation>
+    </message>
+    <message>
+        <source>Overgenomen uit {0}</source>
+        <translation>Taken over from {0}</translation>
+    </message>
+    <message>
+        <source>Eigen onderdeel, niet overgenomen uit de structuur</source>
+        <translation>Own part, not taken over from the structure</translation>
+    </message>
+</context>
+<context>
+    <name>Onderdelenboom</name>
+    <message>
+        <source>Kerntaken en werkprocessen</source>
+        <translation>Kerntaken and werkprocessen</translation>
+    </message>
+    <message>
+        <source>{} onderdelen</source>
+        <translation>{} parts</translation>
+    </message>
+</context>
+<context>
+    <name>Peildatumdialoog</name>
+    <message>
+        <source>Peildatum</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Op de peildatum wordt beoordeeld welke regels gelden en welke bronnen geldig zijn.</source>
+        <translation>The reference date decides which rules hold and which sources are valid.</translation>
+    </message>
+    <message>
+        <source>Steeds de datum van vandaag</source>
+        <translation>Always the date of today</translation>
+    </message>
+    <message>
+        <source>Toepassen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Regels</name>
+    <message>
+        <source>Een keuzedeel valt niet samen met een onderdeel</source>
+        <translation>A keuzedeel does not coincide with a part</translation>
+    </message>
+    <message>
+        <source>Gepubliceerde overlap van keuzedelen</source>
+        <translation>Published overlap of keuzedelen</translation>
+    </message>
+    <message>
+        <source>Het keuzedeel is vastgesteld en geldig</source>
+        <translation>The keuzedeel is adopted and valid</translation>
+    </message>
+    <message>
+        <source>Mbo-niveau 2, 3 of 4</source>
+        <translation>Mbo level 2, 3 or 4</translation>
+    </message>
+    <message>
+        <source>De soort opleiding past bij het niveau</source>
+        <translation>The type of programme goes with the level</translation>
+    </message>
+    <message>
+        <source>Leerweg bol, bbl of beide</source>
+        <translation>Learning path bol, bbl or both</translation>
+    </message>
+    <message>
+        <source>Onderdelen uit twee of meer opleidingsdomeinen</source>
+        <translation>Parts from two or more opleidingsdomeinen</translation>
+    </message>
+    <message>
+        <source>79150 en 79160 zijn hetzelfde opleidingsdomein</source>
+        <translation>79150 and 79160 are the same opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>Een kwalificatie met twee crebo&apos;s telt één keer</source>
+        <translation>A kwalificatie with two crebos counts once</translation>
+    </message>
+    <message>
+        <source>Alleen onderdelen van bestaande kwalificaties</source>
+        <translation>Only parts of existing kwalificaties</translation>
+    </message>
+    <message>
+        <source>De bron is vastgesteld en geldig</source>
+        <translation>The source is adopted and valid</translation>
+    </message>
+    <message>
+        <source>Entree hoort bij geen opleidingsdomein</source>
+        <translation>Entree belongs to no opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>De cross-over hoort niet bij één opleidingsdomein</source>
+        <translation>The cross-over does not belong to one opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>Niet al vorm te geven met één bestaande kwalificatie</source>
+        <translation>Not already possible with one existing kwalificatie</translation>
+    </message>
+    <message>
+        <source>Niet al een bestaande cross-over</source>
+        <translation>Not already an existing cross-over</translation>
+    </message>
+    <message>
+        <source>Geen onderdeel twee keer</source>
+        <translation>No part twice</translation>
+    </message>
+    <message>
+        <source>Een kerntaak bestaat uit meer werkprocessen</source>
+        <translation>A kerntaak consists of several werkprocessen</translation>
+    </message>
+    <message>
+        <source>De kerntaak is volledig ingevuld</source>
+        <translation>The kerntaak is filled in completely</translation>
+    </message>
+    <message>
+        <source>Het werkproces is volledig ingevuld</source>
+        <translation>The werkproces is filled in completely</translation>
+    </message>
+    <message>
+        <source>Titels zijn uniek</source>
+        <translation>Titles are unique</translation>
+    </message>
+    <message>
+        <source>Codes op volgorde, zonder gaten</source>
+        <translation>Codes in order, without gaps</translation>
+    </message>
+    <message>
+        <source>Het experiment is beëindigd</source>
+        <translation>The experiment has ended</translation>
+    </message>
+</context>
+<context>
+    <name>SamenstellingPaneel</name>
+    <message>
+        <source>kerntaak</source>
+        <translation>kerntaak</translation>
+    </message>
+    <message>
+        <source>kerntaken</source>
+        <translation>kerntaken</translation>
+    </message>
+    <message>
+        <source>werkproces</source>
+        <translation>werkproces</translation>
+    </message>
+    <message>
+        <source>werkprocessen</source>
+        <translation>werkprocessen</translation>
+    </message>
+    <message>
+        <source>Onderdelen ({})</source>
+        <translation>Parts ({})</translation>
+    </message>
+    <message>
+        <source>Keuzedelen ({})</source>
+        <translation>Keuzedelen ({})</translation>
+    </message>
+</context>
+<context>
+    <name>Sneltoetsdialoog</name>
+    <message>
+        <source>Sneltoetsen</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Wat het doet</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Statusbalk</name>
+    <message>
+        <source>Structuur laden…</source>
+        <translation>Loading structure…</translation>
+    </message>
+    <message>
+        <source>Voortgang van het laden</source>
+        <translation>Progress of loading</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop het laden; de structuur blijft zoals zij is</source>
+        <translation>Stop loading; the structure stays as it is</translation>
+    </message>
+    <message>
+        <source>Geladen structuur: {}</source>
+        <translation>Loaded structure: {}</translation>
+    </message>
+    <message>
+        <source>Regelset {regelset}, peildatum {dag}</source>
+        <translation>Rule set {regelset}, reference date {dag}</translation>
+    </message>
+</context>
+<context>
+    <name>StructuurModel</name>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Niv.</source>
+        <translation>Lvl</translation>
+    </message>
+    <message>
+        <source>Crebo van dossier en kwalificatie, code van onderdeel en keuzedeel</source>
+        <translation>Crebo of dossier and kwalificatie, code of part and keuzedeel</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Zonder opleidingsdomein</source>
+        <translation>Without opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+    <message>
+        <source>Cross-over kwalificaties</source>
+        <translation>Cross-over kwalificaties</translation>
+    </message>
+    <message>
+        <source>Andere keuzedelen</source>
+        <translation>Other keuzedelen</translation>
+    </message>
+    <message>
+        <source>inhoud niet meegeleverd: laad het XML-bestand van SBB</source>
+        <translation>content not bundled: load the XML file of SBB</translation>
+    </message>
+    <message>
+        <source>niveau {0}</source>
+        <translation>level {0}</translation>
+    </message>
+    <message>
+        <source>inhoud niet openbaar</source>
+        <translation>content not public</translation>
+    </message>
+    <message>
+        <source>zonder opleidingsdomein</source>
+        <translation>without opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>domein {0}</source>
+        <translation>domain {0}</translation>
+    </message>
+    <message>
+        <source>opleidingsdomein</source>
+        <translation>opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>kwalificatie</source>
+        <translation>kwalificatie</translation>
+    </message>
+    <message>
+        <source>kerntaak</source>
+        <translation>kerntaak</translation>
+    </message>
+    <message>
+        <source>werkproces</source>
+        <translation>werkproces</translation>
+    </message>
+    <message>
+        <source>keuzedeel</source>
+        <translation>keuzedeel</translation>
+    </message>
+    <message>
+        <source>cross-over</source>
+        <translation>cross-over</translation>
+    </message>
+</context>
+<context>
+    <name>StructuurPaneel</name>
+    <message>
+        <source>Kwalificatiestructuur</source>
+        <translation>Kwalificatie structure</translation>
+    </message>
+    <message>
+        <source>Filters wissen</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Code kopiëren</source>
+        <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>XML-bestand van SBB laden…</source>
+        <translation>Load XML file of SBB…</translation>
+    </message>
+    <message>
+        <source>kwalificatie</source>
+        <translation>kwalificatie</translation>
+    </message>
+    <message>
+        <source>kwalificaties</source>
+        <translation>kwalificaties</translation>
+    </message>
+    <message>
+        <source>keuzedeel</source>
+        <translation>keuzedeel</translation>
+    </message>
+    <message>
+        <source>keuzedelen</source>
+        <translation>keuzedelen</translation>
+    </message>
+    <message>
+        <source>cross-over</source>
+        <translation>cross-over</translation>
+    </message>
+    <message>
+        <source>cross-overs</source>
+        <translation>cross-overs</translation>
+    </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>onderdelen</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <source>kerntaak</source>
+        <translation>kerntaak</translation>
+    </message>
+    <message>
+        <source>kerntaken</source>
+        <translation>kerntaken</translation>
+    </message>
+    <message>
+        <source>werkproces</source>
+        <translation>werkproces</translation>
+    </message>
+    <message>
+        <source>werkprocessen</source>
+        <translation>werkprocessen</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>{0} toevoegen</source>
+        <translation>add {0}</translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+</context>
+<context>
+    <name>Velden</name>
+    <message>
+        <source>Naam van de cross-over</source>
+        <translation>Name of the cross-over</translation>
+    </message>
+    <message>
+        <source>Beroep waarvoor wordt opgeleid</source>
+        <translation>Occupation trained for</translation>
+    </message>
+    <message>
+        <source> jaar</source>
+        <translation> yr</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Soort opleiding</source>
+        <translation>Type of programme</translation>
+    </message>
+    <message>
+        <source>Beroep</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Leerwegen</source>
+        <translation>Learning paths</translation>
+    </message>
+    <message>
+        <source>Studieduur</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Eerste schooljaar</source>
+        <translation>First school year</translation>
+    </message>
+</context>
+<context>
+    <name>_Leeg</name>
+    <message>
+        <source>Niets gekozen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Kies in de structuur een onderdeel om de brontekst te lezen, of in de samenstelling een onderdeel om het te bewerken.</source>
+        <translation>Choose a part in the structure to read the source text, or a part in the composition to edit it.</translation>
+    </message>
+</context>
+<context>
+    <name>acties</name>
+    <message>
+        <source>&amp;Nieuw</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Openen…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cept openen…</source>
+        <translation>Open rec&amp;ipe…</translation>
+    </message>
+    <message>
+        <source>Op&amp;slaan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Opslaan &amp;als…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Exporteren als SBB-XML…</source>
+        <translation>&amp;Export as SBB XML…</translation>
+    </message>
+    <message>
+        <source>Exporteren</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Structuur &amp;laden (XML van SBB)…</source>
+        <translation>&amp;Load structure (SBB XML)…</translation>
+    </message>
+    <message>
+        <source>Alleen de &amp;meegeleverde structuur gebruiken</source>
+        <translation>Use only the &amp;bundled structure</translation>
+    </message>
+    <message>
+        <source>Sl&amp;uiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Titel wijzigen</source>
+        <translation>Edit &amp;title</translation>
+    </message>
+    <message>
+        <source>Om&amp;hoog</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Om&amp;laag</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Verwijderen</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Zoeken in de structuur</source>
+        <translation>&amp;Search the structure</translation>
+    </message>
+    <message>
+        <source>&amp;Structuur tonen</source>
+        <translation>Show &amp;structure</translation>
+    </message>
+    <message>
+        <source>&amp;Details tonen</source>
+        <translation>Show &amp;details</translation>
+    </message>
+    <message>
+        <source>&amp;Bevindingen tonen</source>
+        <translation>Show &amp;findings</translation>
+    </message>
+    <message>
+        <source>Naar het &amp;volgende paneel</source>
+        <translation>Go to the &amp;next panel</translation>
+    </message>
+    <message>
+        <source>&amp;Volgende bevinding</source>
+        <translation>&amp;Next finding</translation>
+    </message>
+    <message>
+        <source>V&amp;orige bevinding</source>
+        <translation>&amp;Previous finding</translation>
+    </message>
+    <message>
+        <source>&amp;Motiveren…</source>
+        <translation>&amp;Justify…</translation>
+    </message>
+    <message>
+        <source>&amp;Peildatum…</source>
+        <translation>Reference &amp;date…</translation>
+    </message>
+    <message>
+        <source>&amp;Sneltoetsen</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Over Kwalificatiecomposer</source>
+        <translation>&amp;About Kwalificatiecomposer</translation>
+    </message>
+    <message>
+        <source>&amp;Zoals het systeem</source>
+        <translation>&amp;As the system</translation>
+    </message>
+    <message>
+        <source>&amp;Licht</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Donker</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Bestand</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Be&amp;werken</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>B&amp;eeld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Controle</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Werkbalk</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>&amp;Recente bestanden</source>
+        <translation>&amp;Recent files</translation>
+    </message>
+    <message>
+        <source>Nog geen bestanden</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>&amp;Thema</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>T&amp;aal</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Regelset</source>
+        <translation>&amp;Rule set</translation>
+    </message>
+</context>
+<context>
+    <name>bronbeeld</name>
+    <message>
+        <source>Opleidingsdomein</source>
+        <translation>Opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>Kwalificatiedossier</source>
+        <translation>Kwalificatiedossier</translation>
+    </message>
+    <message>
+        <source>Kwalificatie</source>
+        <translation>Kwalificatie</translation>
+    </message>
+    <message>
+        <source>Kerntaak</source>
+        <translation>Kerntaak</translation>
+    </message>
+    <message>
+        <source>Werkproces</source>
+        <translation>Werkproces</translation>
+    </message>
+    <message>
+        <source>Keuzedeel</source>
+        <translation>Keuzedeel</translation>
+    </message>
+    <message>
+        <source>Cross-over kwalificatie</source>
+        <translation>Cross-over kwalificatie</translation>
+    </message>
+    <message>
+        <source>Opleidingsdomein {0} komt niet voor in de structuur</source>
+        <translation>Opleidingsdomein {0} does not occur in the structure</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Kwalificaties</source>
+        <translation>Kwalificaties</translation>
+    </message>
+    <message>
+        <source>Dossier {0} komt niet voor in de structuur</source>
+        <translation>Dossier {0} does not occur in the structure</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Geldig</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>SBB-nummer</source>
+        <translation>SBB number</translation>
+    </message>
+    <message>
+        <source>Editie</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Typering van het beroep</source>
+        <translation>Profile of the occupation</translation>
+    </message>
+    <message>
+        <source>geen (entree)</source>
+        <translation>none (entree)</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>niveau {0}</source>
+        <translation>level {0}</translation>
+    </message>
+    <message>
+        <source>Crebo</source>
+        <translation>Crebo</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Soort opleiding</source>
+        <translation>Type of programme</translation>
+    </message>
+    <message>
+        <source>Leerwegen</source>
+        <translation>Learning paths</translation>
+    </message>
+    <message>
+        <source>Studielast</source>
+        <translation>Study load</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Wettelijke beroepsvereisten</source>
+        <translation>Statutory occupational requirements</translation>
+    </message>
+    <message>
+        <source>Departement</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Prijsfactor</source>
+        <translation>Price factor</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kerntaken</source>
+        <translation>Kerntaken</translation>
+    </message>
+    <message>
+        <source>Deze kwalificatie heeft geen kerntaken.</source>
+        <translation>This kwalificatie has no kerntaken.</translation>
+    </message>
+    <message>
+        <source>Zelfde kwalificatie onder een andere crebo</source>
+        <translation>Same kwalificatie under another crebo</translation>
+    </message>
+    <message>
+        <source>De kerntaken en werkprocessen zijn niet meegeleverd. Ze staan in het XML-bestand van SBB: laad dat om ze te zien en te kiezen.</source>
+        <translation>The kerntaken and werkprocessen are not bundled. They are in the XML file of SBB: load it to see and choose them.</translation>
+    </message>
+    <message>
+        <source>Werkprocessen</source>
+        <translation>Werkprocessen</translation>
+    </message>
+    <message>
+        <source>Deze kerntaak heeft geen werkprocessen.</source>
+        <translation>This kerntaak has no werkprocessen.</translation>
+    </message>
+    <message>
+        <source>Complexiteit</source>
+        <translation>Complexity</translation>
+    </message>
+    <message>
+        <source>Verantwoordelijkheid en zelfstandigheid</source>
+        <translation>Responsibility and autonomy</translation>
+    </message>
+    <message>
+        <source>Vakkennis en vaardigheden</source>
+        <translation>Professional knowledge and skills</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Gedrag</source>
+        <translation>Behaviour</translation>
+    </message>
+    <message>
+        <source>Competenties</source>
+        <translation>Competences</translation>
+    </message>
+    <message>
+        <source>{0} (volgorde in de bron; officiële code onbekend)</source>
+        <translation>{0} (order in the source; official code unknown)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Komt ook voor in</source>
+        <translation>Also occurs in</translation>
+    </message>
+    <message>
+        <source>Voor zover bekend in geen andere kwalificatie.</source>
+        <translation>As far as known, in no other kwalificatie.</translation>
+    </message>
+    <message>
+        <source>Alleen de titel is bekend. De teksten staan in het XML-bestand van SBB: laad dat om ze te zien en mee te nemen.</source>
+        <translation>Only the title is known. The texts are in the XML file of SBB: load it to see them and take them along.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {0} komt niet voor in het register</source>
+        <translation>Keuzedeel {0} does not occur in the register</translation>
+    </message>
+    <message>
+        <source>Aard</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Certificaat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Sectorkamer</source>
+        <translation>Sector chamber</translation>
+    </message>
+    <message>
+        <source>Cross-over {0} komt niet voor in de structuur</source>
+        <translation>Cross-over {0} does not occur in the structure</translation>
+    </message>
+    <message>
+        <source>{0} jaar</source>
+        <translation>{0} yr</translation>
+    </message>
+    <message>
+        <source>Geldig vanaf</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Studieduur</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Opvolging</source>
+        <translation>Succession</translation>
+    </message>
+    <message>
+        <source>Opvolgend dossier</source>
+        <translation>Succeeding dossier</translation>
+    </message>
+    <message>
+        <source>De kerntaken en werkprocessen van deze cross-over zijn niet openbaar. Of ze met die van u overeenkomen, is dus niet bekend.</source>
+        <translation>The kerntaken and werkprocessen of this cross-over are not public. So it is not known whether they match yours.</translation>
+    </message>
+    <message>
+        <source>Ondoelmatige overlap vastgesteld met</source>
+        <translation>Ineffective overlap established with</translation>
+    </message>
+    <message>
+        <source>Geen informatie: over dit keuzedeel is niets gepubliceerd. Dat betekent niet dat er geen overlap is.</source>
+        <translation>No information: nothing has been published about this keuzedeel. That does not mean that there is no overlap.</translation>
+    </message>
+    <message>
+        <source>Samengesteld uit</source>
+        <translation>Composed of</translation>
+    </message>
+    <message>
+        <source>Niet bekend.</source>
+        <translation>Not known.</translation>
+    </message>
+</context>
+<context>
+    <name>cellen</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Bevindingen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>kerntaak</source>
+        <translation>kerntaak</translation>
+    </message>
+    <message>
+        <source>werkproces</source>
+        <translation>werkproces</translation>
+    </message>
+    <message>
+        <source>wijkt af van de brontekst</source>
+        <translation>differs from the source text</translation>
+    </message>
+    <message>
+        <source>geen bron</source>
+        <translation>no source</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel komt niet uit de structuur.</source>
+        <translation>This part does not come from the structure.</translation>
+    </message>
+    <message>
+        <source>geen domein (entree)</source>
+        <translation>no domain (entree)</translation>
+    </message>
+    <message>
+        <source>domein onbekend</source>
+        <translation>domain unknown</translation>
+    </message>
+</context>
+<context>
+    <name>herkomst</name>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kwalificatie</source>
+        <translation>Kwalificatie</translation>
+    </message>
+    <message>
+        <source>Opleidingsdomein</source>
+        <translation>Opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>SBB-nummer</source>
+        <translation>SBB number</translation>
+    </message>
+    <message>
+        <source>Editie</source>
+        <translation>Edition</translation>
+    </message>
+</context>
+<context>
+    <name>taal</name>
+    <message>
+        <source>nl_NL</source>
+        <translation>en_GB</translation>
+    </message>
+</context>
+<context>
+    <name>tellingen</name>
+    <message>
+        <source>fout</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>waarschuwing</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>fouten</source>
+        <translation>errors</translation>
+    </message>
+    <message>
+        <source>waarschuwingen</source>
+        <translation>warnings</translation>
+    </message>
+    <message>
+        <source>gemotiveerd</source>
+        <translation>justified</translation>
+    </message>
+    <message>
+        <source>geen bevindingen</source>
+        <translation>no findings</translation>
+    </message>
+</context>
+<context>
+    <name>wegschrijven</name>
+    <message>
+        <source>{bestand} kan niet worden bewaard: {reden}.</source>
+        <translation>{bestand} cannot be saved: {reden}.</translation>
+    </message>
+    <message>
+        <source>de map bestaat niet; kies een andere map</source>
+        <translation>the folder does not exist; choose another folder</translation>
+    </message>
+    <message>
+        <source>dit is een map; kies een bestandsnaam</source>
+        <translation>this is a folder; choose a file name</translation>
+    </message>
+    <message>
+        <source>u mag hier niet schrijven of de schijf is vol; kies een andere map</source>
+        <translation>you may not write here or the disk is full; choose another folder</translation>
+    </message>
+</context>
+<context>
+    <name>woorden</name>
+    <message>
+        <source>{0} uur</source>
+        <translation>{0} hours</translation>
+    </message>
+    <message>
+        <source>{0} tot en met {1}</source>
+        <translation>{0} up to and including {1}</translation>
+    </message>
+    <message>
+        <source>vanaf {0}</source>
+        <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>tot en met {0}</source>
+        <translation>up to and including {0}</translation>
+    </message>
+    <message>
+        <source>laatste instroom {0}</source>
+        <translation>last enrolment {0}</translation>
+    </message>
+    <message>
+        <source>laatste examen {0}</source>
+        <translation>last examination {0}</translation>
+    </message>
+</context>
+</TS>
