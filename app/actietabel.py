@@ -119,6 +119,12 @@ def _bewerken(v: MainWindow) -> list[Actie]:
             alleen_in=midden,
         ),
         Actie(
+            "codes",
+            QT_TRANSLATE_NOOP("acties", "Nieuwe &codes aanvaarden"),
+            midden.accept_codes,
+            mag=v.heeft_andere_codes,
+        ),
+        Actie(
             "zoeken",
             QT_TRANSLATE_NOOP("acties", "&Zoeken in de structuur"),
             v.search,

@@ -102,6 +102,11 @@ class MainWindow(QMainWindow):
         """Whether there is something to remove."""
         return self.heeft_onderdeel() or bool(self.samenstelling.gekozen_keuzedelen)
 
+    def heeft_andere_codes(self) -> bool:
+        """Whether the read file had other codes than those in order."""
+        onderdelen = self.document.samenstelling.onderdelen
+        return any(onderdeel.hoofdstuk_gelezen is not None for onderdeel in onderdelen)
+
     def heeft_bevindingen(self) -> bool:
         """Whether there are findings to go to."""
         return self.bevindingen.model.rowCount() > 0

@@ -42,6 +42,7 @@ _BEWERKEN: Final = (
     "omhoog",
     "omlaag",
     "verwijderen",
+    "codes",
     SCHEIDING,
     "zoeken",
 )
@@ -112,6 +113,9 @@ class Menus(QObject):
         venster.samenstelling.keuzedelen.tabel.addAction(self.acties["verwijderen"])
         stack = venster.document.stack
         stack.undoTextChanged.connect(self._on_undo_text)
+        # The stack counts an edit only after it was shown, when the actions were already asked.
+        stack.canUndoChanged.connect(self.acties["ongedaan"].setEnabled)
+        stack.canRedoChanged.connect(self.acties["opnieuw"].setEnabled)
         stack.redoTextChanged.connect(self._on_redo_text)
         self.acties.refresh()
 

@@ -28,7 +28,13 @@ from app.samenstelling.plaats import Plaats
 from app.samenstelling.velden import Velden
 from composer.change import Change
 from composer.finding import Finding
-from composer.operations import move_step, remove_keuzedelen, remove_onderdelen, set_titel
+from composer.operations import (
+    move_step,
+    remove_keuzedelen,
+    remove_onderdelen,
+    renumber,
+    set_titel,
+)
 from composer.samenstelling import Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
@@ -105,6 +111,10 @@ class SamenstellingPaneel(QWidget):
         elif ids := self.gekozen_onderdelen:
             self._document.apply(remove_onderdelen, ids)
             self.boom.choose_current()
+
+    def accept_codes(self) -> None:
+        """Take the codes in order, where a read file had others."""
+        self._document.apply(renumber)
 
     def move_up(self) -> None:
         """Move the chosen parts one place up."""

@@ -1353,6 +1353,10 @@ Structure: {editie}</translation>
         <translation>&amp;Remove</translation>
     </message>
     <message>
+        <source>Nieuwe &amp;codes aanvaarden</source>
+        <translation>Accept new &amp;codes</translation>
+    </message>
+    <message>
         <source>&amp;Zoeken in de structuur</source>
         <translation>&amp;Search the structure</translation>
     </message>

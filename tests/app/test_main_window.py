@@ -273,3 +273,32 @@ def test_the_window_comes_back_as_it_was_left(gebruiker: Gebruiker, werkplaats: 
     nieuw = werkplaats.open_window()
     assert nieuw.size().height() == 640
     assert nieuw.splitsers["rij"].sizes() == maten
+
+
+def test_codes_of_a_file_numbered_otherwise_are_accepted_and_undone(
+    gebruiker: Gebruiker, tmp_path: Path
+) -> None:
+    venster, dialogen = gebruiker.venster, gebruiker.dialogen
+    gebruiker.add("25168:K2")
+    dialogen.pad = tmp_path / "plan.xml"
+    gebruiker.press(Key.Key_S, CTRL)
+    actie = venster.menus.acties["codes"]
+    assert not actie.isEnabled()
+    oud = dialogen.pad.read_text(encoding="utf-8")
+    dialogen.pad.write_text(oud.replace('hoofdstuk="3"', 'hoofdstuk="7"'), encoding="utf-8")
+    dialogen.paden = [dialogen.pad]
+    gebruiker.press(Key.Key_O, CTRL)
+    regels = venster.bevindingen.model
+    findings = venster.controle.findings
+    assert findings is not None
+    assert "STR-18" in {finding.regel for finding in findings.alle}
+    assert actie.isEnabled()
+    aantal = regels.rowCount()
+    actie.trigger()
+    assert "STR-18" not in {finding.regel for finding in findings.alle}
+    assert regels.rowCount() == aantal - 1
+    assert not actie.isEnabled()
+    ongedaan = venster.menus.acties["ongedaan"]
+    assert ongedaan.isEnabled()
+    ongedaan.trigger()
+    assert regels.rowCount() == aantal
