@@ -106,6 +106,11 @@ def restore_bron(
             nieuw: Onderdeel = replace(bron, id=huidig.id, werkprocessen=huidig.werkprocessen)
         else:
             nieuw = replace(copy_werkproces(structuur, huidig.herkomst.bron), id=huidig.id)
+    if huidig.inhoud_bekend and not nieuw.inhoud_bekend:
+        raise BewerkingGeweigerd(
+            "De geladen structuur heeft van dit onderdeel alleen de titel; laad eerst het "
+            "XML-bestand van SBB."
+        )
     kerntaken = tuple(_exchange(kt, nieuw) for kt in samenstelling.kerntaken)
     change = Change(
         frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),

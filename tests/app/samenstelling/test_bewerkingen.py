@@ -15,6 +15,7 @@ from app.samenstelling.bewerkingen import (
     restore_bron,
 )
 from app.samenstelling.plaats import Plaats
+from composer.copy_parts import copy_kerntaak
 from composer.operations import BewerkingGeweigerd, set_titel
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
@@ -120,6 +121,16 @@ def test_the_text_of_the_source_comes_back(structuur: Kwalificatiestructuur) -> 
     assert restore_bron(half, structuur, kerntaak.id).samenstelling == begin
     with pytest.raises(BewerkingGeweigerd, match="geen bron"):
         restore_bron(BEGIN, structuur, "a")
+
+
+def test_texts_are_never_replaced_by_a_source_that_has_only_the_title(
+    structuur: Kwalificatiestructuur,
+) -> None:
+    kerntaak = copy_kerntaak(structuur, Bronverwijzing("25168", "K2"))
+    vol = replace(kerntaak.werkprocessen[0], omschrijving="Telt.", inhoud_bekend=True)
+    begin = Samenstelling("s", kerntaken=(replace(kerntaak, werkprocessen=(vol,)),))
+    with pytest.raises(BewerkingGeweigerd, match="alleen de titel"):
+        restore_bron(begin, structuur, vol.id)
 
 
 def test_the_kind_of_training_follows_the_level() -> None:
