@@ -6,7 +6,9 @@ know, such as those of this program's own documents, are left alone.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -27,14 +29,21 @@ from kwalificatiestructuur.xml_veilig import Voortgang, iterparse_safe, line_of,
 _AANTAL_DOMEINEN: Final = 16
 
 
-def read_sbb(pad: Path, *, voortgang: Voortgang | None = None) -> Structuurgegevens:
+Bewaar = Callable[[Dossier], Dossier]
+
+
+def read_sbb(
+    pad: Path, *, voortgang: Voortgang | None = None, bewaar: Bewaar | None = None
+) -> Structuurgegevens:
     """Everything one SBB file says, read as a stream.
 
     The edition follows from the content of the file. ``voortgang(done, total)`` is called in bytes
-    and may raise ``Geannuleerd``. What cannot be read fully becomes a warning with file and line;
-    a file that cannot be used raises ``Invoerfout``.
+    and may raise ``Geannuleerd``. Each dossier goes through ``bewaar`` as soon as it is complete,
+    its edition known; only what that returns is kept, so a light one keeps memory flat. What it
+    raises ends the reading. What cannot be read fully becomes a warning with file and line; a file
+    that cannot be used raises ``Invoerfout``, possibly after ``bewaar`` has had some dossiers.
     """
-    lezer = _Bestandslezer(pad)
+    lezer = _Bestandslezer(pad, bewaar)
     tags = ("domeinen", "sectorkamers", "competenties", "dossier")
     for element in iterparse_safe(pad, tags, wortel="sbb", voortgang=voortgang):
         lezer.read(element)
@@ -44,9 +53,9 @@ def read_sbb(pad: Path, *, voortgang: Voortgang | None = None) -> Structuurgegev
 class _Bestandslezer:
     """What has been read of one file so far."""
 
-    def __init__(self, pad: Path) -> None:
+    def __init__(self, pad: Path, bewaar: Bewaar | None) -> None:
         self._pad = pad
-
+        self._bewaar = bewaar
         self._domein_van: dict[str, str] = {}
         self._sectorkamers: list[Sectorkamer] = []
         self._competenties: list[Competentie] = []
@@ -81,8 +90,10 @@ class _Bestandslezer:
             dossier = self._dossierlezer.read(element)
         except Invoerfout as fout:
             raise Invoerfout(fout.melding, bestand=self._pad, regel=fout.regel) from None
-        if dossier is not None:
-            self._dossiers.append(dossier)
+        if dossier is None:
+            return
+        dossier = replace(dossier, editie=self._editie_id)
+        self._dossiers.append(dossier if self._bewaar is None else self._bewaar(dossier))
 
     def result(self) -> Structuurgegevens:
         """Everything together, once the file has been read to its end."""
@@ -93,11 +104,10 @@ class _Bestandslezer:
                 "kwalificatiedossier",
                 bestand=self._pad,
             )
-        editie = self._editie()
         return Structuurgegevens(
-            editie=editie,
+            editie=self._editie(),
             domeinen=self._opleidingsdomeinen(),
-            dossiers=tuple(replace(dossier, editie=editie.id) for dossier in self._dossiers),
+            dossiers=tuple(self._dossiers),
             sectorkamers=tuple(self._sectorkamers),
             competenties=tuple(self._competenties),
             waarschuwingen=self._meldingen.all(f"{self._pad.name}: "),
@@ -106,7 +116,12 @@ class _Bestandslezer:
     def _editie(self) -> Editie:
         aantal = len(self._dossiers)
         naam = self._dossiers[0].titel.strip() if aantal == 1 else f"({aantal} dossiers)"
-        return Editie(f"sbb-{sha256_of(self._pad)[:12]}", f"SBB-XML {naam}", self._pad.name)
+        return Editie(self._editie_id, f"SBB-XML {naam}", self._pad.name)
+
+    @cached_property
+    def _editie_id(self) -> str:
+        """Of the whole file, before its end: not before a first dossier shows that it is of use."""
+        return f"sbb-{sha256_of(self._pad)[:12]}"
 
     def _opleidingsdomeinen(self) -> tuple[Opleidingsdomein, ...]:
         """The domains with a code; the two green codes are one domain."""

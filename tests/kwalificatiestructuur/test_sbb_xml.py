@@ -1,10 +1,11 @@
 import hashlib
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kwalificatiestructuur.elementen import Competentie, Opleidingsdomein, Sectorkamer
+from kwalificatiestructuur.elementen import Competentie, Dossier, Opleidingsdomein, Sectorkamer
 from kwalificatiestructuur.fouten import Geannuleerd, Invoerfout
 from kwalificatiestructuur.meldingen import MAX_MELDINGEN
 from kwalificatiestructuur.sbb_xml import read_sbb
@@ -55,6 +56,42 @@ def test_several_dossiers(tmp_path: Path) -> None:
     assert [d.crebo for d in gegevens.dossiers] == ["23900", "23950"]
     assert {d.editie for d in gegevens.dossiers} == {gegevens.editie.id}
     assert gegevens.editie.naam == "SBB-XML (2 dossiers)"
+
+
+def test_each_dossier_passes_once_and_what_comes_back_is_kept(tmp_path: Path) -> None:
+    pad = write(tmp_path, sbb(EEN, TWEE))
+    gezien: list[Dossier] = []
+
+    def light(dossier: Dossier) -> Dossier:
+        gezien.append(dossier)
+        return replace(dossier, kerntaken=())
+
+    vol, licht = read_sbb(pad), read_sbb(pad, bewaar=light)
+    assert tuple(gezien) == vol.dossiers
+    assert licht == replace(vol, dossiers=tuple(replace(d, kerntaken=()) for d in vol.dossiers))
+    assert all(d.kerntaken for d in vol.dossiers)
+
+
+def test_a_dossier_passes_before_the_next_is_read(tmp_path: Path) -> None:
+    """What comes after the first one cannot even be read."""
+    gezien: list[Dossier] = []
+
+    def collect(dossier: Dossier) -> Dossier:
+        gezien.append(dossier)
+        return dossier
+
+    stuk = sbb(EEN) + " " * 2_000_000 + "<"
+    with pytest.raises(Invoerfout):
+        read_sbb(write(tmp_path, stuk), bewaar=collect)
+    assert [d.crebo for d in gezien] == ["23900"]
+
+
+def test_what_bewaar_raises_ends_the_reading(tmp_path: Path) -> None:
+    def stop(_: Dossier) -> Dossier:
+        raise Geannuleerd
+
+    with pytest.raises(Geannuleerd):
+        read_sbb(write(tmp_path, sbb(EEN)), bewaar=stop)
 
 
 def test_lists_inside_a_dossier_are_not_national(tmp_path: Path) -> None:
