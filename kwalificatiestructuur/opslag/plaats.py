@@ -1,0 +1,119 @@
+"""Where everything of a store stands on disk, and the folder in which an import prepares."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import time
+import weakref
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from platformdirs import user_data_path
+
+from kwalificatiestructuur.opslag.fouten import Opslagfout
+
+_DATABANKEN: Final = frozenset({".sqlite", ".sqlite3", ".db"})
+_VEILIGE_NAAM: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,120}")
+# A folder of an import that was killed; a running one is never this old.
+_OUD: Final = 24 * 3600
+
+
+def default_folder() -> Path:
+    """The folder of the store of this user; not made here."""
+    return user_data_path("kwalificatiecomposer", appauthor=False) / "opslag"
+
+
+@dataclass(frozen=True, slots=True)
+class Opslagplaats:
+    """The files and folders of one store; none of them need exist."""
+
+    databank: Path
+    map: Path
+
+    @classmethod
+    def of(cls, pad: Path) -> Opslagplaats:
+        """``pad`` is a folder, or the database itself with the folders in ``<pad>.d``."""
+        is_bestand = pad.is_file() or (pad.suffix.lower() in _DATABANKEN and not pad.is_dir())
+        if is_bestand:
+            return cls(pad, pad.with_name(f"{pad.name}.d"))
+        return cls(pad / "structuur.sqlite", pad)
+
+    @property
+    def edities(self) -> Path:
+        """The manifests."""
+        return self.map / "edities"
+
+    @property
+    def bronnen(self) -> Path:
+        """The source files as they were imported."""
+        return self.map / "bronnen"
+
+    @property
+    def gegevens(self) -> Path:
+        """What was read of the sources."""
+        return self.map / "gegevens"
+
+    @property
+    def tijdelijk(self) -> Path:
+        """The folders of imports that are not done yet."""
+        return self.map / "tijdelijk"
+
+    def gegevens_of(self, bron: str) -> Path:
+        """The file with what was read of one source."""
+        return self.gegevens / f"{safe_name(bron)}.sqlite"
+
+    def index_of(self, editie: str) -> Path:
+        """The full-text index of one edition."""
+        return self.map / "index" / f"{safe_name(editie)}.sqlite"
+
+    def manifest_of(self, editie: str) -> Path:
+        """The manifest of one edition."""
+        return self.edities / f"{safe_name(editie)}.json"
+
+    def bron_of(self, bron: str, bestand: str) -> Path:
+        """The copy of one source file."""
+        return self.bronnen / safe_name(bron) / Path(bestand).name
+
+
+def safe_name(naam: str) -> str:
+    """An id as the name of a file; raises ``Opslagfout`` for what is no id."""
+    if not _VEILIGE_NAAM.fullmatch(naam):
+        raise Opslagfout(f"„{naam[:80]}” is geen naam van een editie of bron")
+    return naam
+
+
+class Werkmap:
+    """A folder of one import, inside the store; gone once it is removed or dropped."""
+
+    def __init__(self, plaats: Opslagplaats) -> None:
+        self._leeg = [map_ for map_ in (plaats.tijdelijk, plaats.map) if not map_.exists()]
+        self.pad = plaats.tijdelijk / uuid4().hex
+        self.pad.mkdir(parents=True)
+        self._einde = weakref.finalize(self, _remove, self.pad, (plaats.tijdelijk, *self._leeg))
+
+    def remove(self) -> None:
+        """Remove the folder, and those that were made for it when nothing else is in them."""
+        self._einde()
+
+
+def remove_left_behind(plaats: Opslagplaats) -> None:
+    """Remove the folders of imports that were killed long ago."""
+    grens = time.time() - _OUD
+    try:
+        oude = [map_ for map_ in plaats.tijdelijk.iterdir() if map_.stat().st_mtime < grens]
+    except OSError:
+        return
+    for map_ in oude:
+        shutil.rmtree(map_, ignore_errors=True)
+
+
+def _remove(pad: Path, ouders: tuple[Path, ...]) -> None:
+    shutil.rmtree(pad, ignore_errors=True)
+    for ouder in ouders:
+        try:
+            ouder.rmdir()
+        except OSError:
+            return
