@@ -122,6 +122,7 @@ class Dossierlezer:
             versie=element.get("versie", ""),
             status=element.get("status", ""),
             geldigheid=self._geldigheid(crebo_element),
+            vorige_versie=element.get("referentievorigeversie", "").strip(),
         )
 
     def _domeincode(self, element: Element) -> str:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.detailpaneel.blokken import Opsomming, platte_tekst, sectiekop
 from app.detailpaneel.tekstvelden import Tekstveld, Verschilveld
-from app.detailpaneel.verschil import verschil_of
 from app.look.thema import RUIMTE_KLEIN
+from kwalificatiestructuur.woordverschil import verschil_of
 
 
 class Verschilblok(QWidget):

@@ -22,10 +22,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
-from app.detailpaneel.verschil import Tekststuk, Verschilsoort
 from app.detailpaneel.woorden import one_line
 from app.look.focus import paint_focusring
 from app.look.thema import Kleuren, kleuren
+from kwalificatiestructuur.woordverschil import Tekststuk, Verschilsoort
 
 _MARGE: Final = 4
 

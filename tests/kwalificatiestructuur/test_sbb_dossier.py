@@ -191,3 +191,10 @@ def test_basis_times_profiles_is_bounded(tmp_path: Path) -> None:
     tekst = dossier(*["<profiel/>"] * 200, basis=basis)
     with pytest.raises(Invoerfout, match="meer dan 500000 kerntaken"):
         read(tmp_path, tekst)
+
+
+def test_what_a_dossier_comes_after(tmp_path: Path) -> None:
+    tekst = dossier(profiel(), basis=BASIS)
+    assert read_dossier(tmp_path, tekst).vorige_versie == ""
+    tekst = tekst.replace('versie="2"', 'versie="2" referentievorigeversie=" 99 "')
+    assert read_dossier(tmp_path, tekst).vorige_versie == "99"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from app.detailpaneel.tekstvelden import Tekstveld, Titelveld, Verschilveld
-from app.detailpaneel.verschil import verschil_of
+from kwalificatiestructuur.woordverschil import verschil_of
 
 LANG = " ".join(["een tekst die niet op een regel past"] * 30)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.detailpaneel.verschil import Tekststuk, Verschilsoort, verschil_of
+from kwalificatiestructuur.woordverschil import Tekststuk, Verschilsoort, verschil_of
 
 GELIJK, WEG, ERBIJ = Verschilsoort.GELIJK, Verschilsoort.VERWIJDERD, Verschilsoort.TOEGEVOEGD
 
