@@ -21,6 +21,8 @@ DELEN: Final = (
     "vervangingen",
 )
 
+_ONBEKEND: Final = Geldigheid()
+
 
 @dataclass(frozen=True, slots=True)
 class Bronbeschrijving:
@@ -42,7 +44,7 @@ class Bronbeschrijving:
     aantallen: Mapping[str, int]
     waarschuwingen: tuple[str, ...] = ()
     delen: tuple[str, ...] = DELEN
-    geldigheid: Geldigheid = Geldigheid()
+    geldigheid: Geldigheid = _ONBEKEND
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Editiebeschrijving:
     """One edition: ordered sources, of which a later one overrides an earlier one.
 
     ``id`` follows from the sources, so the same sources are the same edition. ``datum`` is the
-    moment of storing, in ISO form and UTC. ``bron`` names the files.
+    moment of storing, in ISO form and UTC. ``bron`` names the files. ``aantallen`` counts per kind
+    what the edition as a whole has: a dossier that two sources bring counts once.
     """
 
     id: str
@@ -58,6 +61,7 @@ class Editiebeschrijving:
     datum: str
     huidig: bool
     bronnen: tuple[Bronbeschrijving, ...]
+    aantallen: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def bron(self) -> str:
@@ -85,6 +89,7 @@ class Voorstel:
     verandert: bool
     _werkmap: Werkmap = field(repr=False)
     _gegevens: dict[str, Structuurgegevens] = field(repr=False, default_factory=dict)
+    aanvullen: bool = False
 
     @property
     def aantallen(self) -> dict[str, int]:

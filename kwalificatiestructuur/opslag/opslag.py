@@ -78,6 +78,14 @@ class Opslag:
         """
         raise NotImplementedError
 
+    def revise(self, voorstel: Voorstel, *, aanvullen: bool, naam: str | None = None) -> Voorstel:
+        """The same files with another choice, without reading them again.
+
+        Both proposals stay usable until one is committed or both are dropped (for the window, that
+        shows what each choice means before anything changes).
+        """
+        raise NotImplementedError
+
     def commit(self, voorstel: Voorstel) -> Editiebeschrijving:
         """Store the proposal and make it the current edition; all of it or nothing."""
         raise NotImplementedError
@@ -94,8 +102,15 @@ class Opslag:
         """The sources of an edition (or the one source), in order, as the graph takes them."""
         raise NotImplementedError
 
-    def make_current(self, editie: str) -> None:
-        """Make this edition the one that is loaded by default."""
+    def bundel(self) -> Editiebeschrijving:
+        """The bundled facts described as an edition; ``huidig`` when nothing else is current."""
+        raise NotImplementedError
+
+    def make_current(self, editie: str | None) -> None:
+        """Make this edition the one that is loaded by default; None = the bundled facts alone.
+
+        The editions stay; ``huidige()`` is None after None.
+        """
         raise NotImplementedError
 
     def rename(self, editie: str, naam: str) -> None:
