@@ -1,0 +1,172 @@
+"""What was read of one source, in one SQLite file: made once, then only read.
+
+Texts stand in rows of their own, so that loading reads none of them. Everything that is read is
+checked (checksum, hash), because a file on disk may be damaged at any place.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from threading import RLock
+from typing import Any, Final, TypeVar
+from zlib import crc32
+
+from kwalificatiestructuur.elementen import (
+    Editie,
+    KerntaakInhoud,
+    Structuurgegevens,
+    WerkprocesInhoud,
+)
+from kwalificatiestructuur.opslag.fouten import Beschadigd, NieuwereOpslag
+from kwalificatiestructuur.opslag.inhoud import (
+    Kolommen,
+    decode_kerntaak,
+    decode_werkproces,
+    hash_of,
+)
+from kwalificatiestructuur.opslag.skelet import LIJSTEN, SHAPE, decode_dossier, decode_list
+from kwalificatiestructuur.opslag.zuinig import paused_gc
+
+Inhoud = TypeVar("Inhoud", WerkprocesInhoud, KerntaakInhoud)
+
+TOEPASSING: Final = 0x4B434731
+VERSIE: Final = 1
+# Contents that stay in memory after someone asked for them.
+IN_GEHEUGEN: Final = 512
+
+_KOLOMMEN: Final = "SELECT a, b, c, extra FROM inhoud WHERE "
+
+
+class Gegevensbestand:
+    """The file of one source; opened when something is asked of it, and open until ``close``.
+
+    ``herstel`` is called when the file turns out to be damaged, and makes it again or raises
+    ``Opslagfout``. Usable from several threads.
+    """
+
+    def __init__(self, pad: Path, herstel: Callable[[], None] | None = None) -> None:
+        self.pad = pad
+        self.herstel = herstel
+        self._db: sqlite3.Connection | None = None
+        self._slot = RLock()
+        self._gelezen: OrderedDict[str, WerkprocesInhoud | KerntaakInhoud] = OrderedDict()
+
+    def close(self) -> None:
+        """Let go of the file; it opens again when something is asked."""
+        with self._slot:
+            if self._db is not None:
+                self._db.close()
+                self._db = None
+
+    def read(self) -> Structuurgegevens:
+        """The source with texts that are read later; raises ``Beschadigd``, ``NieuwereOpslag``."""
+        with self._slot, paused_gc():
+            try:
+                return self._read(self._open())
+            except sqlite3.Error as fout:
+                raise Beschadigd(f"{fout}", bestand=self.pad) from None
+
+    def werkproces(self, rij: int, inhoudshash: str) -> WerkprocesInhoud:
+        """The texts of a werkproces; raises ``Opslagfout`` when they are lost."""
+        return self._inhoud("w", rij, inhoudshash, decode_werkproces)
+
+    def kerntaak(self, rij: int, inhoudshash: str) -> KerntaakInhoud:
+        """The texts of a kerntaak; raises ``Opslagfout`` when they are lost."""
+        return self._inhoud("k", rij, inhoudshash, decode_kerntaak)
+
+    def _inhoud(
+        self, soort: str, rij: int, inhoudshash: str, decode: Callable[[Kolommen], Inhoud]
+    ) -> Inhoud:
+        with self._slot:
+            if (bekend := self._gelezen.get(inhoudshash)) is not None:
+                self._gelezen.move_to_end(inhoudshash)
+                return bekend  # type: ignore[return-value]  # a hash is that of one kind
+        try:
+            kolommen = self._kolommen("rij", rij, soort, inhoudshash)
+        except Beschadigd:
+            if self.herstel is None:
+                raise
+            self.close()
+            self.herstel()
+            # The file was made again; perhaps by a reader that counts its rows otherwise.
+            kolommen = self._kolommen("hash", inhoudshash, soort, inhoudshash)
+        inhoud = decode(kolommen)
+        with self._slot:
+            self._gelezen[inhoudshash] = inhoud
+            if len(self._gelezen) > IN_GEHEUGEN:
+                self._gelezen.popitem(last=False)
+        return inhoud
+
+    def _kolommen(self, kolom: str, waarde: int | str, soort: str, inhoudshash: str) -> Kolommen:
+        with self._slot:
+            try:
+                gevonden: Kolommen | None = (
+                    self._open().execute(f"{_KOLOMMEN}{kolom}=?", (waarde,)).fetchone()
+                )
+            except sqlite3.Error as fout:
+                raise Beschadigd(f"{fout}", bestand=self.pad) from None
+        if gevonden is None or not all(isinstance(tekst, str) for tekst in gevonden):
+            raise Beschadigd("een tekst ontbreekt", bestand=self.pad)
+        if hash_of(soort, gevonden) != inhoudshash:
+            raise Beschadigd("een tekst is veranderd", bestand=self.pad)
+        return gevonden
+
+    def _open(self) -> sqlite3.Connection:
+        if self._db is None:
+            # Nobody writes here any more, so SQLite need not look for locks or journals.
+            adres = f"{self.pad.absolute().as_uri()}?mode=ro&immutable=1"
+            db = sqlite3.connect(adres, uri=True, isolation_level=None, check_same_thread=False)
+            try:
+                self._check(db)
+            except BaseException:
+                db.close()
+                raise
+            self._db = db
+        return self._db
+
+    def _check(self, db: sqlite3.Connection) -> None:
+        (toepassing,) = db.execute("PRAGMA application_id").fetchone()
+        (versie,) = db.execute("PRAGMA user_version").fetchone()
+        if toepassing != TOEPASSING or versie < 1:
+            raise Beschadigd("dit is geen bestand van de opslag", bestand=self.pad)
+        if versie > VERSIE:
+            raise NieuwereOpslag(
+                "een nieuwere versie van dit programma heeft dit bestand gemaakt; werk het "
+                "programma bij of kies een andere opslag",
+                bestand=self.pad,
+            )
+
+    def _read(self, db: sqlite3.Connection) -> Structuurgegevens:
+        delen: dict[str, bytes] = {}
+        for naam, controle, data in db.execute("SELECT naam, controle, gegevens FROM deel"):
+            delen[naam] = self._checked(controle, data)
+        kop = json.loads(delen.get("kop", b"{}"))
+        if kop.get("vorm") != SHAPE or not delen.keys() >= LIJSTEN.keys():
+            raise Beschadigd("de gegevens hebben een andere vorm", bestand=self.pad)
+        rijen = db.execute("SELECT controle, gegevens FROM dossier ORDER BY plaats")
+        dossiers = tuple(
+            decode_dossier(self._checked(controle, data), self) for controle, data in rijen
+        )
+        if len(dossiers) != kop["dossiers"]:
+            raise Beschadigd("er ontbreken dossiers", bestand=self.pad)
+        lijsten: dict[str, Any] = {naam: decode_list(naam, delen[naam]) for naam in LIJSTEN}
+        return Structuurgegevens(
+            editie=Editie(*kop["editie"]),
+            dossiers=dossiers,
+            waarschuwingen=tuple(kop["waarschuwingen"]),
+            **lijsten,
+        )
+
+    def _checked(self, controle: object, data: object) -> bytes:
+        if not isinstance(data, bytes) or crc32(data) != controle:
+            raise Beschadigd("een controlegetal klopt niet", bestand=self.pad)
+        return data
+
+    def __del__(self) -> None:
+        with suppress(Exception):
+            self.close()

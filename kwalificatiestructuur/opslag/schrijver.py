@@ -1,0 +1,140 @@
+"""Making the file with what was read of one source."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+from zlib import crc32
+
+from kwalificatiestructuur.elementen import Dossier, Kerntaak, Structuurgegevens, Werkproces
+from kwalificatiestructuur.opslag.fouten import as_opslagfout
+from kwalificatiestructuur.opslag.gegevensbestand import TOEPASSING, VERSIE, Gegevensbestand
+from kwalificatiestructuur.opslag.inhoud import (
+    Kolommen,
+    OpgeslagenKerntaakInhoud,
+    OpgeslagenWerkprocesInhoud,
+    encode_kerntaak,
+    encode_werkproces,
+    hash_of,
+)
+from kwalificatiestructuur.opslag.skelet import (
+    LIJSTEN,
+    SHAPE,
+    encode,
+    encode_dossier,
+    encode_list,
+)
+
+Rij = tuple[int, str, str, str, str, str]
+
+_BEGIN: Final = f"""
+PRAGMA page_size=8192;
+PRAGMA journal_mode=OFF;
+PRAGMA synchronous=OFF;
+PRAGMA application_id={TOEPASSING};
+CREATE TABLE deel(naam TEXT PRIMARY KEY, controle INTEGER NOT NULL, gegevens BLOB NOT NULL);
+CREATE TABLE dossier(plaats INTEGER PRIMARY KEY, controle INTEGER NOT NULL, gegevens BLOB NOT NULL);
+CREATE TABLE inhoud(rij INTEGER PRIMARY KEY, hash TEXT NOT NULL,
+    a TEXT NOT NULL, b TEXT NOT NULL, c TEXT NOT NULL, extra TEXT NOT NULL);
+BEGIN;
+"""
+
+
+class Gegevensschrijver:
+    """Takes one dossier after the other; before ``finish`` nothing of the file can be used."""
+
+    def __init__(self, pad: Path) -> None:
+        self.bestand = Gegevensbestand(pad)
+        self._rijen: dict[str, int] = {}
+        self._aantal = 0
+        self._db = sqlite3.connect(pad, isolation_level=None, check_same_thread=False)
+        self._db.executescript(_BEGIN)
+
+    def keep(self, dossier: Dossier) -> Dossier:
+        """Write a dossier with its texts; gives the same dossier with its texts in the file."""
+        with as_opslagfout(self.bestand.pad):
+            nieuw: list[Rij] = []
+            kerntaken = tuple(self._kerntaak(kerntaak, nieuw) for kerntaak in dossier.kerntaken)
+            self._db.executemany("INSERT INTO inhoud VALUES(?,?,?,?,?,?)", nieuw)
+            data = encode_dossier(dossier, kerntaken)
+            self._aantal += 1
+            rij = (self._aantal, crc32(data), data)
+            self._db.execute("INSERT INTO dossier VALUES(?,?,?)", rij)
+        return replace(dossier, kerntaken=kerntaken)
+
+    def finish(self, gegevens: Structuurgegevens) -> None:
+        """Write everything but the dossiers, and make the file fit for use."""
+        editie = gegevens.editie
+        kop = {
+            "vorm": SHAPE,
+            "editie": (editie.id, editie.naam, editie.bron),
+            "waarschuwingen": gegevens.waarschuwingen,
+            "dossiers": self._aantal,
+        }
+        with as_opslagfout(self.bestand.pad):
+            self._write("kop", encode(kop))
+            for naam in LIJSTEN:
+                self._write(naam, encode_list(naam, getattr(gegevens, naam)))
+            # A file without version counts as damaged, so it comes last.
+            self._db.execute(f"PRAGMA user_version={VERSIE}")
+            self._db.execute("COMMIT")
+            self.close()
+            with self.bestand.pad.open("rb+") as bestand:
+                os.fsync(bestand.fileno())
+
+    def close(self) -> None:
+        """Let go of the file, finished or not."""
+        self._db.close()
+
+    def _kerntaak(self, kerntaak: Kerntaak, nieuw: list[Rij]) -> Kerntaak:
+        inhoud = None
+        if kerntaak.inhoud is not None:
+            rij, inhoudshash = self._row("k", encode_kerntaak(kerntaak.inhoud), nieuw)
+            inhoud = OpgeslagenKerntaakInhoud(self.bestand, rij, inhoudshash)
+        werkprocessen = tuple(self._werkproces(wp, nieuw) for wp in kerntaak.werkprocessen)
+        return Kerntaak(kerntaak.sleutel, kerntaak.titel, werkprocessen, kerntaak.sbb_nr, inhoud)
+
+    def _werkproces(self, wp: Werkproces, nieuw: list[Rij]) -> Werkproces:
+        if wp.inhoud is None:
+            return wp
+        rij, inhoudshash = self._row("w", encode_werkproces(wp.inhoud), nieuw)
+        inhoud = OpgeslagenWerkprocesInhoud(self.bestand, rij, inhoudshash)
+        return Werkproces(wp.sleutel, wp.titel, wp.hoofdstuk, wp.sbb_nr, inhoud)
+
+    def _row(self, soort: str, kolommen: Kolommen, nieuw: list[Rij]) -> tuple[int, str]:
+        """Row and hash of a content; the same content stands in the file once."""
+        inhoudshash = hash_of(soort, kolommen)
+        if (rij := self._rijen.get(inhoudshash)) is None:
+            rij = self._rijen[inhoudshash] = len(self._rijen) + 1
+            nieuw.append((rij, inhoudshash, *kolommen))
+        return rij, inhoudshash
+
+    def _write(self, naam: str, data: bytes) -> None:
+        self._db.execute("INSERT INTO deel VALUES(?,?,?)", (naam, crc32(data), data))
+
+
+@contextmanager
+def writing(pad: Path) -> Iterator[Gegevensschrijver]:
+    """A writer for this path; when an exception comes before the end, the file is removed."""
+    with as_opslagfout(pad):
+        schrijver = Gegevensschrijver(pad)
+    try:
+        yield schrijver
+    except BaseException:
+        schrijver.close()
+        pad.unlink(missing_ok=True)
+        raise
+    schrijver.close()
+
+
+def write_gegevens(gegevens: Structuurgegevens, pad: Path) -> Structuurgegevens:
+    """Write a source that is in memory; gives it with its texts in the file."""
+    with writing(pad) as schrijver:
+        dossiers = tuple(map(schrijver.keep, gegevens.dossiers))
+        schrijver.finish(gegevens)
+    return replace(gegevens, dossiers=dossiers)
