@@ -185,7 +185,11 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True)
 class Keuzedeel:
-    """One record of the register; a code may have several (one per period of validity)."""
+    """One record of the register; a code may have several (one per period of validity).
+
+    ``aard`` holds every kind, as published (``Doorstroom/Verbredend``); ``nr`` is the number of SBB
+    and ``beschrijving`` its text, both "" where the source does not give them.
+    """
 
     code: str
     titel: str
@@ -195,6 +199,8 @@ class Keuzedeel:
     sectorkamer_nr: str = ""
     aard: str = ""
     certificaat: str = ""
+    nr: str = ""
+    beschrijving: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +210,18 @@ class Keuzedeeloverlap:
     crebo: str
     keuzedeel: str
     vastgesteld: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vervanging:
+    """A crebo of a dossier or kwalificatie that lapsed, and what came in its place.
+
+    ``nieuw`` is empty when nothing did; ``datum`` is the day it lapsed.
+    """
+
+    oud: str
+    nieuw: tuple[str, ...] = ()
+    datum: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,3 +277,4 @@ class Structuurgegevens:
     sectorkamers: tuple[Sectorkamer, ...] = ()
     competenties: tuple[Competentie, ...] = ()
     waarschuwingen: tuple[str, ...] = ()
+    vervangingen: tuple[Vervanging, ...] = ()

@@ -33,6 +33,7 @@ from kwalificatiestructuur.elementen import (
     Kwalificatie,
     Sectorkamer,
     Structuurgegevens,
+    Vervanging,
 )
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.samenvoegen import crebos_of, merge
@@ -69,7 +70,8 @@ class Kwalificatiestructuur:
     ``kwalificaties`` finds the node of a kwalificatie by any of its crebos; ``delen`` the node of a
     kerntaak or werkproces by (crebo, code), where crebo is the one of the kwalificatie itself.
     ``overlap`` holds every published pair (crebo, keuzedeel), also of kwalificaties that the graph
-    does not have. ``waarschuwingen`` are Dutch sentences.
+    does not have. ``vervangingen`` finds what replaced a crebo that lapsed. ``waarschuwingen`` are
+    Dutch sentences.
     """
 
     graaf: Graaf
@@ -81,6 +83,7 @@ class Kwalificatiestructuur:
     overlap: Mapping[tuple[str, str], Keuzedeeloverlap]
     sectorkamers: tuple[Sectorkamer, ...]
     competenties: tuple[Competentie, ...]
+    vervangingen: Mapping[str, Vervanging]
 
 
 def node_of(soort: Soort, sleutel: str) -> str:
@@ -125,6 +128,7 @@ def build_structuur(gegevens: Sequence[Structuurgegevens]) -> Kwalificatiestruct
         overlap={(paar.crebo, paar.keuzedeel): paar for paar in bron.overlap},
         sectorkamers=bron.sectorkamers,
         competenties=bron.competenties,
+        vervangingen={vervanging.oud: vervanging for vervanging in bron.vervangingen},
     )
 
 

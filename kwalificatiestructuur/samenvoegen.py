@@ -21,6 +21,7 @@ from kwalificatiestructuur.elementen import (
     Opleidingsdomein,
     Sectorkamer,
     Structuurgegevens,
+    Vervanging,
     Werkproces,
 )
 from kwalificatiestructuur.meldingen import Meldingen
@@ -37,6 +38,7 @@ def merge(bronnen: Sequence[Structuurgegevens], editie: Editie) -> Structuurgege
     crossovers: dict[str, Crossover] = {}
     sectorkamers: dict[str, Sectorkamer] = {}
     competenties: dict[str, Competentie] = {}
+    vervangingen: dict[str, Vervanging] = {}
     for bron in bronnen:
         for dossier in bron.dossiers:
             dossiers.add(dossier)
@@ -47,6 +49,7 @@ def merge(bronnen: Sequence[Structuurgegevens], editie: Editie) -> Structuurgege
         crossovers |= {crossover.crebo: crossover for crossover in bron.crossovers}
         sectorkamers |= {kamer.nr: kamer for kamer in bron.sectorkamers}
         competenties |= {competentie.nr: competentie for competentie in bron.competenties}
+        vervangingen |= {vervanging.oud: vervanging for vervanging in bron.vervangingen}
     apart = _keep_apart(dossiers.op_crebo.values(), dossiers.meldingen)
     waarschuwingen = [zin for bron in bronnen for zin in bron.waarschuwingen]
     return Structuurgegevens(
@@ -59,6 +62,7 @@ def merge(bronnen: Sequence[Structuurgegevens], editie: Editie) -> Structuurgege
         sectorkamers=tuple(sectorkamers.values()),
         competenties=tuple(competenties.values()),
         waarschuwingen=(*waarschuwingen, *dossiers.meldingen.all()),
+        vervangingen=tuple(vervangingen.values()),
     )
 
 

@@ -1,0 +1,11 @@
+"""The sources that users have: what kind of file it is, and what it says.
+
+The kind follows from the content, never from the name alone. Whatever cannot be used raises
+``Invoerfout``; what cannot be read fully becomes a warning with file and line.
+"""
+
+from kwalificatiestructuur.bronnen.lezen import read_bron, read_bronbestand
+from kwalificatiestructuur.bronnen.soorten import Bronsoort, recognise
+from kwalificatiestructuur.bronnen.uitpakken import Bronbestand, expand
+
+__all__ = ["Bronbestand", "Bronsoort", "expand", "read_bron", "read_bronbestand", "recognise"]
