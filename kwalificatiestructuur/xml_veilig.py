@@ -1,13 +1,10 @@
-"""Reading XML from outside as a stream, every chunk past ``Wacht`` before libxml2 sees it.
-
-Expat stops at the first fault, where lxml's feed parser goes on after some (an undeclared entity
-makes it start anew).
-"""
+"""Reading XML from outside as a stream, every block past ``Voorwacht`` before libxml2 sees it."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterator
+from functools import cache
 from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO, Final, cast
@@ -15,7 +12,8 @@ from typing import BinaryIO, Final, cast
 from lxml import etree
 
 from kwalificatiestructuur.fouten import Invoerfout
-from kwalificatiestructuur.xml_wacht import TE_LANG, Wacht
+from kwalificatiestructuur.xml_voorwacht import Voorwacht
+from kwalificatiestructuur.xml_wacht import MAX_DIEPTE
 
 Voortgang = Callable[[int, int], None]
 
@@ -32,32 +30,31 @@ def iterparse_safe(
 ) -> Iterator[etree._Element]:
     """Stream a file of any size; yields each outermost element with one of these tags, complete.
 
-    An element is let go of after the next one, and nothing else is kept, so size costs time, not
-    memory (at most ``MAX_ONDERDEEL`` bytes per element). ``wortel`` is the name
-    the root must have; ``voortgang(done, total)`` is called in bytes and may raise. Comments and
-    processing instructions are left out. Raises ``Invoerfout`` with file and line.
+    An element is let go of some time after the next one is asked for, and nothing else is kept, so
+    size costs time, not memory (at most ``MAX_ONDERDEEL`` bytes per element). ``wortel`` is the
+    name the root must have; ``voortgang(done, total)`` is called in bytes and may raise. Comments
+    and processing instructions are left out. Raises ``Invoerfout`` with file and line.
     """
-    binnen: etree._Element | None = None
-    begin = 0
-    for event, element, gelezen in _events(pad, None, voortgang):
-        if event == "start":
-            if element.getparent() is None:
-                _check_root(pad, element, wortel)
-            if binnen is None and element.tag in tags:
-                binnen, begin = element, gelezen
-            continue
-        if gelezen - begin > MAX_ONDERDEEL and binnen is not None:
-            raise Invoerfout(
-                f"dit onderdeel is groter dan {MAX_ONDERDEEL // 1024**2} MB; "
-                "dat is geen gewoon dossier",
-                bestand=pad,
-                regel=line_of(binnen),
-            )
-        if element is binnen:
-            yield element
-            binnen = None
-        if binnen is None:
-            _forget(element)
+    with _open(pad) as bestand:
+        totaal = bestand.seek(0, 2)
+        bestand.seek(0)
+        wacht = Voorwacht(pad, lambda van, tot: _again(bestand, pad, van, tot))
+        boom: _Boom | None = None
+        while blok := _read(bestand, pad, _BLOK):
+            gelezen = bestand.tell()
+            wacht.feed(blok)
+            if boom is not None:
+                yield from boom.feed(blok, gelezen)
+            elif wacht.wortel is not None:
+                _check_root(pad, *wacht.wortel, verwacht=wortel)
+                boom = _Boom(pad, tags, wacht, wacht.wortel[0])
+                for begin in _again(bestand, pad, 0, gelezen):
+                    yield from boom.feed(begin, gelezen)
+            if voortgang is not None:
+                voortgang(gelezen, totaal)
+        if boom is not None:
+            yield from boom.close(totaal)
+        wacht.close()
 
 
 def line_of(element: etree._Element) -> int:
@@ -65,77 +62,120 @@ def line_of(element: etree._Element) -> int:
     return cast(int, element.sourceline)
 
 
-def _events(
-    pad: Path, max_bytes: int | None, voortgang: Voortgang | None
-) -> Iterator[tuple[str, etree._Element, int]]:
-    """Every start and end of an element, with the number of bytes read by then."""
-    parser = etree.XMLPullParser(
-        events=("start", "end"),
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
-    wacht = Wacht(pad)
-    with _open(pad) as bestand:
-        totaal = bestand.seek(0, 2)
-        bestand.seek(0)
-        if max_bytes is not None and totaal > max_bytes:
-            raise Invoerfout(
-                f"het bestand is {totaal / 1024**2:.0f} MB en mag hier hoogstens "
-                f"{max_bytes / 1024**2:.0f} MB zijn",
-                bestand=pad,
-            )
-        while blok := _read(bestand, pad):
-            wacht.feed(blok)
-            _feed(parser, blok, wacht)
-            gelezen = bestand.tell()
-            for event, element in parser.read_events():
-                yield event, cast(etree._Element, element), gelezen
-            if voortgang is not None:
-                voortgang(gelezen, totaal)
-    wacht.close()
-    _feed(parser, None, wacht)
-    for event, element in parser.read_events():
-        yield event, cast(etree._Element, element), totaal
+class _Boom:
+    """libxml2's side of the stream: the tree, of which finished parts are cut off.
 
-
-def _feed(parser: etree.XMLPullParser, blok: bytes | None, wacht: Wacht) -> None:
-    """Give libxml2 the next bytes, or the end; what Expat let through can only be too long."""
-    try:
-        if blok is None:
-            parser.close()
-        else:
-            parser.feed(blok)
-    except etree.XMLSyntaxError as fout:
-        raise wacht.fault(TE_LANG, fout.lineno) from None
-
-
-def _check_root(pad: Path, element: etree._Element, wortel: str | None) -> None:
-    if wortel is None or element.tag == wortel:
-        return
-    naam = etree.QName(element)
-    wat = f"het bestand begint met <{naam.localname}> in plaats van <{wortel}>"
-    if naam.localname == wortel:
-        wat = f"<{wortel}> staat in de naamruimte {naam.namespace}; bij SBB heeft het er geen"
-    raise Invoerfout(
-        f"{wat}; kies een XML-bestand van een kwalificatiedossier",
-        bestand=pad,
-        regel=line_of(element),
-    )
-
-
-def _forget(element: etree._Element) -> None:
-    """Let go of the finished siblings before a finished element.
-
-    The element itself stays until the next one: libxml2 may still be adding the text behind it.
+    libxml2 reports only the root and the elements asked for: a report per element would cost more
+    than reading it. What else there is goes at the end of each block.
     """
-    ouder = element.getparent()
-    while ouder is not None and element.getprevious() is not None:
-        del ouder[0]
+
+    def __init__(self, pad: Path, tags: Collection[str], wacht: Voorwacht, wortel: str) -> None:
+        self._pad = pad
+        self._tags = frozenset(tags)
+        self._wacht = wacht
+        self._parser = etree.XMLPullParser(
+            events=("start", "end"),
+            tag=(*tags, _clark(wortel)),
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+            collect_ids=False,
+        )
+        self._wortel: etree._Element | None = None
+        # The element asked for that is open now, and how much had been read where it began.
+        self._binnen: etree._Element | None = None
+        self._begin = 0
+
+    def feed(self, blok: bytes, gelezen: int) -> Iterator[etree._Element]:
+        """Parse the next bytes; yields the elements that they complete."""
+        try:
+            self._parser.feed(blok)
+        except etree.XMLSyntaxError as fout:
+            raise self._wacht.refused(fout.lineno) from None
+        # After an undeclared entity lxml says nothing and starts anew with the next block.
+        logboek = self._parser.feed_error_log
+        if len(logboek.filter_from_errors()):
+            raise self._wacht.refused(logboek[0].line)
+        if len(logboek):
+            self._wacht.suspect()
+        yield from self._complete(gelezen)
+        self._prune()
+
+    def close(self, gelezen: int) -> Iterator[etree._Element]:
+        """The end of the file; yields the elements that are complete only now."""
+        try:
+            self._parser.close()
+        except etree.XMLSyntaxError as fout:
+            raise self._wacht.refused(fout.lineno, is_einde=True) from None
+        yield from self._complete(gelezen)
+        if self._wortel is not None and _has_levels(MAX_DIEPTE)(self._wortel):
+            self._wacht.suspect()
+
+    def _complete(self, gelezen: int) -> Iterator[etree._Element]:
+        for event, kandidaat in self._parser.read_events():
+            element = cast(etree._Element, kandidaat)
+            if self._wortel is None:
+                self._wortel = element
+            if event == "start":
+                if self._binnen is None and element.tag in self._tags:
+                    self._binnen, self._begin = element, gelezen
+            elif element is self._binnen:
+                self._check_size(gelezen)
+                yield element
+                self._binnen = None
+        self._check_size(gelezen)
+
+    def _check_size(self, gelezen: int) -> None:
+        if self._binnen is not None and gelezen - self._begin > MAX_ONDERDEEL:
+            raise Invoerfout(
+                f"dit onderdeel is groter dan {MAX_ONDERDEEL // 1024**2} MB; "
+                "dat is geen gewoon dossier",
+                bestand=self._pad,
+                regel=line_of(self._binnen),
+            )
+
+    def _prune(self) -> None:
+        """Cut off what is finished, on every level of what is or may be open.
+
+        The last element of each level stays: libxml2 may still be adding the text behind it.
+        """
+        element, onder = self._wortel, MAX_DIEPTE
+        while element is not None and element is not self._binnen and len(element):
+            if len(element) > 1:
+                if _has_levels(onder, "*[position() < last()]")(element):
+                    self._wacht.suspect()
+                del element[:-1]
+            element, onder = element[-1], onder - 1
+
+
+@cache
+def _has_levels(aantal: int, eerst: str = "*") -> etree.XPath:
+    """Whether there are this many levels in an element; ``eerst`` selects the first of them.
+
+    Level by level in C, which is many times faster than a look at each element.
+    """
+    return etree.XPath(f"boolean({'/'.join([eerst, *'*' * (aantal - 1)])})")
+
+
+def _clark(naam: str) -> str:
+    """Expat's name, the namespace before a space, in the notation of lxml."""
+    ruimte, _, lokaal = naam.rpartition(" ")
+    return f"{{{ruimte}}}{lokaal}" if ruimte else lokaal
+
+
+def _check_root(pad: Path, naam: str, regel: int, *, verwacht: str | None) -> None:
+    if verwacht is None or naam == verwacht:
+        return
+    ruimte, _, lokaal = naam.rpartition(" ")
+    wat = f"het bestand begint met <{lokaal}> in plaats van <{verwacht}>"
+    if lokaal == verwacht:
+        wat = f"<{verwacht}> staat in de naamruimte {ruimte}; bij SBB heeft het er geen"
+    raise Invoerfout(
+        f"{wat}; kies een XML-bestand van een kwalificatiedossier", bestand=pad, regel=regel
+    )
 
 
 def sha256_of(pad: Path) -> str:
@@ -166,8 +206,16 @@ def _open(pad: Path) -> BufferedReader:
         raise unreadable(pad, fout) from None
 
 
-def _read(bestand: BinaryIO, pad: Path) -> bytes:
+def _read(bestand: BinaryIO, pad: Path, aantal: int) -> bytes:
     try:
-        return bestand.read(_BLOK)
+        return bestand.read(aantal)
     except OSError as fout:
         raise unreadable(pad, fout) from None
+
+
+def _again(bestand: BinaryIO, pad: Path, van: int, tot: int) -> Iterator[bytes]:
+    """The bytes from one position to another, in blocks; the file ends up at the second."""
+    bestand.seek(van)
+    while van < tot and (blok := _read(bestand, pad, min(_BLOK, tot - van))):
+        van += len(blok)
+        yield blok

@@ -6,6 +6,7 @@ is ever expanded, and no network is ever used.
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,7 @@ MAX_ATTRIBUTEN: Final = 1000
 MAX_TEKEN: Final = 10 * 1024 * 1024
 _STAP: Final = 1024 * 1024
 _VOOR_XML: Final = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
+_UTF_16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 TE_LANG: Final = "een tekst, attribuut of naam is hier te lang (hoogstens 10 MB) of niet toegestaan"
 _BINAIR: Final = "dit is geen XML-bestand; kies een XML-bestand van SBB of van dit programma"
@@ -50,36 +52,42 @@ _MELDINGEN: Final = {
 class Wacht:
     """Takes a file in chunks: well-formed, no DOCTYPE, bounded depth and number of attributes.
 
-    ``bestand`` names the file in what is raised.
+    ``bestand`` names the file in what is raised. ``gelezen`` counts the bytes taken so far.
     """
 
     def __init__(self, bestand: Path | None = None) -> None:
+        self.gelezen = 0
+        # Name (after its namespace and a space) and line of the root, once it has begun.
+        self.wortel: tuple[str, int] | None = None
+        self.is_utf8 = True
         self._bestand = bestand
         self._diepte = 0
-        self._gelezen = 0
         self._verwerkt = 0
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.ordered_attributes = True
         if hasattr(self._parser, "SetReparseDeferralEnabled"):
             # Expat would wait longer with a long token than ``_check_token`` allows.
             self._parser.SetReparseDeferralEnabled(False)
+        self._parser.XmlDeclHandler = self._declaration
         self._parser.StartDoctypeDeclHandler = self._doctype
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
 
     def feed(self, blok: bytes) -> None:
         """Take the next bytes; raises ``Invoerfout`` at the first fault in them."""
-        if blok and not self._gelezen and not blok.lstrip(_VOOR_XML).startswith(b"<"):
-            raise self.fault(_BINAIR, 1)
+        if blok and not self.gelezen:
+            if not blok.lstrip(_VOOR_XML).startswith(b"<"):
+                raise self.fault(_BINAIR, 1)
+            self.is_utf8 = not blok.startswith(_UTF_16) and 0 not in blok[:4]
         for begin in range(0, len(blok), _STAP):
             stuk = blok[begin : begin + _STAP]
             self._parse(stuk, final=False)
-            self._gelezen += len(stuk)
+            self.gelezen += len(stuk)
             self._check_token()
 
     def close(self) -> None:
         """The end of the file; raises ``Invoerfout`` when the document is not complete."""
-        if not self._gelezen:
+        if not self.gelezen:
             raise Invoerfout("het bestand is leeg; haal het opnieuw op", bestand=self._bestand)
         self._parse(b"", final=True)
 
@@ -94,13 +102,13 @@ class Wacht:
     def _check_token(self) -> None:
         """Expat reads an unfinished token again at every block: long ones cost their square."""
         self._verwerkt = max(self._verwerkt, self._parser.CurrentByteIndex)
-        if self._gelezen - self._verwerkt > MAX_TEKEN + _STAP:
+        if self.gelezen - self._verwerkt > MAX_TEKEN + _STAP:
             raise self.fault(TE_LANG, self._parser.CurrentLineNumber)
 
     def _melding(self, fout: expat.ExpatError, blok: bytes) -> str:
         tekst = expat.errors.messages[fout.code]
         if tekst == expat.errors.XML_ERROR_INVALID_TOKEN:
-            plaats = self._parser.ErrorByteIndex - self._gelezen
+            plaats = self._parser.ErrorByteIndex - self.gelezen
             vreemd = 0 <= plaats < len(blok) and blok[plaats] > 0x7F
             if vreemd:
                 return _CODERING
@@ -110,6 +118,9 @@ class Wacht:
         """The error to raise, with the file."""
         return Invoerfout(melding, bestand=self._bestand, regel=regel)
 
+    def _declaration(self, _: str, codering: str | None, __: int) -> None:
+        self.is_utf8 &= codering is None or codering.lower() == "utf-8"
+
     def _doctype(self, *_: object) -> None:
         raise self.fault(
             "het bestand bevat een DOCTYPE; om veiligheid worden DTD's en entiteiten geweigerd. "
@@ -117,14 +128,15 @@ class Wacht:
             self._parser.CurrentLineNumber,
         )
 
-    def _start(self, _: str, attributen: Sequence[str]) -> None:
+    def _start(self, naam: str, attributen: Sequence[str]) -> None:
+        if self.wortel is None:
+            self.wortel = naam, self._parser.CurrentLineNumber
         self._diepte += 1
         if self._diepte > MAX_DIEPTE:
             raise self.fault(
                 f"de XML is dieper genest dan {MAX_DIEPTE} niveaus; dat is geen gewoon dossier",
                 self._parser.CurrentLineNumber,
             )
-
         if len(attributen) > 2 * MAX_ATTRIBUTEN:
             raise self.fault(
                 f"een element heeft hier meer dan {MAX_ATTRIBUTEN} attributen; "

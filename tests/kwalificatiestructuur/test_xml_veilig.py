@@ -215,6 +215,19 @@ def test_streams_only_the_outermost_elements_asked_for(tmp_path: Path) -> None:
     assert gezien == [("1", None, 1), ("3", "in", 0), ("4", None, 0)]
 
 
+def test_an_element_of_many_blocks_comes_whole(tmp_path: Path) -> None:
+    een = "<b>" + "<c><d>tekst</d>na</c>" * 30_000 + "slot</b>\n"
+    pad = write(tmp_path, f"<a>{een}<x>{een}</x>{een}</a>")
+    aantal = 0
+    for element in iterparse_safe(pad, ("b",)):
+        aantal += 1
+        assert len(element) == 30_000
+        assert element[-1].tail == "slot"
+        assert {kind[0].tail for kind in element} == {"na"}
+        assert {kind[0].text for kind in element} == {"tekst"}
+    assert aantal == 3
+
+
 def test_refuses_another_root(tmp_path: Path) -> None:
     pad = write(tmp_path, "\n<k:html xmlns:k='x'><b/></k:html>")
     with pytest.raises(Invoerfout, match="begint met <html> in plaats van <sbb>") as fout:
