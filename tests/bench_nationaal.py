@@ -1,0 +1,139 @@
+"""Figures of the national structure, at national size and at ten times that.
+
+Every measurement has a process of its own, so that memory is that of the one thing measured. The
+floor is the bare ``lxml.etree.parse`` of the same file, measured between the others.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.bench_meten import Mislukt, Uitslag, measured, p99
+from tests.nationaal.edities import next_edition
+from tests.nationaal.schrijven import write_sbb
+from tests.nationaal.uitgave import DOSSIERS, Uitgave
+
+
+@dataclass(frozen=True)
+class Maat:
+    """A size to measure at, with its limits and how often to measure."""
+
+    factor: int
+    keer: int
+    geheugen: float
+    toets: float
+
+
+EEN = Maat(1, keer=5, geheugen=4, toets=10)
+TIEN = Maat(10, keer=1, geheugen=1.5, toets=30)
+
+
+@dataclass
+class Bestand:
+    """A national file with what is known of it: its size in MB and its bare parse in seconds."""
+
+    pad: Path
+    maat: Maat
+
+    def __post_init__(self) -> None:
+        self.mb = self.pad.stat().st_size / 1e6
+        self.parse = statistics.median(self.parse_times())
+
+    def parse_times(self) -> list[float]:
+        keer = "7" if self.maat.factor == 1 else "2"
+        tijden = measured("parse", self.pad, keer)["tijden"]
+        return [float(tijd) for tijd in tijden]
+
+
+def bench_nationaal(uitslag: Uitslag) -> None:
+    """Print the rows of this module."""
+    with tempfile.TemporaryDirectory() as naam:
+        map_ = Path(naam)
+        uitgave = Uitgave()
+        een = Bestand(write_sbb(map_ / "een.xml", uitgave.dossiers()), EEN)
+        twee = Bestand(write_sbb(map_ / "twee.xml", next_edition(uitgave).dossiers()), EEN)
+        groot = Uitgave(aantal=DOSSIERS * TIEN.factor)
+        tien = Bestand(write_sbb(map_ / "tien.xml", groot.dossiers()), TIEN)
+        kaal = measured("bibliotheken")["geheugen"]
+        tijden = {}
+        for bestand in (een, tien):
+            factor = bestand.maat.factor
+            uitslag.note(f"\nLandelijk, {factor} x: {bestand.mb:.1f} MB")
+            opslag = map_ / f"opslag{factor}"
+            with reported(uitslag, "import"):
+                tijden[factor] = bench_import(uitslag, bestand, opslag, kaal)
+                bench_store(uitslag, bestand, opslag)
+                bench_search(uitslag, bestand, opslag)
+            if bestand is een:
+                with reported(uitslag, "verschil"):
+                    bench_differences(uitslag, een, twee, opslag)
+        if len(tijden) == 2:
+            bodem = "import van 1 x", tijden[1]
+            uitslag.row("import van 10 x", tijden[10], bodem=bodem, grens=11)
+
+
+@contextmanager
+def reported(uitslag: Uitslag, wat: str) -> Iterator[None]:
+    """What does not succeed is said, and the rest goes on."""
+    try:
+        yield
+    except Mislukt as fout:
+        uitslag.note(f"{wat}: MISLUKT: {fout}")
+        uitslag.te_veel.append(wat)
+
+
+def bench_import(uitslag: Uitslag, bestand: Bestand, opslag: Path, kaal: float) -> float:
+    """The import, each time into a store of its own; the last one is kept in ``opslag``."""
+    keer = bestand.maat.keer
+    lees = [measured("lees", bestand.pad) for _ in range(min(keer, 3))]
+    uitslag.row("alleen lezen tot graaf", middle(lees, "tijd"), bodem=("parse", bestand.parse))
+    metingen = []
+    for nummer in range(keer):
+        doel = opslag if nummer == keer - 1 else Path(f"{opslag}-{nummer}")
+        metingen.append(measured("importeer", bestand.pad, doel))
+    tijd, geheugen = middle(metingen, "tijd"), middle(metingen, "geheugen")
+    uitslag.row("import in opslag en graaf", tijd, bodem=("parse", bestand.parse), grens=4)
+    maat = ("bestand", bestand.mb)
+    grens = bestand.maat.geheugen
+    wat = "piekgeheugen van die import"
+    uitslag.row(wat, geheugen, bodem=maat, grens=grens, eenheid="MB")
+    uitslag.row("  waarvan boven de kale bibliotheken", geheugen - kaal, bodem=maat, eenheid="MB")
+    return tijd
+
+
+def bench_store(uitslag: Uitslag, bestand: Bestand, opslag: Path) -> None:
+    metingen = [measured("laad", opslag) for _ in range(5)]
+    bodem = "parse", bestand.parse
+    uitslag.row("structuur uit de opslag", middle(metingen, "tijd"), bodem=bodem, grens=1)
+    uitslag.row("  geheugen daarna, hele proces", middle(metingen, "geheugen"), eenheid="MB")
+
+
+def bench_search(uitslag: Uitslag, bestand: Bestand, opslag: Path) -> None:
+    gemeten = measured("zoek", opslag)
+    uitslag.row("zoekindex maken", gemeten["index"], bodem=("parse", bestand.parse))
+    tijden = gemeten["tijden"]
+    uitslag.row(f"een toets in het zoekveld, mediaan van {len(tijden)}", statistics.median(tijden))
+    uitslag.row("een toets in het zoekveld, p99", p99(tijden), grens=bestand.maat.toets)
+    uitslag.row("een toets in het zoekveld, de traagste", max(tijden))
+
+
+def bench_differences(uitslag: Uitslag, een: Bestand, twee: Bestand, opslag: Path) -> None:
+    bodem = "parse van beide", een.parse + twee.parse
+    bestanden = [measured("verschil", een.pad, twee.pad) for _ in range(3)]
+    wat = "structuur verschil van twee bestanden"
+    uitslag.row(wat, middle(bestanden, "tijd"), bodem=bodem, grens=6)
+    ids = [measured("importeer", bestand.pad, opslag)["editie"] for bestand in (een, twee)]
+    edities = [measured("verschil", *ids, "--opslag", opslag) for _ in range(3)]
+    wat = "structuur verschil van twee edities uit de opslag"
+    uitslag.row(wat, middle(edities, "tijd"), bodem=bodem, grens=6)
+
+
+def middle(metingen: list[dict[str, Any]], wat: str) -> float:
+    """The median of one figure over the measurements."""
+    return float(statistics.median(meting[wat] for meting in metingen))

@@ -1,0 +1,157 @@
+"""One measurement in a process of its own: ``python -m tests.bench_proces SOORT ...``; for bench.
+
+Prints one JSON object. Libraries are imported before the clock starts; peak memory is that of this
+process since it started.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from kwalificatiestructuur.graaf import Kwalificatiestructuur
+from kwalificatiestructuur.laden import load_structuur
+from kwalificatiestructuur.opslag import Opslag
+from kwalificatiestructuur.vragen import kerntaken_of, kwalificaties, werkprocessen_of
+from tests.bench_meten import each
+
+Metingen = dict[str, Any]
+
+
+def peak_memory() -> float:
+    """The most memory this process has had so far, in MB (of a million bytes)."""
+    if sys.platform == "win32":
+        return 0.0
+    status = Path("/proc/self/status")
+    if status.exists():
+        for regel in status.read_text().splitlines():
+            if regel.startswith("VmHWM"):
+                return int(regel.split()[1]) * 1024 / 1e6
+    import resource
+
+    eenheid = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * eenheid / 1e6
+
+
+def timed(work: Callable[[], object]) -> float:
+    return each(work, 1)[0]
+
+
+def parse(pad: str, keer: str) -> Metingen:
+    """The floor: the bare parse, a number of times."""
+    return {"tijden": each(lambda: etree.parse(pad), int(keer))}
+
+
+def bibliotheken() -> Metingen:
+    """Nothing but the imports."""
+    return {"geheugen": peak_memory()}
+
+
+def lees(pad: str) -> Metingen:
+    """A file into a graph, without a store."""
+    return {"tijd": timed(lambda: load_structuur([Path(pad)])), "geheugen": peak_memory()}
+
+
+def importeer(pad: str, map_: str) -> Metingen:
+    """A file into the store and a graph."""
+
+    edities = []
+
+    def work() -> None:
+        with Opslag(Path(map_)) as opslag:
+            edities.append(opslag.commit(opslag.prepare([Path(pad)])).id)
+            opslag.load()
+
+    tijd = timed(work)
+    return {"tijd": tijd, "geheugen": peak_memory(), "editie": edities[0]}
+
+
+def laad(map_: str) -> Metingen:
+    """The structure out of the store."""
+
+    def work() -> None:
+        with Opslag(Path(map_)) as opslag:
+            opslag.load()
+
+    return {"tijd": timed(work), "geheugen": peak_memory()}
+
+
+def zoek(map_: str) -> Metingen:
+    """Every keystroke of people who look for something; ``index`` = until that can begin."""
+    from kwalificatiestructuur.zoeken import Zoekindex
+
+    with Opslag(Path(map_)) as opslag:
+        structuur = opslag.load()
+    start = time.perf_counter()
+    index = Zoekindex(structuur)
+    klaar = time.perf_counter() - start
+    toetsen = [
+        vraag[:einde] for vraag in questions(structuur) for einde in range(1, len(vraag) + 1)
+    ]
+    tijden = [timed(lambda toets=toets: index.zoek(toets)) for toets in toetsen]  # type: ignore[misc]
+    return {"index": klaar, "tijden": tijden, "geheugen": peak_memory()}
+
+
+def questions(structuur: Kwalificatiestructuur) -> Iterator[str]:
+    """What people type: words of titles and texts, codes, filters, phrases, and what is nowhere."""
+    toeval = random.Random(5)
+    alle = kwalificaties(structuur)
+    for kwalificatie in toeval.sample(alle, 12):
+        yield kwalificatie.naam.lower()
+        yield f"{kwalificatie.crebo} K1"
+        for code, _ in kerntaken_of(structuur, kwalificatie.crebo)[:1]:
+            for _, werkproces in werkprocessen_of(structuur, kwalificatie.crebo, code)[:1]:
+                woorden = werkproces.titel.split()
+                yield " ".join(woorden[:3])
+                yield " ".join(toeval.sample(woorden, 2))
+                inhoud = werkproces.inhoud
+                tekst = inhoud.omschrijving.basis.split() if inhoud is not None else []
+                if len(tekst) > 12:
+                    yield f'"{" ".join(tekst[6:9])}"'
+                    yield f"niveau:{kwalificatie.niveau} soort:werkproces {tekst[10]}"
+    yield from (
+        "de",
+        "verkopen gasten",
+        "domein:79140 begeleiden",
+        "xyzzy",
+        "voorraad  controleren",
+    )
+
+
+def verschil(*woorden: str) -> Metingen:
+    """``structuur verschil`` with these arguments, the command as a whole."""
+    from composer.opdrachtregel.opdrachten import run
+
+    def work() -> None:
+        with redirect_stdout(io.StringIO()):
+            code = run(["structuur", "verschil", *woorden], foto=lambda *_: None)
+        if code:
+            raise SystemExit(f"afsluitcode {code}")
+
+    return {"tijd": timed(work), "geheugen": peak_memory()}
+
+
+SOORTEN: dict[str, Callable[..., Metingen]] = {
+    functie.__name__: functie
+    for functie in (
+        parse,
+        bibliotheken,
+        lees,
+        importeer,
+        laad,
+        zoek,
+        verschil,
+    )
+}
+
+if __name__ == "__main__":
+    print(json.dumps(SOORTEN[sys.argv[1]](*sys.argv[2:])))
