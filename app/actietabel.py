@@ -8,15 +8,15 @@ from app.acties import Actie
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from app.main_window import MainWindow
+    from app.vensterinhoud import Vensterinhoud
 
 
-def make_tabel(v: MainWindow) -> list[Actie]:
+def make_tabel(v: Vensterinhoud) -> list[Actie]:
     """Every action of a window."""
     return [*_bestand(v), *_bewerken(v), *_beeld(v), *_controle(v)]
 
 
-def _bestand(v: MainWindow) -> list[Actie]:
+def _bestand(v: Vensterinhoud) -> list[Actie]:
     """What the file menu does."""
     doe = v.bestanden
     return [
@@ -56,13 +56,13 @@ def _bestand(v: MainWindow) -> list[Actie]:
         Actie(
             "sluiten",
             QT_TRANSLATE_NOOP("acties", "Sl&uiten"),
-            v.close,
+            v.venster.close,
             sneltoetsen=("Ctrl+W", "Ctrl+Q"),
         ),
     ]
 
 
-def _bewerken(v: MainWindow) -> list[Actie]:
+def _bewerken(v: Vensterinhoud) -> list[Actie]:
     """What the edit menu does."""
     midden = v.samenstelling
     stack = v.document.stack
@@ -134,7 +134,7 @@ def _bewerken(v: MainWindow) -> list[Actie]:
     ]
 
 
-def _beeld(v: MainWindow) -> list[Actie]:
+def _beeld(v: Vensterinhoud) -> list[Actie]:
     """What the view menu does."""
     return [
         Actie(
@@ -168,7 +168,7 @@ def _beeld(v: MainWindow) -> list[Actie]:
     ]
 
 
-def _controle(v: MainWindow) -> list[Actie]:
+def _controle(v: Vensterinhoud) -> list[Actie]:
     """What the menus of the check and of help do."""
     return [
         Actie(

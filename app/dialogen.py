@@ -1,4 +1,7 @@
-"""The questions that the window asks in a window of their own; a test gives other answers."""
+"""The questions that the window asks in a window of their own; a test gives other answers.
+
+What such a window is made of is imported when one is first asked for: it is a fifth of the start.
+"""
 
 from __future__ import annotations
 
@@ -6,28 +9,15 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QDateEdit,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QHeaderView,
-    QLabel,
-    QMessageBox,
-    QPlainTextEdit,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from app.herstel import Herstelbestand
-from app.look.thema import RIJHOOGTE, RUIMTE_GROOT
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QPushButton
+
+    from app.herstel import Herstelbestand
 
 
 class Antwoord(Enum):
@@ -47,6 +37,8 @@ class Dialogen(QObject):
 
     def ask_save(self, naam: str) -> Antwoord:
         """Whether to save the changes in this document first."""
+        from PySide6.QtWidgets import QMessageBox
+
         vraag = QMessageBox(self._venster)
         vraag.setIcon(QMessageBox.Icon.Question)
         vraag.setWindowTitle("Kwalificatiecomposer")
@@ -63,6 +55,8 @@ class Dialogen(QObject):
 
     def ask_recover(self, over: Sequence[Herstelbestand]) -> Antwoord:
         """Whether to open the work that was left over (OPSLAAN), throw it away, or ask later."""
+        from PySide6.QtWidgets import QMessageBox
+
         vraag = QMessageBox(self._venster)
         vraag.setIcon(QMessageBox.Icon.Question)
         vraag.setWindowTitle(self.tr("Niet-opgeslagen werk gevonden"))
@@ -97,6 +91,8 @@ class Dialogen(QObject):
 
     def ask_save_path(self, titel: str, voorstel: Path) -> Path | None:
         """Where to save; the dialog itself asks before it replaces a file."""
+        from PySide6.QtWidgets import QFileDialog
+
         gekozen, _ = QFileDialog.getSaveFileName(
             self._venster, titel, str(voorstel), self.tr("Samenstelling (*.xml)")
         )
@@ -107,31 +103,41 @@ class Dialogen(QObject):
 
     def ask_peildatum(self, nu: date | None) -> tuple[bool, date | None]:
         """(whether it was answered, the date of judgement; None = today)."""
+        from app.dialoogvensters import Peildatumdialoog
+
         dialoog = Peildatumdialoog(nu, self._venster)
-        gekozen = dialoog.exec() == QDialog.DialogCode.Accepted
+        gekozen = dialoog.exec() == dialoog.DialogCode.Accepted
         uitkomst = dialoog.peildatum
         dialoog.deleteLater()
         return gekozen, uitkomst
 
     def ask_motivering(self, melding: str, tekst: str) -> str | None:
         """Why a finding is right all the same; "" takes the answer back, None = no change."""
+        from app.dialoogvensters import Motiveringdialoog
+
         dialoog = Motiveringdialoog(melding, tekst, self._venster)
-        gekozen = dialoog.exec() == QDialog.DialogCode.Accepted
+        gekozen = dialoog.exec() == dialoog.DialogCode.Accepted
         uitkomst = dialoog.tekst.toPlainText().strip()
         dialoog.deleteLater()
         return uitkomst if gekozen else None
 
     def show_sneltoetsen(self, regels: Sequence[tuple[str, str]]) -> None:
         """The page of shortcuts."""
+        from app.dialoogvensters import Sneltoetsdialoog
+
         dialoog = Sneltoetsdialoog(regels, self._venster)
         dialoog.exec()
         dialoog.deleteLater()
 
     def show_over(self, tekst: str) -> None:
         """What this program is and what it works with."""
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.about(self._venster, self.tr("Over Kwalificatiecomposer"), tekst)
 
     def _ask_files(self, titel: str, map_: str, soorten: str) -> list[Path]:
+        from PySide6.QtWidgets import QFileDialog
+
         alles = self.tr("Alle bestanden (*)")
         namen, _ = QFileDialog.getOpenFileNames(self._venster, titel, map_, f"{soorten};;{alles}")
         return [Path(naam) for naam in namen]
@@ -142,101 +148,6 @@ class Dialogen(QObject):
         naam = notitie.naam or self.tr("zonder naam")
         waar = Path(notitie.pad).name if notitie.pad else self.tr("nog niet opgeslagen")
         return f"{naam} ({waar}), {tijd}"
-
-
-class Peildatumdialoog(QDialog):
-    """Today, or a day of one's choice."""
-
-    def __init__(self, nu: date | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Peildatum"))
-        uitleg = QLabel(
-            self.tr(
-                "Op de peildatum wordt beoordeeld welke regels gelden en welke bronnen geldig zijn."
-            ),
-            self,
-        )
-        uitleg.setWordWrap(True)
-        self.vandaag = QCheckBox(self.tr("Steeds de datum van vandaag"), self)
-        self.vandaag.setChecked(nu is None)
-        dag = nu or date.today()
-        self.dag = QDateEdit(QDate(dag.year, dag.month, dag.day), self)
-        self.dag.setDisplayFormat("dd-MM-yyyy")
-        self.dag.setCalendarPopup(True)
-        self.dag.setAccessibleName(self.tr("Peildatum"))
-        self.dag.setEnabled(nu is not None)
-        self.vandaag.toggled.connect(self.dag.setDisabled)
-        knoppen = QDialogButtonBox(self)
-        knoppen.addButton(self.tr("Toepassen"), QDialogButtonBox.ButtonRole.AcceptRole)
-        knoppen.addButton(self.tr("Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
-        knoppen.accepted.connect(self.accept)
-        knoppen.rejected.connect(self.reject)
-        indeling = QVBoxLayout(self)
-        indeling.setSpacing(RUIMTE_GROOT)
-        for deel in (uitleg, self.vandaag, self.dag, knoppen):
-            indeling.addWidget(deel)
-
-    @property
-    def peildatum(self) -> date | None:
-        """The chosen day; None = today."""
-        if self.vandaag.isChecked():
-            return None
-        dag = self.dag.date()
-        return date(dag.year(), dag.month(), dag.day())
-
-
-class Motiveringdialoog(QDialog):
-    """The sentence of a finding and room for an answer."""
-
-    def __init__(self, melding: str, tekst: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Bevinding motiveren"))
-        zin = QLabel(melding, self)
-        zin.setWordWrap(True)
-        opschrift = QLabel(self.tr("Toch zo, omdat:"), self)
-        self.tekst = QPlainTextEdit(tekst, self)
-        self.tekst.setTabChangesFocus(True)
-        self.tekst.setPlaceholderText(self.tr("Leeg laten trekt de motivering in"))
-        opschrift.setBuddy(self.tekst)
-        knoppen = QDialogButtonBox(self)
-        knoppen.addButton(self.tr("Motiveren"), QDialogButtonBox.ButtonRole.AcceptRole)
-        knoppen.addButton(self.tr("Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
-        knoppen.accepted.connect(self.accept)
-        knoppen.rejected.connect(self.reject)
-        indeling = QVBoxLayout(self)
-        for deel in (zin, opschrift, self.tekst, knoppen):
-            indeling.addWidget(deel)
-        self.resize(520, 300)
-        self.tekst.setFocus()
-
-
-class Sneltoetsdialoog(QDialog):
-    """What each key does."""
-
-    def __init__(self, regels: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Sneltoetsen"))
-        self.tabel = QTableWidget(len(regels), 2, self)
-        self.tabel.setHorizontalHeaderLabels([self.tr("Wat het doet"), self.tr("Toetsen")])
-        self.tabel.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.tabel.setShowGrid(False)
-        self.tabel.verticalHeader().hide()
-        self.tabel.verticalHeader().setDefaultSectionSize(RIJHOOGTE)
-        kop = self.tabel.horizontalHeader()
-        kop.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        kop.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        kop.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        for rij, (wat, toetsen) in enumerate(regels):
-            self.tabel.setItem(rij, 0, QTableWidgetItem(wat))
-            self.tabel.setItem(rij, 1, QTableWidgetItem(toetsen))
-        knoppen = QDialogButtonBox(self)
-        knoppen.addButton(self.tr("Sluiten"), QDialogButtonBox.ButtonRole.AcceptRole)
-        knoppen.accepted.connect(self.accept)
-        indeling = QVBoxLayout(self)
-        indeling.addWidget(self.tabel)
-        indeling.addWidget(knoppen)
-        self.resize(520, RIJHOOGTE * min(len(regels) + 4, 28))
 
 
 def _antwoord(vraag: QMessageBox, ja: QPushButton, nee: QPushButton) -> Antwoord:

@@ -17,7 +17,7 @@ from app.taal import TALEN
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from app.main_window import MainWindow
+    from app.vensterinhoud import Vensterinhoud
 
 _BESTAND: Final = (
     "nieuw",
@@ -65,6 +65,13 @@ _CONTROLE: Final = (
     "peildatum",
 )
 _HELP: Final = ("sneltoetsen", "over")
+_MENUS: Final = {
+    "bestand": _BESTAND,
+    "bewerken": _BEWERKEN,
+    "beeld": _BEELD,
+    "controle": _CONTROLE,
+    "help": _HELP,
+}
 _BALK: Final = (
     "openen",
     "opslaan",
@@ -88,11 +95,12 @@ _SCHEMAS: Final = {
 class Menus(QObject):
     """Fills the menu bar and the toolbar of a window, and keeps them up to date."""
 
-    def __init__(self, venster: MainWindow) -> None:
-        super().__init__(venster)
-        self._venster = venster
+    def __init__(self, inhoud: Vensterinhoud) -> None:
+        super().__init__(inhoud)
+        self._inhoud = inhoud
+        self._venster = inhoud.venster
         self._menus: list[tuple[QMenu, str]] = []
-        self.acties = Acties(venster, make_tabel(venster))
+        self.acties = Acties(inhoud.venster, make_tabel(inhoud))
         self.recent = self._make_recent()
         self.thema = self._make_thema()
         self.taal = self._make_taal()
@@ -106,12 +114,12 @@ class Menus(QObject):
         self._fill_menus()
         self.balk = self._make_balk()
         self._name_menus()
-        venster.bevindingen.tabel.addAction(self.acties["motiveren"])
-        venster.samenstelling.boom.addActions(
+        inhoud.bevindingen.tabel.addAction(self.acties["motiveren"])
+        inhoud.samenstelling.boom.addActions(
             [self.acties[naam] for naam in ("titel", "omhoog", "omlaag", "verwijderen")]
         )
-        venster.samenstelling.keuzedelen.tabel.addAction(self.acties["verwijderen"])
-        stack = venster.document.stack
+        inhoud.samenstelling.keuzedelen.tabel.addAction(self.acties["verwijderen"])
+        stack = inhoud.document.stack
         stack.undoTextChanged.connect(self._on_undo_text)
         # The stack counts an edit only after it was shown, when the actions were already asked.
         stack.canUndoChanged.connect(self.acties["ongedaan"].setEnabled)
@@ -123,7 +131,7 @@ class Menus(QObject):
         """Name everything in the language of the screen."""
         self.acties.retranslate()
         self._name_menus()
-        stack = self._venster.document.stack
+        stack = self._inhoud.document.stack
         self._on_undo_text(stack.undoText())
         self._on_redo_text(stack.redoText())
 
@@ -141,16 +149,8 @@ class Menus(QObject):
         return menu
 
     def _fill_menus(self) -> None:
-        balk = self._venster.menuBar()
-        for tekst, namen in (
-            (QT_TRANSLATE_NOOP("acties", "&Bestand"), _BESTAND),
-            (QT_TRANSLATE_NOOP("acties", "Be&werken"), _BEWERKEN),
-            (QT_TRANSLATE_NOOP("acties", "B&eeld"), _BEELD),
-            (QT_TRANSLATE_NOOP("acties", "&Controle"), _CONTROLE),
-            (QT_TRANSLATE_NOOP("acties", "&Help"), _HELP),
-        ):
-            menu = self._make_menu(tekst)
-            balk.addMenu(menu)
+        for menunaam, namen in _MENUS.items():
+            menu = self._venster.menubalk.menus[menunaam]
             for naam in namen:
                 if naam in self._submenus:
                     menu.addMenu(self._submenus[naam])
@@ -168,7 +168,6 @@ class Menus(QObject):
         ruimte = QWidget(balk)
         ruimte.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         balk.insertWidget(self.acties["volgende"], ruimte)
-        self._venster.addToolBar(balk)
         return balk
 
     def _make_recent(self) -> QMenu:
@@ -188,7 +187,7 @@ class Menus(QObject):
             leeg.setEnabled(False)
 
     def _on_recent(self, actie: QAction) -> None:
-        self._venster.bestanden.open_paths([Path(actie.data())])
+        self._inhoud.bestanden.open_paths([Path(actie.data())])
 
     def _make_thema(self) -> QMenu:
         menu = self._make_menu(QT_TRANSLATE_NOOP("acties", "&Thema"))
@@ -244,7 +243,7 @@ class Menus(QObject):
             actie = menu.addAction(naam)
             actie.setToolTip(load_regelset(naam).omschrijving)
             actie.setCheckable(True)
-            actie.setChecked(naam == self._venster.controle.maatstaf.regelset)
+            actie.setChecked(naam == self._inhoud.controle.maatstaf.regelset)
             actie.setData(naam)
 
     def _on_regelset(self, actie: QAction) -> None:

@@ -1,33 +1,42 @@
-"""Opening the window: shown first, then filled."""
+"""Opening the window: shown first, then filled.
+
+Nothing of Qt is imported here until there is something to show. See ARCHITECTURE.md for the order
+in which a window comes about.
+"""
 
 from __future__ import annotations
 
 import faulthandler
+import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
-from app.dialogen import Antwoord
-from app.herstel import find_left_over
-from app.mappen import log_folder
-from app.werkplaats import Werkplaats
+    from app.werkplaats import Werkplaats
 
 
 def run_window(files: list[str]) -> int:
     """Open a window per file (or an empty one) and run until the last one closes."""
+    # Importing makes nothing but what stays; from here on ``Opruimer`` says when.
+    gc.disable()
+    from app.mappen import log_folder
+
     with (log_folder() / "afgebroken.log").open("a", encoding="utf-8") as log:
         # For a crash below Python; a window has no terminal to print to.
         faulthandler.enable(log)
         app = make_app()
+        from app.werkplaats import Werkplaats
+
         werkplaats = Werkplaats(app)
         werkplaats.crashmelder.install()
+        begin = Begin(werkplaats)
         paden: list[Path | None] = [Path(naam).absolute() for naam in files]
         for pad in paden or [None]:
             werkplaats.open_window(pad)
-        begin = Begin(werkplaats)
-        QTimer.singleShot(0, begin.run)
+        werkplaats.vensters[0].gevuld.connect(begin.run_soon)
         code = app.exec()
         werkplaats.close()
         werkplaats.crashmelder.uninstall()
@@ -37,6 +46,8 @@ def run_window(files: list[str]) -> int:
 
 def make_app() -> QApplication:
     """The application; its language and look come with the ``Werkplaats``."""
+    from PySide6.QtWidgets import QApplication
+
     nu = QApplication.instance()
     app = nu if isinstance(nu, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("kwalificatiecomposer")
@@ -44,10 +55,16 @@ def make_app() -> QApplication:
 
 
 class Begin:
-    """What happens once the first window is on the screen."""
+    """What happens once the first window is on the screen and filled."""
 
     def __init__(self, werkplaats: Werkplaats) -> None:
         self._werkplaats = werkplaats
+
+    def run_soon(self) -> None:
+        """As ``run``, after what the window still has to paint."""
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, self.run)
 
     def run(self) -> None:
         """Load the structure and offer work that was left over."""
@@ -56,9 +73,13 @@ class Begin:
 
     def offer_recovery(self) -> None:
         """Ask what to do with work of a program that did not end well."""
+        from app.herstel import find_left_over
+
         over = find_left_over()
         if not over or not self._werkplaats.vensters:
             return
+        from app.dialogen import Antwoord
+
         eerste = self._werkplaats.vensters[0]
         antwoord = eerste.bestanden.dialogen.ask_recover(over)
         for herstel in over:

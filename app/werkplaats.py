@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -52,29 +52,27 @@ class Werkplaats(QObject):
 
     def load_structuur(self) -> None:
         """Load the bundled facts and the files that the settings name."""
-        self.lader.load([Path(naam) for naam in self.instellingen.nu.structuurbestanden])
+        self._load([Path(naam) for naam in self.instellingen.nu.structuurbestanden])
 
     def add_structuur(self, bestanden: Iterable[Path]) -> None:
         """Load these files too, on top of what is loaded."""
         self._remember = True
         geladen = self._pakket.bestanden if self._pakket else ()
-        self.lader.load(tuple(dict.fromkeys((*geladen, *bestanden))))
+        self._load(tuple(dict.fromkeys((*geladen, *bestanden))))
 
     def reset_structuur(self) -> None:
         """Go back to the bundled facts alone."""
         self._remember = True
-        self.lader.load(())
+        self._load(())
 
     def open_window(self, pad: Path | None = None) -> MainWindow:
         """Show another window, with a file in it if one is given."""
         from app.main_window import MainWindow
 
-        venster = MainWindow(self)
+        venster = MainWindow(self, pad)
         self.vensters.append(venster)
         venster.gesloten.connect(self._on_gesloten)
         venster.show()
-        if pad is not None:
-            venster.bestanden.open_paths([pad])
         return venster
 
     def choose_thema(self, schema: Kleurschema) -> None:
@@ -99,6 +97,12 @@ class Werkplaats(QObject):
         self.opruimer.stop()
         self.taal.stop()
 
+    def _load(self, bestanden: Sequence[Path]) -> None:
+        # A window that has only outlines cannot say how it ended.
+        for venster in self.vensters:
+            venster.fill()
+        self.lader.load(bestanden)
+
     def _on_geladen(self, pakket: Structuurpakket) -> None:
         self._pakket = pakket
         if self._remember:
@@ -118,7 +122,7 @@ class Werkplaats(QObject):
         """
         self._remember = False
         if self._pakket is None:
-            self.lader.load(())
+            self._load(())
 
     def _on_gesloten(self, venster: MainWindow) -> None:
         self.vensters.remove(venster)

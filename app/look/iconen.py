@@ -7,15 +7,24 @@ button, so that ``renew_icons`` can give it the icon in the new colours after a 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
-from app.look.thema import kleuren
+from app.look.thema import Kleuren, kleuren
 from kwalificatiestructuur.resources_path import RESOURCES
+
+
+class Icoonkleuren(NamedTuple):
+    """What icons are made in: as usual, of something disabled and of a selected row."""
+
+    gewoon: Kleuren
+    uit: str
+    gekozen: str
+
 
 ICONENMAP: Final = RESOURCES / "iconen"
 
@@ -27,18 +36,19 @@ _KLEUR_VAN: Final = {
     "deviation": "waarschuwing",
     "unknown": "gedempt",
 }
-# 100, 125, 150, 175, 200, 250 and 300 % of 16 pixels, and 24 pixels at 200 % is 48.
-_MATEN: Final = (16, 20, 24, 28, 32, 40, 48, 64)
+_MATEN: Final = (16, 24, 32)
+"""In logical pixels; each is made for the density of every screen, and of no other."""
 _EIGENSCHAP: Final = "icoon"
+_GEBRUIKT: Final[set[Icoonkleuren]] = set()
+"""In which colours there are icons."""
 
 
 def icon(naam: str) -> QIcon:
     """The icon in the present colours; raises ``KeyError`` for an unknown name."""
-    palet = QGuiApplication.palette()
-    gewoon = getattr(kleuren(palet), _KLEUR_VAN.get(naam, "tekst"))
-    uit = palet.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
-    gekozen = palet.color(QPalette.ColorRole.HighlightedText).name()
-    return _icon(naam, gewoon, uit, gekozen)
+    kleur = _present()
+    _GEBRUIKT.add(kleur)
+    dichtheden = {scherm.devicePixelRatio() for scherm in QGuiApplication.screens()}
+    return _icon(naam, kleur, tuple(sorted({1.0, *dichtheden})))
 
 
 def pixmap(naam: str, maat: int, kleur: str, dpr: float = 1.0) -> QPixmap:
@@ -55,23 +65,46 @@ def set_icon(doel: QAction | QAbstractButton, naam: str) -> None:
 
 
 def renew_icons(wortel: QObject) -> None:
-    """Make every icon under this object again; call it after a change of theme."""
+    """Make every icon under this object again; call it after a change of theme.
+
+    Qt tells of a palette also where nothing is different, and at the start of everything.
+    """
+    if {_present()} >= _GEBRUIKT:
+        return
     for doel in (wortel, *wortel.findChildren(QObject)):
         naam = doel.property(_EIGENSCHAP)
         if naam and isinstance(doel, QAction | QAbstractButton):
             doel.setIcon(icon(naam))
 
 
+def _present() -> Icoonkleuren:
+    palet = QGuiApplication.palette()
+    return Icoonkleuren(
+        kleuren(palet),
+        palet.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name(),
+        palet.color(QPalette.ColorRole.HighlightedText).name(),
+    )
+
+
 @lru_cache(maxsize=256)
-def _icon(naam: str, gewoon: str, uit: str, gekozen: str) -> QIcon:
+def _icon(naam: str, kleur: Icoonkleuren, dichtheden: tuple[float, ...]) -> QIcon:
     beeld = QIcon()
-    for stand, kleur in (
-        (QIcon.Mode.Normal, gewoon),
-        (QIcon.Mode.Disabled, uit),
-        (QIcon.Mode.Selected, gekozen),
-    ):
-        for maat in _MATEN:
-            beeld.addPixmap(_render(naam, maat, kleur), stand)
+    gewoon = getattr(kleur.gewoon, _KLEUR_VAN.get(naam, "tekst"))
+    for maat in sorted({round(maat * dpr) for maat in _MATEN for dpr in dichtheden}):
+        vorm = _render(naam, maat, gewoon)
+        beeld.addPixmap(vorm, QIcon.Mode.Normal)
+        beeld.addPixmap(_tint(vorm, kleur.uit), QIcon.Mode.Disabled)
+        beeld.addPixmap(_tint(vorm, kleur.gekozen), QIcon.Mode.Selected)
+    return beeld
+
+
+def _tint(vorm: QPixmap, kleur: str) -> QPixmap:
+    """The same shape in another colour; a tenth of the work of drawing it again."""
+    beeld = QPixmap(vorm)
+    schilder = QPainter(beeld)
+    schilder.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    schilder.fillRect(beeld.rect(), QColor(kleur))
+    schilder.end()
     return beeld
 
 

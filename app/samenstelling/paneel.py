@@ -128,6 +128,10 @@ class SamenstellingPaneel(QWidget):
         """Start typing another title for the current part."""
         self.boom.edit_titel()
 
+    def focus_begin(self) -> None:
+        """Put the focus where one begins: in the name."""
+        self.velden.naam.setFocus()
+
     def focus_front(self) -> None:
         """Put the focus in the tab in front."""
         is_boom = self.tabs.currentWidget() is self.boom

@@ -410,25 +410,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>nog niet geladen</source>
-        <translation>not loaded yet</translation>
-    </message>
-    <message>
-        <source>Kwalificatiecomposer stelt cross-overkwalificaties samen uit kerntaken en werkprocessen van bestaande mbo-kwalificaties, en toetst ze aan de regels.
-
-Structuur: {editie}</source>
-        <translation>Kwalificatiecomposer composes cross-over kwalificaties from kerntaken and werkprocessen of existing mbo kwalificaties, and checks them against the rules.
-
-Structure: {editie}</translation>
-    </message>
-    <message>
-        <source>De structuur is geladen: {}.</source>
-        <translation>The structure is loaded: {}.</translation>
-    </message>
-</context>
-<context>
     <name>Meldingen</name>
     <message>
         <source>geen</source>
@@ -1273,6 +1254,25 @@ Structure: {editie}</translation>
     <message>
         <source>Eerste schooljaar</source>
         <translation>First school year</translation>
+    </message>
+</context>
+<context>
+    <name>Vensterinhoud</name>
+    <message>
+        <source>nog niet geladen</source>
+        <translation>not loaded yet</translation>
+    </message>
+    <message>
+        <source>Kwalificatiecomposer stelt cross-overkwalificaties samen uit kerntaken en werkprocessen van bestaande mbo-kwalificaties, en toetst ze aan de regels.
+
+Structuur: {editie}</source>
+        <translation>Kwalificatiecomposer composes cross-over kwalificaties from kerntaken and werkprocessen of existing mbo kwalificaties, and checks them against the rules.
+
+Structure: {editie}</translation>
+    </message>
+    <message>
+        <source>De structuur is geladen: {}.</source>
+        <translation>The structure is loaded: {}.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
-from app.dialogen import Antwoord, Dialogen, Peildatumdialoog, Sneltoetsdialoog
+from app.dialogen import Antwoord, Dialogen
 from app.herstel import Herstelbestand, Herstelnotitie
 
 if TYPE_CHECKING:
@@ -81,23 +80,3 @@ def test_work_that_was_left_over(venster: QWidget, vinger: Vinger, tmp_path: Pat
     assert uitkomsten == [Antwoord.OPSLAAN, Antwoord.NIET_OPSLAAN, Antwoord.ANNULEREN]
     assert "Kok (kok.xml), 22-11-2026 10:30" in vinger.gelezen
     assert "zonder naam (nog niet opgeslagen)" in vinger.gelezen
-
-
-def test_the_date_of_judgement(qtbot: QtBot) -> None:
-    dialoog = Peildatumdialoog(None)
-    qtbot.addWidget(dialoog)
-    assert dialoog.peildatum is None
-    assert not dialoog.dag.isEnabled()
-    dialoog.vandaag.setChecked(False)
-    dialoog.dag.setDate(date(2019, 9, 1))  # type: ignore[arg-type]
-    assert dialoog.peildatum == date(2019, 9, 1)
-    ander = Peildatumdialoog(date(2020, 1, 31))
-    qtbot.addWidget(ander)
-    assert ander.peildatum == date(2020, 1, 31)
-
-
-def test_the_page_of_shortcuts(qtbot: QtBot) -> None:
-    dialoog = Sneltoetsdialoog([("Opslaan", "Ctrl+S"), ("Openen", "Ctrl+O")])
-    qtbot.addWidget(dialoog)
-    model = dialoog.tabel.model()
-    assert [model.index(1, kolom).data() for kolom in range(2)] == ["Openen", "Ctrl+O"]

@@ -179,11 +179,11 @@ def test_rule_set_and_date_are_chosen_and_remembered(gebruiker: Gebruiker) -> No
     assert aan == ["wat-als"]
     next(actie for actie in menu.actions() if actie.text() == "historisch").trigger()
     gebruiker.dialogen.peildatum = (True, date(2019, 9, 1))
-    venster.choose_peildatum()
+    venster.menus.acties["peildatum"].trigger()
     assert venster.status.maatstaf.text() == "Regelset historisch, peildatum 1-9-2019"
     assert gebruiker.werkplaats.instellingen.nu.regelset == "historisch"
     gebruiker.dialogen.peildatum = (True, None)
-    venster.choose_peildatum()
+    venster.menus.acties["peildatum"].trigger()
     assert gebruiker.werkplaats.instellingen.nu.peildatum == ""
 
 
@@ -259,7 +259,7 @@ def test_help_tells_the_keys_and_what_this_is(gebruiker: Gebruiker) -> None:
     regels = dict(gebruiker.dialogen.sneltoetsen)
     assert regels["Volgende bevinding"] == "F8"
     assert regels["Opnieuw"] == "Ctrl+Y, Ctrl+Shift+Z"
-    gebruiker.venster.show_over()
+    gebruiker.venster.menus.acties["over"].trigger()
     assert "Meegeleverde feiten" in gebruiker.dialogen.over
 
 

@@ -1,0 +1,296 @@
+"""What is in a window: structure left, composition in the middle, details right, findings below.
+
+Made by ``MainWindow`` after the window itself is on the screen, or as soon as someone asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.acties import shortcuts_of
+from app.bestandsbeheer import Bestandsbeheer
+from app.bevindingen.controle import Controle, Maatstaf
+from app.bevindingen.motiveren import Motiveren
+from app.bevindingen.paneel import BevindingenPaneel
+from app.bevindingen.rijen import rijen_of
+from app.bevindingen.tellingen import tel_per_onderdeel
+from app.detailkoppeling import Detailkoppeling
+from app.detailpaneel.paneel import DetailPaneel
+from app.dialogen import Dialogen
+from app.document import Document
+from app.herstel import Herstelbewaarder
+from app.instellingen import Instellingen
+from app.lader import Structuurpakket
+from app.look.iconen import renew_icons
+from app.meldingsbalk import Meldingsbalk, Toon
+from app.menus import Menus
+from app.samenstelling.paneel import SamenstellingPaneel
+from app.skelet import GREEP
+from app.statusbalk import Statusbalk
+from app.structuurpaneel.paneel import StructuurPaneel
+from composer.finding import Finding
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+_MEESTE: Final = 5
+"""How many warnings of a load are shown."""
+
+
+class Vensterinhoud(QObject):
+    """Puts the panels together; what they mean they say to each other through the document."""
+
+    def __init__(self, venster: MainWindow) -> None:
+        super().__init__(venster)
+        self.venster = venster
+        self.werkplaats = werkplaats = venster.werkplaats
+        self.document = Document(self)
+        self.structuurpaneel = StructuurPaneel(venster)
+        self.samenstelling = SamenstellingPaneel(self.document, venster)
+        self.detail = DetailPaneel(venster)
+        self.bevindingen = BevindingenPaneel(venster)
+        self.melding = Meldingsbalk(venster)
+        self.status = Statusbalk(venster)
+        self.controle = Controle(self.document, _maatstaf(werkplaats.instellingen.nu))
+        self.herstel = Herstelbewaarder(self.document)
+        self.bestanden = Bestandsbeheer(
+            self.document, self.controle, werkplaats, self.melding, Dialogen(venster)
+        )
+        self.motiveren = Motiveren(self.document, self.bevindingen, self.bestanden.dialogen)
+        self._koppeling = Detailkoppeling(
+            self.document, self.structuurpaneel, self.samenstelling, self.detail
+        )
+        self.splitsers = self._lay_out()
+        self.menus = Menus(self)
+        self._connect()
+        self._show_naam()
+        self.status.show_maatstaf(self.controle.maatstaf)
+        self._on_laden()
+        if werkplaats.pakket is not None:
+            self._show_structuur(werkplaats.pakket)
+
+    # What the actions ask.
+
+    def is_gecontroleerd(self) -> bool:
+        """Whether there is a check whose report can go along in an export."""
+        return self.controle.findings is not None
+
+    def heeft_geladen_bestanden(self) -> bool:
+        """Whether more is loaded than the bundled structure."""
+        pakket = self.werkplaats.pakket
+        return bool(self.werkplaats.instellingen.nu.structuurbestanden) or (
+            pakket is not None and bool(pakket.bestanden)
+        )
+
+    def heeft_onderdeel(self) -> bool:
+        """Whether a part of the composition is chosen."""
+        return bool(self.samenstelling.gekozen_onderdelen)
+
+    def heeft_keuze(self) -> bool:
+        """Whether there is something to remove."""
+        return self.heeft_onderdeel() or bool(self.samenstelling.gekozen_keuzedelen)
+
+    def heeft_andere_codes(self) -> bool:
+        """Whether the read file had other codes than those in order."""
+        onderdelen = self.document.samenstelling.onderdelen
+        return any(onderdeel.hoofdstuk_gelezen is not None for onderdeel in onderdelen)
+
+    def heeft_bevindingen(self) -> bool:
+        """Whether there are findings to go to."""
+        return self.bevindingen.model.rowCount() > 0
+
+    # What the actions do, as far as no panel does it.
+
+    def go_next_pane(self) -> None:
+        """Put the focus in the next panel."""
+        panelen: list[tuple[QWidget, Callable[[], object]]] = [
+            (self.structuurpaneel, self.structuurpaneel.focus_search),
+            (self.samenstelling, self.samenstelling.focus_front),
+            (self.detail, self.detail.setFocus),
+            (self.bevindingen, self.bevindingen.tabel.setFocus),
+        ]
+        panelen = [(paneel, focus) for paneel, focus in panelen if paneel.isVisible()]
+        heeft = [paneel.isAncestorOf(self.venster.focusWidget()) for paneel, _ in panelen]
+        volgende = heeft.index(True) + 1 if True in heeft else 0
+        panelen[volgende % len(panelen)][1]()
+
+    def search(self) -> None:
+        """Put the cursor in the search field of the structure."""
+        self._set_visible(self.structuurpaneel, is_visible=True)
+        self.structuurpaneel.focus_search()
+
+    def toggle_structuur(self) -> None:
+        """Show or hide the panel on the left."""
+        self._set_visible(self.structuurpaneel, is_visible=self.structuurpaneel.isHidden())
+
+    def toggle_details(self) -> None:
+        """Show or hide the panel on the right."""
+        self._set_visible(self.detail, is_visible=self.detail.isHidden())
+
+    def toggle_bevindingen(self) -> None:
+        """Show or hide the panel below."""
+        self._set_visible(self.bevindingen, is_visible=self.bevindingen.isHidden())
+
+    def choose_peildatum(self) -> None:
+        """Ask by which day is judged."""
+        nu = self.controle.maatstaf.peildatum
+        gekozen, dag = self.bestanden.dialogen.ask_peildatum(nu)
+        if gekozen:
+            beheer = self.werkplaats.instellingen
+            beheer.change(replace(beheer.nu, peildatum=dag.isoformat() if dag else ""))
+
+    def show_sneltoetsen(self) -> None:
+        """Show what each key does."""
+        self.bestanden.dialogen.show_sneltoetsen(shortcuts_of(self.menus.acties.tabel))
+
+    def show_over(self) -> None:
+        """Show what this program is and what it works with."""
+        pakket = self.werkplaats.pakket
+        editie = pakket.structuur.editie.naam if pakket else self.tr("nog niet geladen")
+        self.bestanden.dialogen.show_over(
+            self.tr(
+                "Kwalificatiecomposer stelt cross-overkwalificaties samen uit kerntaken en "
+                "werkprocessen van bestaande mbo-kwalificaties, en toetst ze aan de regels.\n\n"
+                "Structuur: {editie}"
+            ).format(editie=editie)
+        )
+
+    # What the window tells.
+
+    def set_maten(self, maten: Mapping[str, list[int]]) -> None:
+        """Divide the room over the panels, per splitter."""
+        for naam, splitser in self.splitsers.items():
+            splitser.setSizes(maten[naam])
+
+    def renew(self) -> None:
+        """Make what is drawn in the colours of the theme again."""
+        renew_icons(self.venster)
+        self.samenstelling.renew()
+        self.bevindingen.model.renew()
+
+    def retranslate(self) -> None:
+        """Say in the language of the screen what the panels do not say themselves."""
+        self.menus.retranslate()
+        self._show_naam()
+        self.status.show_maatstaf(self.controle.maatstaf)
+        if self.werkplaats.pakket is not None:
+            self.status.show_editie(self.werkplaats.pakket.structuur.editie.naam)
+        if self.controle.findings is not None:
+            self._on_bijgewerkt(self.controle.findings.alle, frozenset())
+
+    # Putting it together.
+
+    def _lay_out(self) -> dict[str, QSplitter]:
+        venster = self.venster
+        rij = QSplitter(Qt.Orientation.Horizontal, venster)
+        for paneel in (self.structuurpaneel, self.samenstelling, self.detail):
+            rij.addWidget(paneel)
+        rij.setStretchFactor(1, 3)
+        rij.setStretchFactor(2, 2)
+        hoofd = QSplitter(Qt.Orientation.Vertical, venster)
+        hoofd.addWidget(rij)
+        hoofd.addWidget(self.bevindingen)
+        hoofd.setStretchFactor(0, 1)
+        for splitser in (rij, hoofd):
+            splitser.setChildrenCollapsible(False)
+            splitser.setHandleWidth(GREEP)
+        alles = QWidget(venster)
+        kolom = QVBoxLayout(alles)
+        kolom.setContentsMargins(0, 0, 0, 0)
+        kolom.setSpacing(0)
+        kolom.addWidget(hoofd, 1)
+        # Below, where it does not push what the user is about to click.
+        kolom.addWidget(self.melding)
+        self.geheel = alles
+        return {"rij": rij, "hoofd": hoofd}
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self._refresh)
+        self.document.opened.connect(self._refresh)
+        self.document.refused.connect(self.melding.say)
+        self.document.saved_state_changed.connect(self._show_naam)
+        self.structuurpaneel.onderdelen_toevoegen.connect(self.samenstelling.add_bronnen)
+        self.structuurpaneel.keuzedelen_toevoegen.connect(self.samenstelling.add_keuzedelen)
+        self.structuurpaneel.structuur_laden_gevraagd.connect(self.bestanden.load_structuur)
+        self.detail.structuur_laden_gevraagd.connect(self.bestanden.load_structuur)
+        self.samenstelling.keuze_gewijzigd.connect(self.menus.acties.refresh)
+        self.controle.bijgewerkt.connect(self._on_bijgewerkt)
+        self.bevindingen.gekozen.connect(self._on_finding)
+        self.bevindingen.huidige_gewijzigd.connect(self.menus.acties.refresh)
+        self.status.annuleren_gevraagd.connect(self.werkplaats.lader.cancel)
+        self.werkplaats.structuur_geladen.connect(self._on_structuur)
+        self.werkplaats.laden_mislukt.connect(self._on_laden_mislukt)
+        self.werkplaats.lader.gestart.connect(self._on_laden)
+        self.werkplaats.lader.geannuleerd.connect(self._on_laden)
+        self.werkplaats.lader.voortgang.connect(self.status.show_voortgang)
+        self.werkplaats.instellingen.gewijzigd.connect(self._on_instellingen)
+
+    def _set_visible(self, paneel: QWidget, *, is_visible: bool) -> None:
+        paneel.setVisible(is_visible)
+        self.menus.acties.refresh()
+
+    def _refresh(self) -> None:
+        self._show_naam()
+        self.menus.acties.refresh()
+
+    def _show_naam(self) -> None:
+        self.venster.setWindowTitle(f"{self.bestanden.naam}[*] - Kwalificatiecomposer")
+        self.venster.setWindowModified(self.document.is_modified)
+
+    def _on_structuur(self, pakket: Structuurpakket) -> None:
+        self._show_structuur(pakket)
+        if pakket.bestanden:
+            self._tell_geladen(pakket)
+
+    def _show_structuur(self, pakket: Structuurpakket) -> None:
+        self.structuurpaneel.set_structuur(pakket.structuur, pakket.zoekindex)
+        self.samenstelling.set_structuur(pakket.structuur)
+        self._koppeling.set_structuur(pakket)
+        self.controle.set_structuur(pakket.structuur, pakket.delenindex)
+        self.status.show_editie(pakket.structuur.editie.naam)
+        self._on_laden()
+        self.menus.acties.refresh()
+
+    def _tell_geladen(self, pakket: Structuurpakket) -> None:
+        """Say that the files are loaded, and what could not be read fully."""
+        zin = self.tr("De structuur is geladen: {}.").format(pakket.structuur.editie.naam)
+        if waarschuwingen := pakket.structuur.waarschuwingen:
+            self.melding.say("\n".join([zin, *waarschuwingen[:_MEESTE]]), Toon.WAARSCHUWING)
+        else:
+            self.melding.say(zin, Toon.GOED)
+
+    def _on_laden(self) -> None:
+        self.status.show_laden(bezig=self.werkplaats.lader.is_bezig)
+
+    def _on_laden_mislukt(self, melding: str) -> None:
+        self.melding.say(melding)
+        self._on_laden()
+
+    def _on_bijgewerkt(self, findings: tuple[Finding, ...], touched: frozenset[str]) -> None:
+        self.samenstelling.set_tellingen(tel_per_onderdeel(findings), touched)
+        self.bevindingen.show_rijen(rijen_of(findings, self.document.samenstelling))
+        self.status.show_telling(self.bevindingen.telling)
+        self.status.show_maatstaf(self.controle.maatstaf)
+        self.menus.acties.refresh()
+
+    def _on_finding(self, finding: Finding) -> None:
+        self.samenstelling.show_finding(finding)
+
+    def _on_instellingen(self, instellingen: Instellingen) -> None:
+        maatstaf = _maatstaf(instellingen)
+        if maatstaf != self.controle.maatstaf:
+            self.controle.set_maatstaf(maatstaf)
+
+
+def _maatstaf(instellingen: Instellingen) -> Maatstaf:
+    peildatum: date | None = None
+    with suppress(ValueError):
+        peildatum = date.fromisoformat(instellingen.peildatum)
+    return Maatstaf(instellingen.regelset, peildatum)
