@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -19,11 +19,14 @@ from kwalificatiestructuur.elementen import (
     Kwalificatie,
 )
 from kwalificatiestructuur.fouten import Invoerfout
-from kwalificatiestructuur.sbb_onderdelen import (
+from kwalificatiestructuur.sbb_onderdelen import Onderdelenlezer
+from kwalificatiestructuur.sbb_teksten import (
     Element,
-    Onderdelenlezer,
+    Verwijsdoelen,
     Verwijslijsten,
     Waarschuw,
+    grandchildren,
+    nr_of,
     number_of,
     own_text,
     title_of,
@@ -35,6 +38,10 @@ CANONIEK: Final = {"79150": "79160"}
 _NIET_TOEBEDEELD: Final = "7172"
 _NEDERLANDSE_DATUM: Final = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})")
 _PRIJSFACTOR: Final = re.compile(r"[0-9]{1,9}([.,][0-9]{1,9})?")
+
+_TEKSTEN: Final = frozenset(
+    ("typeringvanhetberoep", "wettelijkeberoepsvereisten", "sbu", "soortopleiding")
+)
 
 # Every kwalificatie of 2015 together: 470, with some 5,000 places; the largest dossier has 15.
 MAX_PROFIELEN: Final = 250
@@ -68,17 +75,13 @@ class Dossierlezer:
 
         Raises ``Invoerfout`` for more than a dossier can hold.
         """
-        profiel_elementen = [
-            profiel
-            for groep in element.iterchildren("profielen")
-            for profiel in groep.iterchildren("profiel")
-        ]
+        profiel_elementen = grandchildren(element, "profielen", "profiel")
         if not profiel_elementen:
             self._waarschuw(
                 element, f"dossier „{title_of(element)}” heeft geen profielen; het telt niet mee"
             )
             return None
-        nr = element.get("nr", "").strip()
+        nr = nr_of(element)
         crebo_element = element.find("dossiercrebos/dossiercrebo")
         crebo = own_text(crebo_element).strip() or f"sbb-{nr}"
         self._profielen[crebo] += len(profiel_elementen)
@@ -86,30 +89,29 @@ class Dossierlezer:
             raise _too_much(element, f"dossier {crebo} heeft meer dan {MAX_PROFIELEN} profielen")
         domeincode = self._domeincode(element)
         profielen = self._onderdelen.ordinals(profiel_elementen)
-        lijsten = self._lijsten(element)
+        lijsten = self._lijsten(element, profiel_elementen)
         basis_elementen = element.findall("basis/basistaken/basiskerntaken/kerntaak")
         basis = self._onderdelen.kerntaken(basis_elementen, crebo, "B1", lijsten)
         kerntaken = {kerntaak.sleutel: kerntaak for _, kerntaak in basis.kerntaken}
         kwalificaties: list[Kwalificatie] = []
         bezet: set[str] = set()
         for nummer, profiel in profielen:
-            eigen_elementen = profiel.findall("profielkerntaken/kerntaak")
+            eigen_elementen = grandchildren(profiel, "profielkerntaken", "kerntaak")
             self._plaatsen += len(basis_elementen) + len(eigen_elementen)
             if self._plaatsen > MAX_PLAATSEN:
                 raise _too_much(profiel, f"hier staan meer dan {MAX_PLAATSEN} kerntaken")
             letter = f"P{nummer}"
             eigen = self._onderdelen.kerntaken(eigen_elementen, crebo, letter, lijsten, basis)
             kerntaken |= {kerntaak.sleutel: kerntaak for _, kerntaak in eigen.kerntaken}
-            crebos = self._crebos(profiel, bezet)
-            bezet.update(crebos)
-            reserve = f"sbb-{profiel.get('nr', '').strip() or f'{crebo}-P{nummer}'}"
             plaatsen = tuple(
-                Kerntaakplaats(code, kerntaak.sleutel)
-                for delen in (basis, eigen)
-                for code, kerntaak in delen.kerntaken
+                [
+                    Kerntaakplaats(code, kerntaak.sleutel)
+                    for delen in (basis, eigen)
+                    for code, kerntaak in delen.kerntaken
+                ]
             )
-            kwalificatie = self._kwalificatie(profiel, crebos, crebo, plaatsen, reserve)
-            kwalificaties.append(kwalificatie)
+            reserve = f"sbb-{nr_of(profiel) or f'{crebo}-P{nummer}'}"
+            kwalificaties.append(self._kwalificatie(profiel, crebo, plaatsen, reserve, bezet))
         return Dossier(
             crebo=crebo,
             titel=title_of(element),
@@ -131,19 +133,18 @@ class Dossierlezer:
             self._waarschuw(element, f"verwijzing naar domein {nr}, dat niet in het bestand staat")
         return self._domeinen.get(nr, "")
 
-    def _lijsten(self, element: Element) -> Verwijslijsten:
-        kennis = element.findall("kennisenvaardigheden/kennisofvaardigheid")
-        profielen = element.findall("profielen/profiel")
+    def _lijsten(self, element: Element, profielen: Iterable[Element]) -> Verwijslijsten:
+        kennis = grandchildren(element, "kennisenvaardigheden", "kennisofvaardigheid")
         return Verwijslijsten(
-            kennis={item.get("nr", "").strip(): title_of(item) for item in kennis},
-            competenties=self._competenties,
-            profielen=frozenset(profiel.get("nr", "").strip() for profiel in profielen),
+            kennis=Verwijsdoelen({nr_of(item): title_of(item) for item in kennis}),
+            competenties=Verwijsdoelen(self._competenties),
+            profielen=frozenset([nr_of(profiel) for profiel in profielen]),
         )
 
-    def _crebos(self, profiel: Element, bezet: set[str]) -> tuple[str, ...]:
+    def _crebos(self, elementen: Iterable[Element], bezet: Collection[str]) -> tuple[str, ...]:
         """The crebos of a profile; one that an earlier profile has is left out, with a warning."""
         crebos: dict[str, None] = {}
-        for element in profiel.findall("creboinformatie/crebo"):
+        for element in elementen:
             crebo = own_text(element).strip()
             if crebo in bezet:
                 self._waarschuw(
@@ -156,27 +157,32 @@ class Dossierlezer:
     def _kwalificatie(
         self,
         profiel: Element,
-        crebos: tuple[str, ...],
         dossier: str,
         plaatsen: tuple[Kerntaakplaats, ...],
         reserve: str,
+        bezet: set[str],
     ) -> Kwalificatie:
+        """``bezet`` holds the crebos of the profiles before this one, and from now on its own."""
+        crebo_elementen = grandchildren(profiel, "creboinformatie", "crebo")
+        crebos = self._crebos(crebo_elementen, bezet)
+        bezet.update(crebos)
         if not plaatsen:
             self._waarschuw(profiel, f"profiel „{title_of(profiel).strip()}” heeft geen kerntaken")
-        crebo_element = profiel.find("creboinformatie/crebo")
+        crebo_element = crebo_elementen[0] if crebo_elementen else None
         prijsfactor = "" if crebo_element is None else crebo_element.get("prijsfactor", "")
+        teksten = _texts(profiel)
         return Kwalificatie(
             crebo=crebos[0] if crebos else reserve,
             naam=title_of(profiel),
             dossier=dossier,
             niveau=self._number(profiel, profiel.get("niveau", ""), "niveau"),
-            soort_opleiding=_text(profiel, "soortopleiding").lower(),
+            soort_opleiding=teksten.get("soortopleiding", "").lower(),
             prijsfactor=_prijsfactor(prijsfactor),
-            sbu=self._number(profiel, _text(profiel, "sbu"), "sbu"),
+            sbu=self._number(profiel, teksten.get("sbu", ""), "sbu"),
             crebos=crebos,
-            profiel_nr=profiel.get("nr", "").strip() or None,
-            typering=_text(profiel, "typeringvanhetberoep"),
-            wettelijke_beroepsvereisten=_text(profiel, "wettelijkeberoepsvereisten"),
+            profiel_nr=nr_of(profiel) or None,
+            typering=teksten.get("typeringvanhetberoep", ""),
+            wettelijke_beroepsvereisten=teksten.get("wettelijkeberoepsvereisten", ""),
             geldigheid=self._geldigheid(crebo_element),
             plaatsen=plaatsen or None,
             bron=self._bron,
@@ -213,8 +219,15 @@ class Dossierlezer:
         return getal
 
 
-def _text(profiel: Element, naam: str) -> str:
-    return own_text(profiel.find(f"omschrijving/{naam}")).strip()
+def _texts(profiel: Element) -> dict[str, str]:
+    """What stands in the ``omschrijving`` of a profile, of each name the first."""
+    teksten: dict[str, str] = {}
+    for groep in profiel.iterchildren("omschrijving"):
+        for element in groep:
+            naam = str(element.tag)
+            if naam in _TEKSTEN and naam not in teksten:
+                teksten[naam] = own_text(element).strip()
+    return teksten
 
 
 def _prijsfactor(tekst: str) -> str:

@@ -23,7 +23,7 @@ from kwalificatiestructuur.elementen import (
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.sbb_dossier import CANONIEK, Dossierlezer
-from kwalificatiestructuur.sbb_onderdelen import Element, number_of, title_of
+from kwalificatiestructuur.sbb_teksten import Element, number_of, title_of
 from kwalificatiestructuur.xml_veilig import Voortgang, iterparse_safe, line_of, sha256_of
 
 _AANTAL_DOMEINEN: Final = 16

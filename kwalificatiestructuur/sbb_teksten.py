@@ -1,0 +1,169 @@
+"""Texts and references in a part of SBB's XML.
+
+Mixed content: the own text of an element is the base text; its ``...perprofiel`` children hold the
+additions, each for one or more profiles. Source: SBB's dossier XML of 2016.
+
+This is most of the work in a file: every element is looked at once, without searching for names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from kwalificatiestructuur.elementen import Profiellijst, Profieltekst, Verwijzing
+
+Element = etree._Element
+Waarschuw = Callable[[Element, str], None]
+
+# Python itself refuses to read a number of thousands of digits.
+_GETAL: Final = re.compile(r"[0-9]{1,9}")
+_GEEN_TEKST: Final = Profieltekst()
+_GEEN_LIJST: Final = Profiellijst()
+
+
+@dataclass(frozen=True, slots=True)
+class Verwijsdoelen:
+    """What references of one kind can point at: titles by number. Each reference is made once."""
+
+    titels: Mapping[str, str]
+    gemaakt: dict[str, Verwijzing] = field(default_factory=dict)
+
+    def make(self, nr: str) -> Verwijzing | None:
+        """The reference to this number, if there is something with that number."""
+        if (titel := self.titels.get(nr)) is None:
+            return None
+        verwijzing = self.gemaakt[nr] = Verwijzing(nr, titel)
+        return verwijzing
+
+
+@dataclass(frozen=True, slots=True)
+class Verwijslijsten:
+    """What the references in one dossier point at, and the numbers of its profiles."""
+
+    kennis: Verwijsdoelen
+    competenties: Verwijsdoelen
+    profielen: frozenset[str]
+
+
+def read_tekst(
+    element: Element | None, lijsten: Verwijslijsten, waarschuw: Waarschuw
+) -> Profieltekst:
+    """The text of an element with its additions per profile."""
+    if element is None:
+        return _GEEN_TEKST
+    extra: list[tuple[str, str]] = []
+    for groep in element:
+        if not _is_per_profile(groep):
+            continue
+        for aanvullend, profielen in _additions(groep, lijsten, waarschuw):
+            stukken = [own_text(kind) for kind in aanvullend if kind.tag != "profiel"]
+            tekst = "\n\n".join([stuk for stuk in stukken if stuk.strip()])
+            if tekst:
+                extra.extend((profiel, tekst) for profiel in profielen)
+    return Profieltekst(own_text(element), tuple(extra))
+
+
+def read_lijst(
+    element: Element | None,
+    naam: str,
+    doelen: Verwijsdoelen,
+    lijsten: Verwijslijsten,
+    waarschuw: Waarschuw,
+) -> Profiellijst:
+    """The references in an element, each in a ``naam``, with the additions per profile."""
+    if element is None:
+        return _GEEN_LIJST
+    basis: list[Element] = []
+    extra: list[tuple[str, tuple[Verwijzing, ...]]] = []
+    for kind in element:
+        if _is_per_profile(kind):
+            for aanvullend, profielen in _additions(kind, lijsten, waarschuw):
+                items = _references(aanvullend.iter(naam), doelen, waarschuw)
+                if items:
+                    extra.extend((profiel, items) for profiel in profielen)
+        elif len(kind):
+            basis += kind.iter(naam)
+        elif kind.tag == naam:
+            basis.append(kind)
+    return Profiellijst(_references(basis, doelen, waarschuw), tuple(extra))
+
+
+def _additions(
+    groep: Element, lijsten: Verwijslijsten, waarschuw: Waarschuw
+) -> Iterator[tuple[Element, list[str]]]:
+    """Each ``aanvullend`` with the profiles it is for."""
+    for aanvullend in groep:
+        if aanvullend.tag != "aanvullend":
+            continue
+        profielen = [p.get("referentie", "").strip() for p in aanvullend if p.tag == "profiel"]
+        if not profielen:
+            waarschuw(aanvullend, "aanvulling zonder profiel; die telt niet mee")
+        for profiel in profielen:
+            if profiel not in lijsten.profielen:
+                waarschuw(aanvullend, f"aanvulling voor profiel {profiel}, dat hier niet voorkomt")
+        yield aanvullend, profielen
+
+
+def _references(
+    elementen: Iterable[Element], doelen: Verwijsdoelen, waarschuw: Waarschuw
+) -> tuple[Verwijzing, ...]:
+    """The references among these elements, with the titles they point at ("" = unknown)."""
+    gemaakt = doelen.gemaakt
+    gevonden: list[Verwijzing] = []
+    for element in elementen:
+        nr = element.get("referentie", "").strip()
+        if not nr:
+            continue
+        verwijzing = gemaakt.get(nr) or doelen.make(nr)
+        if verwijzing is None:
+            waarschuw(element, f"verwijzing naar {nr}, dat niet in het bestand staat")
+            verwijzing = Verwijzing(nr, "")
+        gevonden.append(verwijzing)
+    return tuple(gevonden)
+
+
+def _is_per_profile(element: Element) -> bool:
+    return str(element.tag).endswith("perprofiel")
+
+
+def own_text(element: Element | None) -> str:
+    """The text of the element itself, every character; not that of its children."""
+    if element is None:
+        return ""
+    tekst = element.text or ""
+    if not len(element):
+        return tekst
+    staarten = [kind.tail or "" for kind in element]
+    return tekst + "".join([staart for staart in staarten if not staart.isspace()])
+
+
+def title_of(element: Element) -> str:
+    """The ``titel`` as published, also its double and trailing spaces."""
+    return element.get("titel", "")
+
+
+def nr_of(element: Element) -> str:
+    """The number SBB gave the element; "" = none."""
+    return element.get("nr", "").strip()
+
+
+def number_of(tekst: str) -> int | None:
+    """The number that stands there: only the digits 0 to 9, and no more than nine of them."""
+    return int(tekst) if _GETAL.fullmatch(tekst) else None
+
+
+def grandchildren(element: Element, groep: str, naam: str) -> list[Element]:
+    """The elements ``groep/naam``, of every group with that name."""
+    return [
+        kind for kinderen in element.iterchildren(groep) for kind in kinderen.iterchildren(naam)
+    ]
+
+
+def first_of_each(element: Element) -> dict[str, Element]:
+    """The first child of each name, found in one pass."""
+    return {str(kind.tag): kind for kind in element.iterchildren(reversed=True)}
