@@ -55,6 +55,7 @@ class _Vergelijking:
         self.oud = oud
         self.nieuw = nieuw
         self.koppels = link(oud, nieuw)
+        self.heen = {knoop: koppel.knoop for knoop, koppel in self.koppels.items()}
         self.terug = {koppel.knoop: knoop for knoop, koppel in self.koppels.items()}
         self.onbekend: Counter[Soort] = Counter()
         self._profielnamen = _profielnamen(oud, nieuw, self.koppels)
@@ -109,7 +110,7 @@ class _Vergelijking:
         )
 
     def _gone(self, soort: Soort, knoop: str) -> Iterator[Verschil]:
-        if self._is_silent(self.nieuw, self.oud, soort, knoop, _forward(self.koppels)):
+        if self._is_silent(self.nieuw, self.oud, soort, knoop, self.heen):
             self._not_known(soort)
             return
         door = self._replaced_by(soort, knoop)
@@ -319,10 +320,6 @@ def _differ(oud: str | None, nieuw: str | None) -> bool:
 
 def _bronnen(plek: Plek) -> Velden:
     return {"plaats": ", ".join(plek.bronnen)}
-
-
-def _forward(koppels: Mapping[str, Koppel]) -> Mapping[str, str]:
-    return {knoop: koppel.knoop for knoop, koppel in koppels.items()}
 
 
 def _volgorde(verschil: Verschil) -> tuple[str, str, str]:
