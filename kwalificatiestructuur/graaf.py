@@ -91,14 +91,17 @@ def node_of(soort: Soort, sleutel: str) -> str:
     return f"{soort}:{sleutel}"
 
 
-def build_structuur(gegevens: Sequence[Structuurgegevens]) -> Kwalificatiestructuur:
+def build_structuur(
+    gegevens: Sequence[Structuurgegevens], editie: Editie | None = None
+) -> Kwalificatiestructuur:
     """One structure of all sources; a later source overrides an earlier one per dossier.
 
-    A source that occurs twice counts once.
+    A source that occurs twice counts once. ``editie`` is what the sources are together; without it
+    that follows from them.
     """
     bronnen = {bron.editie.id: bron for bron in gegevens}
     edities = tuple(bron.editie for bron in bronnen.values())
-    bron = merge(tuple(bronnen.values()), _editie(edities))
+    bron = merge(tuple(bronnen.values()), editie or _editie(edities))
     graaf: Graaf = nx.DiGraph()
     for domein in bron.domeinen:
         graaf.add_node(node_of(Soort.DOMEIN, domein.code), soort=Soort.DOMEIN, element=domein)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from kwalificatiestructuur.elementen import Geldigheid, Structuurgegevens
+from kwalificatiestructuur.opslag.gegevensbestand import Gegevensbestand
 from kwalificatiestructuur.opslag.plaats import Werkmap
 
 # What an edition can take from a source; a source may bring more than an edition takes.
@@ -75,6 +77,23 @@ class Editiebeschrijving:
 
 
 @dataclass(eq=False)
+class Ingelezen:
+    """What the files of one import held, in a folder of its own; nobody else sees it yet.
+
+    ``bronnen`` are the sources that the files brought. By the id of a source (the bundle too) that
+    the store does not have yet: ``gegevens`` what was read of it, ``bestanden`` the file that this
+    stands in, ``paden`` the copy of the source file. ``meldingen`` say what was left out.
+    """
+
+    werkmap: Werkmap
+    bronnen: tuple[Bronbeschrijving, ...] = ()
+    gegevens: dict[str, Structuurgegevens] = field(default_factory=dict)
+    paden: dict[str, Path] = field(default_factory=dict)
+    bestanden: dict[str, Gegevensbestand] = field(default_factory=dict)
+    meldingen: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
 class Voorstel:
     """What an import would do; nothing has changed yet, and dropping it leaves nothing.
 
@@ -87,9 +106,9 @@ class Voorstel:
     gelezen: tuple[Bronbeschrijving, ...]
     bestaat: bool
     verandert: bool
-    _werkmap: Werkmap = field(repr=False)
-    _gegevens: dict[str, Structuurgegevens] = field(repr=False, default_factory=dict)
-    aanvullen: bool = False
+    aanvullen: bool
+    ingelezen: Ingelezen = field(repr=False)
+    _los: bool = field(default=False, repr=False)
 
     @property
     def aantallen(self) -> dict[str, int]:
@@ -103,11 +122,14 @@ class Voorstel:
     @property
     def waarschuwingen(self) -> tuple[str, ...]:
         """Sentences with file and line about what could not be read fully."""
-        return tuple(zin for bron in self.gelezen for zin in bron.waarschuwingen)
+        van_bronnen = (zin for bron in self.gelezen for zin in bron.waarschuwingen)
+        return (*self.ingelezen.meldingen, *van_bronnen)
 
     def discard(self) -> None:
         """Remove what was read; also happens by itself when the proposal is dropped."""
-        self._werkmap.remove()
+        if not self._los:
+            self._los = True
+            self.ingelezen.werkmap.remove()
 
 
 def join_geldigheid(perioden: Iterable[Geldigheid]) -> Geldigheid:

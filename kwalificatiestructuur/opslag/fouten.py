@@ -36,6 +36,14 @@ class Beschadigd(Opslagfout):
     """A file of the store does not hold what it held; it can be made again."""
 
 
+class Verouderd(Beschadigd):
+    """An earlier version of the program made this file; it can be made again."""
+
+
+class NietTerug(Opslagfout):
+    """What was damaged cannot be made again, for its source is gone too."""
+
+
 @contextmanager
 def as_opslagfout(pad: Path) -> Iterator[None]:
     """Turn what the system or SQLite says about a file of the store into one Dutch sentence."""

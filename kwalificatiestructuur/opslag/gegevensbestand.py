@@ -22,7 +22,7 @@ from kwalificatiestructuur.elementen import (
     Structuurgegevens,
     WerkprocesInhoud,
 )
-from kwalificatiestructuur.opslag.fouten import Beschadigd, NieuwereOpslag
+from kwalificatiestructuur.opslag.fouten import Beschadigd, NieuwereOpslag, Verouderd
 from kwalificatiestructuur.opslag.inhoud import (
     Kolommen,
     decode_kerntaak,
@@ -49,9 +49,11 @@ class Gegevensbestand:
     ``Opslagfout``. Usable from several threads.
     """
 
-    def __init__(self, pad: Path, herstel: Callable[[], None] | None = None) -> None:
+    def __init__(self, pad: Path, herstel: Callable[[Beschadigd], None] | None = None) -> None:
         self.pad = pad
         self.herstel = herstel
+        # What must live as long as this file does, such as the folder that it stands in.
+        self.bezit: object = None
         self._db: sqlite3.Connection | None = None
         self._slot = RLock()
         self._gelezen: OrderedDict[str, WerkprocesInhoud | KerntaakInhoud] = OrderedDict()
@@ -88,11 +90,11 @@ class Gegevensbestand:
                 return bekend  # type: ignore[return-value]  # a hash is that of one kind
         try:
             kolommen = self._kolommen("rij", rij, soort, inhoudshash)
-        except Beschadigd:
+        except Beschadigd as fout:
             if self.herstel is None:
                 raise
             self.close()
-            self.herstel()
+            self.herstel(fout)
             # The file was made again; perhaps by a reader that counts its rows otherwise.
             kolommen = self._kolommen("hash", inhoudshash, soort, inhoudshash)
         inhoud = decode(kolommen)
@@ -146,8 +148,10 @@ class Gegevensbestand:
         for naam, controle, data in db.execute("SELECT naam, controle, gegevens FROM deel"):
             delen[naam] = self._checked(controle, data)
         kop = json.loads(delen.get("kop", b"{}"))
-        if kop.get("vorm") != SHAPE or not delen.keys() >= LIJSTEN.keys():
-            raise Beschadigd("de gegevens hebben een andere vorm", bestand=self.pad)
+        if kop and kop["vorm"] != SHAPE:
+            raise Verouderd("de gegevens hebben een andere vorm", bestand=self.pad)
+        if not delen.keys() >= {"kop", *LIJSTEN}:
+            raise Beschadigd("er ontbreken lijsten", bestand=self.pad)
         rijen = db.execute("SELECT controle, gegevens FROM dossier ORDER BY plaats")
         dossiers = tuple(
             decode_dossier(self._checked(controle, data), self) for controle, data in rijen

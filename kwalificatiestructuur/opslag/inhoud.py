@@ -1,15 +1,14 @@
 """Texts of parts that stay in the store until someone asks for them.
 
-On disk a content is four strings: three base texts as they are, and one JSON list of everything
-else (additions per profile, references). Its hash is that of these four, so equal hashes and equal
+On disk a content is four strings: three base texts as they are, and one of everything else
+(additions per profile, references). Its hash is that of these four, so equal hashes and equal
 contents are the same thing.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from hashlib import blake2b
+from hashlib import sha256
 from typing import Any, Final, Protocol, TypeAlias
 
 from kwalificatiestructuur.elementen import (
@@ -22,8 +21,10 @@ from kwalificatiestructuur.elementen import (
 
 Kolommen: TypeAlias = tuple[str, str, str, str]
 
-_schrijf: Final = json.JSONEncoder(separators=(",", ":")).encode
-_GEEN_EXTRA: Final = ""
+# Characters that no XML can hold, so no text has them.
+_DEEL: Final = "\x1d"
+_ITEM: Final = "\x1e"
+_VELD: Final = "\x1f"
 # A frozen value cannot set its own slots otherwise.
 _zet: Final = object.__setattr__
 
@@ -51,7 +52,7 @@ def hash_of(soort: str, kolommen: Kolommen) -> str:
     """The hash of a content as it stands on disk; ``soort`` is ``w`` or ``k``."""
     a, b, c, extra = kolommen
     tekst = f"{soort}{len(a)},{len(b)},{len(c)}:{a}{b}{c}{extra}"
-    return blake2b(tekst.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return sha256(tekst.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def encode_werkproces(inhoud: WerkprocesInhoud) -> Kolommen:
@@ -71,7 +72,10 @@ def decode_werkproces(kolommen: Kolommen) -> WerkprocesInhoud:
     a, b, c, extra = kolommen
     extra_a, extra_b, extra_c, basis, per_profiel = _decode_extra(extra)
     return WerkprocesInhoud(
-        _tekst(a, extra_a), _tekst(b, extra_b), _tekst(c, extra_c), _lijst(basis, per_profiel)
+        Profieltekst(a, extra_a),
+        Profieltekst(b, extra_b),
+        Profieltekst(c, extra_c),
+        Profiellijst(basis, per_profiel),
     )
 
 
@@ -79,7 +83,9 @@ def decode_kerntaak(kolommen: Kolommen) -> KerntaakInhoud:
     """The content of four strings; any exception when they are damaged."""
     a, b, _, extra = kolommen
     extra_a, extra_b, _, basis, per_profiel = _decode_extra(extra)
-    return KerntaakInhoud(_tekst(a, extra_a), _tekst(b, extra_b), _lijst(basis, per_profiel))
+    return KerntaakInhoud(
+        Profieltekst(a, extra_a), Profieltekst(b, extra_b), Profiellijst(basis, per_profiel)
+    )
 
 
 class OpgeslagenWerkprocesInhoud(WerkprocesInhoud):
@@ -194,38 +200,39 @@ _LEEG: Final = Profieltekst()
 def _encode_extra(a: Profieltekst, b: Profieltekst, c: Profieltekst, lijst: Profiellijst) -> str:
     per_profiel = lijst.per_profiel
     if not (a.per_profiel or b.per_profiel or c.per_profiel or lijst.basis or per_profiel):
-        return _GEEN_EXTRA
-    return _schrijf(
+        return ""
+    return _DEEL.join(
         (
-            a.per_profiel,
-            b.per_profiel,
-            c.per_profiel,
-            _flat(lijst.basis),
-            [(nr, _flat(items)) for nr, items in per_profiel],
+            _pairs(a.per_profiel),
+            _pairs(b.per_profiel),
+            _pairs(c.per_profiel),
+            _references(lijst.basis),
+            _ITEM.join([f"{_VELD}{nr}{_references(items)}" for nr, items in per_profiel]),
         )
     )
 
 
-def _decode_extra(extra: str) -> tuple[Any, Any, Any, Any, Any]:
-    if extra == _GEEN_EXTRA:
+def _decode_extra(extra: str) -> tuple[Any, ...]:
+    if not extra:
         return (), (), (), (), ()
-    a, b, c, basis, per_profiel = json.loads(extra)
-    return a, b, c, basis, per_profiel
+    a, b, c, basis, per_profiel = extra.split(_DEEL)
+    lijsten = []
+    for item in per_profiel.split(_ITEM) if per_profiel else ():
+        _, nr, *velden = item.split(_VELD)
+        lijsten.append((nr, tuple(map(Verwijzing, velden[::2], velden[1::2]))))
+    _, *velden = basis.split(_VELD)
+    lijst = tuple(map(Verwijzing, velden[::2], velden[1::2]))
+    return _read_pairs(a), _read_pairs(b), _read_pairs(c), lijst, tuple(lijsten)
 
 
-def _flat(items: Iterable[Verwijzing]) -> list[str]:
-    return [waarde for item in items for waarde in (item.nr, item.titel)]
+def _references(items: Iterable[Verwijzing]) -> str:
+    return "".join([f"{_VELD}{item.nr}{_VELD}{item.titel}" for item in items])
 
 
-def _references(plat: list[str]) -> tuple[Verwijzing, ...]:
-    return tuple(map(Verwijzing, plat[::2], plat[1::2]))
+def _pairs(paren: Iterable[tuple[str, str]]) -> str:
+    return "".join([f"{_VELD}{nr}{_VELD}{tekst}" for nr, tekst in paren])
 
 
-def _tekst(basis: str, per_profiel: Iterable[tuple[str, str]]) -> Profieltekst:
-    return Profieltekst(basis, tuple((nr, tekst) for nr, tekst in per_profiel))
-
-
-def _lijst(basis: list[str], per_profiel: Iterable[tuple[str, list[str]]]) -> Profiellijst:
-    return Profiellijst(
-        _references(basis), tuple((nr, _references(items)) for nr, items in per_profiel)
-    )
+def _read_pairs(tekst: str) -> tuple[tuple[str, str], ...]:
+    _, *velden = tekst.split(_VELD)
+    return tuple(zip(velden[::2], velden[1::2], strict=True))

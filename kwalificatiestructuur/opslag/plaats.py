@@ -73,9 +73,13 @@ class Opslagplaats:
         """The manifest of one edition."""
         return self.edities / f"{safe_name(editie)}.json"
 
+    def bronnen_of(self, bron: str) -> Path:
+        """The folder of the copy of one source file."""
+        return self.bronnen / safe_name(bron)
+
     def bron_of(self, bron: str, bestand: str) -> Path:
         """The copy of one source file."""
-        return self.bronnen / safe_name(bron) / Path(bestand).name
+        return self.bronnen_of(bron) / Path(bestand).name
 
 
 def safe_name(naam: str) -> str:
@@ -86,17 +90,30 @@ def safe_name(naam: str) -> str:
 
 
 class Werkmap:
-    """A folder of one import, inside the store; gone once it is removed or dropped."""
+    """A folder of one import, inside the store; gone once every holder let go or was dropped."""
 
     def __init__(self, plaats: Opslagplaats) -> None:
-        self._leeg = [map_ for map_ in (plaats.tijdelijk, plaats.map) if not map_.exists()]
+        ouders = (plaats.tijdelijk, *(() if plaats.map.exists() else (plaats.map,)))
         self.pad = plaats.tijdelijk / uuid4().hex
         self.pad.mkdir(parents=True)
-        self._einde = weakref.finalize(self, _remove, self.pad, (plaats.tijdelijk, *self._leeg))
+        self._houders = 1
+        self._einde = weakref.finalize(self, _remove, self.pad, ouders)
+
+    def share(self) -> Werkmap:
+        """The same folder for one more holder."""
+        self._houders += 1
+        return self
 
     def remove(self) -> None:
-        """Remove the folder, and those that were made for it when nothing else is in them."""
-        self._einde()
+        """Let go; the last one removes the folder, and those made for it that stayed empty."""
+        self._houders -= 1
+        if self._houders <= 0:
+            self._einde()
+
+    @property
+    def is_weg(self) -> bool:
+        """Whether the folder has been removed."""
+        return not self._einde.alive
 
 
 def remove_left_behind(plaats: Opslagplaats) -> None:
@@ -108,6 +125,23 @@ def remove_left_behind(plaats: Opslagplaats) -> None:
         return
     for map_ in oude:
         shutil.rmtree(map_, ignore_errors=True)
+
+
+def set_aside(pad: Path) -> Path | None:
+    """Give a damaged file another name next to it; None when there was none.
+
+    What SQLite keeps beside a database goes along, or it would be played back into the next one.
+    """
+    if not pad.exists():
+        return None
+    dag = time.strftime("%Y%m%d-%H%M%S")
+    opzij = pad.with_name(f"beschadigd-{dag}-{uuid4().hex[:4]}-{pad.name}")
+    for achter in ("-journal", "-wal", "-shm"):
+        bij = pad.with_name(pad.name + achter)
+        if bij.exists():
+            bij.replace(opzij.with_name(opzij.name + achter))
+    pad.replace(opzij)
+    return opzij
 
 
 def _remove(pad: Path, ouders: tuple[Path, ...]) -> None:

@@ -132,9 +132,11 @@ def writing(pad: Path) -> Iterator[Gegevensschrijver]:
     schrijver.close()
 
 
-def write_gegevens(gegevens: Structuurgegevens, pad: Path) -> Structuurgegevens:
-    """Write a source that is in memory; gives it with its texts in the file."""
+def write_gegevens(
+    gegevens: Structuurgegevens, pad: Path
+) -> tuple[Structuurgegevens, Gegevensbestand]:
+    """Write a source that is in memory; gives it with its texts in the file, and that file."""
     with writing(pad) as schrijver:
         dossiers = tuple(map(schrijver.keep, gegevens.dossiers))
         schrijver.finish(gegevens)
-    return replace(gegevens, dossiers=dossiers)
+    return replace(gegevens, dossiers=dossiers), schrijver.bestand
