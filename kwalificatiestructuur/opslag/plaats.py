@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import time
@@ -22,7 +23,12 @@ _OUD: Final = 24 * 3600
 
 
 def default_folder() -> Path:
-    """The folder of the store of this user; not made here."""
+    """The folder of the store of this user; not made here.
+
+    Where the window keeps everything in one folder of its own, the store is there too.
+    """
+    if eigen := os.environ.get("KWALIFICATIECOMPOSER_MAP"):
+        return Path(eigen) / "opslag"
     return user_data_path("kwalificatiecomposer", appauthor=False) / "opslag"
 
 
