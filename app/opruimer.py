@@ -29,7 +29,7 @@ class Opruimer(QObject):
         gc.disable()
 
     def clean(self) -> None:
-        """Look at everything now: a window was closed or a structure replaced."""
+        """Look at everything now: a structure was replaced."""
         self._beurten = 0
         gc.collect()
 

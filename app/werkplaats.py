@@ -104,12 +104,14 @@ class Werkplaats(QObject):
         self.lader.load(bestanden)
 
     def _on_geladen(self, pakket: Structuurpakket) -> None:
+        is_ander = self._pakket is not None
         self._pakket = pakket
         if self._remember:
             namen = tuple(str(pad.resolve()) for pad in pakket.bestanden)
             self.instellingen.change(replace(self.instellingen.nu, structuurbestanden=namen))
         self.structuur_geladen.emit(pakket)
-        self.opruimer.clean()
+        if is_ander:
+            self.opruimer.clean()
 
     def _on_mislukt(self, melding: str) -> None:
         self.laden_mislukt.emit(melding)

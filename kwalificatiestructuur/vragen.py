@@ -179,8 +179,9 @@ def overlap_date(
 
 
 def _elements(structuur: Kwalificatiestructuur, soort: Soort) -> list[Any]:
-    knopen = structuur.graaf.nodes.values()
-    return [knoop["element"] for knoop in knopen if knoop["soort"] == soort]
+    # A fifth of the time that ``nodes.values()`` takes.
+    knopen = structuur.graaf.nodes(data=True)
+    return [knoop["element"] for _, knoop in knopen if knoop["soort"] == soort]
 
 
 def _element(structuur: Kwalificatiestructuur, knoop: str) -> Any:

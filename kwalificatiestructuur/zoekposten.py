@@ -66,8 +66,10 @@ class Post:
 @lru_cache(maxsize=4096)
 def words_of(tekst: str) -> tuple[str, ...]:
     """The different words of a text, in order, without case and accents."""
-    ontleed = unicodedata.normalize("NFKD", tekst.casefold())
-    kaal = "".join(teken for teken in ontleed if not unicodedata.combining(teken))
+    kaal = tekst.casefold()
+    if not kaal.isascii():
+        ontleed = unicodedata.normalize("NFKD", kaal)
+        kaal = "".join(teken for teken in ontleed if not unicodedata.combining(teken))
     return tuple(dict.fromkeys(_WOORD.findall(kaal)))
 
 

@@ -13,6 +13,8 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
+from app.look.schermen import densities
+
 BADGEMAAT: Final = QSize(24, 16)
 GEEN_DOMEIN: Final = ""
 ONBEKEND: Final = "?"
@@ -88,11 +90,15 @@ def domain_badge(code: str, maat: QSize = BADGEMAAT, dpr: float = 1.0) -> QPixma
     return beeld
 
 
-@lru_cache(maxsize=64)
 def domain_badge_icon(code: str) -> QIcon:
     """The badge of a domain as an icon; show it at ``BADGEMAAT``."""
+    return _badge_icon(code, densities())
+
+
+@lru_cache(maxsize=64)
+def _badge_icon(code: str, dichtheden: tuple[float, ...]) -> QIcon:
     beeld = QIcon()
-    for dpr in (1.0, 1.25, 1.5, 1.75, 2.0, 3.0):
+    for dpr in dichtheden:
         # Without its own pixmap Qt tints the badge of a selected row, which takes the contrast.
         for stand in (QIcon.Mode.Normal, QIcon.Mode.Selected):
             beeld.addPixmap(domain_badge(code, dpr=dpr), stand)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPa
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
+from app.look.schermen import densities
 from app.look.thema import Kleuren, kleuren
 from kwalificatiestructuur.resources_path import RESOURCES
 
@@ -47,8 +48,7 @@ def icon(naam: str) -> QIcon:
     """The icon in the present colours; raises ``KeyError`` for an unknown name."""
     kleur = _present()
     _GEBRUIKT.add(kleur)
-    dichtheden = {scherm.devicePixelRatio() for scherm in QGuiApplication.screens()}
-    return _icon(naam, kleur, tuple(sorted({1.0, *dichtheden})))
+    return _icon(naam, kleur, densities())
 
 
 def pixmap(naam: str, maat: int, kleur: str, dpr: float = 1.0) -> QPixmap:

@@ -12,10 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 from composer.document.bronxml import Element
-from composer.document.knoop import Knoop
+from composer.document.knoop import Knoop, in_attribuut
 from composer.document.vocabulaire import (
     BEREKEND,
     KC_NAAMRUIMTE,
@@ -102,7 +101,7 @@ def _fragment(element: Element, altijd: Verklaringen, data: bytes) -> str:
     xml = data[element.begin : element.eind].decode()
     kop = _NAAM.match(xml)
     nieuw = "".join(
-        f" {naam}={quoteattr(uri)}"
+        f' {naam}="{in_attribuut(uri)}"'
         for naam, uri in altijd.items()
         if naam not in element.attributen
     )
