@@ -93,8 +93,20 @@ def _add_structuur(opdrachten: argparse._SubParsersAction[_Parser]) -> None:
     structuur = opdrachten.add_parser("structuur", help="vragen over de kwalificatiestructuur")
     delen = structuur.add_subparsers(dest="deel", metavar="DEEL", required=True)
     _add(delen, "info", "edities, aantallen, omvang van de graaf, waarschuwingen")
+    importeer = _add(delen, "importeer", "leest bronnen in de opslag als een nieuwe editie")
+    importeer.add_argument("bestanden", type=Path, nargs="+", metavar="BESTAND")
+    importeer.add_argument(
+        "--aanvullen", action="store_true", help="naast de dossiers van de huidige editie"
+    )
+    importeer.add_argument("--naam", metavar="NAAM", help="de naam van de editie")
     zoek = _add(delen, "zoek", "zoekt onderdelen op titel, naam, crebo of code")
     zoek.add_argument("tekst", metavar="TEKST")
+    graaf = _add(delen, "graaf", "schrijft de graaf als GraphML, voor andere programma's")
+    graaf.add_argument("-o", "--uit", type=Path, required=True, metavar="UIT.graphml")
+    verschil = _add(delen, "verschil", "wat er tussen twee edities is veranderd")
+    bron = "id van een editie of bron, „bundel” of een bestand"
+    verschil.add_argument("oud", metavar="A", help=bron)
+    verschil.add_argument("nieuw", metavar="B", help=bron)
 
 
 def _add(opdrachten: argparse._SubParsersAction[_Parser], naam: str, hulp: str) -> _Parser:

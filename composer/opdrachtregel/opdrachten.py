@@ -17,6 +17,10 @@ from composer.crossovers import load_crossovers
 from composer.document import Documentfout, read_document, save_document
 from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik, build_parser
+from composer.opdrachtregel.graaf import structuur_graaf
+from composer.opdrachtregel.opslag import load, structuur_importeer, structuur_info
+from composer.opdrachtregel.paden import refuse_overwrite
+from composer.opdrachtregel.verschil import structuur_verschil
 from composer.opdrachtregel.voorbeeld import Foto, make_voorbeeld
 from composer.recept import read_recept
 from composer.regels.context import Omgeving
@@ -25,8 +29,7 @@ from composer.samenstelling import Samenstelling
 from composer.valideer import exit_code, judge, rapport_of, valideer_json, valideer_tekst
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
-from kwalificatiestructuur.info import describe, zoek_json
-from kwalificatiestructuur.laden import load_structuur
+from kwalificatiestructuur.info import zoek_json
 from kwalificatiestructuur.zoeken import Zoekindex
 
 KLAAR: Final = 0
@@ -57,17 +60,8 @@ def run(argumenten: list[str], *, foto: Foto) -> int:
     return VERKEERD
 
 
-def _structuur_info(keuze: argparse.Namespace) -> int:
-    gegevens = describe(_load(keuze))
-    if keuze.formaat == "json":
-        uitvoer.print_json(gegevens)
-    else:
-        uitvoer.print_info(gegevens)
-    return KLAAR
-
-
 def _structuur_zoek(keuze: argparse.Namespace) -> int:
-    resultaten = Zoekindex(_load(keuze)).zoek(keuze.tekst)
+    resultaten = Zoekindex(load(keuze)).zoek(keuze.tekst)
     if keuze.formaat == "json":
         uitvoer.print_json(zoek_json(resultaten))
     else:
@@ -75,13 +69,23 @@ def _structuur_zoek(keuze: argparse.Namespace) -> int:
     return KLAAR
 
 
+def _structuur_graaf(keuze: argparse.Namespace) -> int:
+    return structuur_graaf(keuze, load(keuze))
+
+
 def _structuur(keuze: argparse.Namespace) -> int:
-    return {"info": _structuur_info, "zoek": _structuur_zoek}[keuze.deel](keuze)
+    return {
+        "info": structuur_info,
+        "importeer": structuur_importeer,
+        "zoek": _structuur_zoek,
+        "graaf": _structuur_graaf,
+        "verschil": structuur_verschil,
+    }[keuze.deel](keuze)
 
 
 def _samenstel(keuze: argparse.Namespace) -> int:
-    samenstelling = read_recept(keuze.recept, _load(keuze))
-    _refuse_overwrite(keuze.uit, keuze.recept, *keuze.bronnen, *keuze.crossovers)
+    samenstelling = read_recept(keuze.recept, load(keuze))
+    refuse_overwrite(keuze.uit, keuze.recept, *keuze.bronnen, *keuze.crossovers)
     save_document(samenstelling, keuze.uit)
     uitvoer.print_geschreven(keuze.formaat, keuze.uit, samenstelling)
     return KLAAR
@@ -102,7 +106,7 @@ def _valideer(keuze: argparse.Namespace) -> int:
 def _exporteer(keuze: argparse.Namespace) -> int:
     omgeving = _omgeving(keuze)
     samenstelling = _read(keuze.bestand, omgeving.structuur)
-    _refuse_overwrite(keuze.uit, keuze.bestand, *keuze.bronnen, *keuze.crossovers)
+    refuse_overwrite(keuze.uit, keuze.bestand, *keuze.bronnen, *keuze.crossovers)
     oordeel = judge(omgeving, samenstelling, bestand=str(keuze.bestand))
     save_document(samenstelling, keuze.uit, rapport=rapport_of(omgeving, oordeel))
     uitvoer.print_geschreven(keuze.formaat, keuze.uit, samenstelling)
@@ -114,15 +118,8 @@ def _voorbeeld(keuze: argparse.Namespace) -> int:
     return KLAAR
 
 
-def _load(keuze: argparse.Namespace) -> Kwalificatiestructuur:
-    """Exactly the named sources; without them the bundle, since no store holds an edition yet."""
-    if keuze.opslag is not None and keuze.opslag.exists():
-        raise Invoerfout("hier staat geen opslag met edities", bestand=keuze.opslag)
-    return load_structuur(keuze.bronnen, voortgang=uitvoer.show_voortgang)
-
-
 def _omgeving(keuze: argparse.Namespace) -> Omgeving:
-    structuur = _load(keuze)
+    structuur = load(keuze)
     return Omgeving(
         structuur,
         load_regelset(keuze.regelset),
@@ -134,12 +131,6 @@ def _omgeving(keuze: argparse.Namespace) -> Omgeving:
 def _read(pad: Path, structuur: Kwalificatiestructuur) -> Samenstelling:
     """A document, or a recipe by its ending."""
     return read_recept(pad, structuur) if pad.suffix.lower() == ".toml" else read_document(pad)
-
-
-def _refuse_overwrite(uit: Path, *invoer: Path) -> None:
-    for pad in invoer:
-        if uit.exists() and pad.exists() and uit.samefile(pad):
-            raise VerkeerdGebruik(f"{uit} is ook de invoer; kies met -o een ander bestand")
 
 
 def _log_fout() -> str:

@@ -72,6 +72,11 @@ class _Vergelijking:
             verschillen=tuple(verschillen),
             koppels=self.koppels,
             onbekend=dict(self.onbekend),
+            dossiers={
+                dossier.crebo: dossier.titel
+                for kant in (self.oud, self.nieuw)
+                for dossier in kant.dossiers.values()
+            },
         )
 
     def _of_kind(self, soort: Soort) -> Iterator[Verschil]:

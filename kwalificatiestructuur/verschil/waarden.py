@@ -116,7 +116,8 @@ class Structuurverschil:
     ``verschillen`` are ordered by kind, dossier and code. ``koppels`` gives for every old node that
     was found back (dossier, kwalificatie, kerntaak, werkproces, keuzedeel) what it became, also
     where nothing changed. ``onbekend`` counts per kind what cannot be compared because one of the
-    two does not say (only titles, no kerntaken, no register).
+    two does not say (only titles, no kerntaken, no register). ``dossiers`` gives the title of a
+    dossier by its crebo.
     """
 
     oud: Editie
@@ -124,6 +125,7 @@ class Structuurverschil:
     verschillen: tuple[Verschil, ...]
     koppels: Mapping[str, Koppel]
     onbekend: Mapping[Soort, int]
+    dossiers: Mapping[str, str]
 
     @cached_property
     def aantallen(self) -> dict[Soort, dict[Wijziging, int]]:

@@ -1,0 +1,74 @@
+"""``structuur verschil`` as a user calls it, and the text it gives."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from composer.opdrachtregel.opdrachten import run
+from composer.opdrachtregel.verschil import verschil_tekst
+from kwalificatiestructuur.verschil import compare
+from tests.kwalificatiestructuur import sbb_bestanden as sbb
+from tests.kwalificatiestructuur.verschil import edities
+from tests.kwalificatiestructuur.verschil.edities import EERSTE, build
+
+
+def call(*argumenten: str | Path) -> int:
+    return run(["structuur", "verschil", *map(str, argumenten)], foto=lambda *_: None)
+
+
+def xml(map_: Path, naam: str, tekst: str) -> Path:
+    wp = sbb.werkproces(inhoud=f"<werkprocesresultaat>{tekst}</werkprocesresultaat>")
+    return sbb.write(map_, sbb.sbb(sbb.dossier(sbb.profiel(sbb.kerntaak(wp)))), naam)
+
+
+def test_two_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    een, twee = xml(tmp_path, "een.xml", "Veel lucht."), xml(tmp_path, "twee.xml", "Weinig lucht.")
+    assert call(een, twee) == 0
+    uit = capsys.readouterr().out
+    assert "werkprocessen:  1 tekst gewijzigd" in uit
+    assert "resultaat: [-Veel-] {+Weinig+}" in uit
+    assert call(een, twee, "--formaat", "json") == 0
+    (verschil,) = json.loads(capsys.readouterr().out)["verschillen"]
+    assert verschil["bronnen"] == ["25900:P1-K1-W1"]
+    assert call(een, een) == 0
+    assert "Geen verschillen." in capsys.readouterr().out
+
+
+def test_the_bundle_has_a_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("bundel", "bundel", "--formaat", "json") == 0
+    uitkomst = json.loads(capsys.readouterr().out)
+    assert uitkomst["verschillen"] == []
+    assert uitkomst["oud"]["id"].startswith("feiten-2015-")
+
+
+def test_what_does_not_exist_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("bestaat-niet", "bundel", "--opslag", tmp_path / "opslag") == 2
+    fout = capsys.readouterr().err
+    assert fout.startswith("fout: „bestaat-niet” is geen bestand, geen editie en geen bron")
+    assert not (tmp_path / "opslag").exists()
+    assert call("bundel", "bundel", "--structuur", "x.xml") == 2
+    assert capsys.readouterr().err.startswith("fout: noem de twee edities")
+
+
+def test_the_text_counts_first_and_then_goes_by_dossier() -> None:
+    gegevens, _ = edities.reused_number(EERSTE, 0, 0)
+    gegevens, _ = edities.replaced(gegevens, 1, 0)
+    gegevens, _ = edities.keuzedeel_gone(gegevens, 2, 0)
+    regels = list(verschil_tekst(compare(build(EERSTE), build(gegevens))))
+    assert regels[3:6] == [
+        "kwalificaties:  1 vervangen",
+        "werkprocessen:  1 toegevoegd, 1 vervallen",
+        "keuzedelen:     1 vervallen",
+    ]
+    koppen = [regel.split()[0] for regel in regels[6:] if regel and not regel.startswith(" ")]
+    assert koppen == ["Keuzedelen", "Dossier", "Dossier"]
+    assert any("vervangen (herkend aan SBB-nummer) (door 25710)" in regel for regel in regels)
+
+
+def test_what_cannot_be_compared_is_said() -> None:
+    zonder = build(EERSTE.__class__(EERSTE.editie, dossiers=EERSTE.dossiers))
+    regels = list(verschil_tekst(compare(zonder, build(EERSTE))))
+    assert regels[-1] == "Niet te vergelijken, omdat een van beide het niet zegt: 4 keuzedelen."
