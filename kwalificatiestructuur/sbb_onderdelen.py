@@ -96,7 +96,7 @@ class Onderdelenlezer:
             vrij = plaats if plaats not in genummerd else hoogste + 1
             genummerd[vrij] = element
             hoogste = max(hoogste, vrij)
-        return sorted(genummerd.items(), key=lambda paar: paar[0])
+        return [(nummer, genummerd[nummer]) for nummer in sorted(genummerd)]
 
     def _ordinal(self, element: Element) -> int | None:
         tekst = element.get("hoofdstuk", "").strip()

@@ -8,7 +8,6 @@ This is most of the work in a file: every element is looked at once, without sea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -21,7 +20,7 @@ Element = etree._Element
 Waarschuw = Callable[[Element, str], None]
 
 # Python itself refuses to read a number of thousands of digits.
-_GETAL: Final = re.compile(r"[0-9]{1,9}")
+_MAX_CIJFERS: Final = 9
 _GEEN_TEKST: Final = Profieltekst()
 _GEEN_LIJST: Final = Profiellijst()
 
@@ -56,15 +55,17 @@ def read_tekst(
     """The text of an element with its additions per profile."""
     if element is None:
         return _GEEN_TEKST
+    if not len(element):
+        return Profieltekst(element.text or "")
     extra: list[tuple[str, str]] = []
-    for groep in element:
-        if not _is_per_profile(groep):
+    for kind in element:
+        if not _is_per_profile(kind):
             continue
-        for aanvullend, profielen in _additions(groep, lijsten, waarschuw):
-            stukken = [own_text(kind) for kind in aanvullend if kind.tag != "profiel"]
-            tekst = "\n\n".join([stuk for stuk in stukken if stuk.strip()])
+        for _, profielen, overige in _additions(kind, lijsten, waarschuw):
+            stukken = [own_text(stuk) for stuk in overige]
+            tekst = "\n\n".join([stuk for stuk in stukken if stuk and not stuk.isspace()])
             if tekst:
-                extra.extend((profiel, tekst) for profiel in profielen)
+                extra += [(profiel, tekst) for profiel in profielen]
     return Profieltekst(own_text(element), tuple(extra))
 
 
@@ -81,32 +82,38 @@ def read_lijst(
     basis: list[Element] = []
     extra: list[tuple[str, tuple[Verwijzing, ...]]] = []
     for kind in element:
-        if _is_per_profile(kind):
-            for aanvullend, profielen in _additions(kind, lijsten, waarschuw):
+        if kind.tag == naam and not len(kind):
+            basis.append(kind)
+        elif _is_per_profile(kind):
+            for aanvullend, profielen, _ in _additions(kind, lijsten, waarschuw):
                 items = _references(aanvullend.iter(naam), doelen, waarschuw)
                 if items:
-                    extra.extend((profiel, items) for profiel in profielen)
-        elif len(kind):
+                    extra += [(profiel, items) for profiel in profielen]
+        else:
             basis += kind.iter(naam)
-        elif kind.tag == naam:
-            basis.append(kind)
     return Profiellijst(_references(basis, doelen, waarschuw), tuple(extra))
 
 
 def _additions(
     groep: Element, lijsten: Verwijslijsten, waarschuw: Waarschuw
-) -> Iterator[tuple[Element, list[str]]]:
-    """Each ``aanvullend`` with the profiles it is for."""
+) -> Iterator[tuple[Element, list[str], list[Element]]]:
+    """Each ``aanvullend`` with the profiles it is for and its other children."""
     for aanvullend in groep:
         if aanvullend.tag != "aanvullend":
             continue
-        profielen = [p.get("referentie", "").strip() for p in aanvullend if p.tag == "profiel"]
+        profielen: list[str] = []
+        overige: list[Element] = []
+        for kind in aanvullend:
+            if kind.tag == "profiel":
+                profielen.append(kind.get("referentie", "").strip())
+            else:
+                overige.append(kind)
         if not profielen:
             waarschuw(aanvullend, "aanvulling zonder profiel; die telt niet mee")
         for profiel in profielen:
             if profiel not in lijsten.profielen:
                 waarschuw(aanvullend, f"aanvulling voor profiel {profiel}, dat hier niet voorkomt")
-        yield aanvullend, profielen
+        yield aanvullend, profielen, overige
 
 
 def _references(
@@ -154,7 +161,8 @@ def nr_of(element: Element) -> str:
 
 def number_of(tekst: str) -> int | None:
     """The number that stands there: only the digits 0 to 9, and no more than nine of them."""
-    return int(tekst) if _GETAL.fullmatch(tekst) else None
+    is_getal = len(tekst) <= _MAX_CIJFERS and tekst.isascii() and tekst.isdecimal()
+    return int(tekst) if is_getal else None
 
 
 def grandchildren(element: Element, groep: str, naam: str) -> list[Element]:
