@@ -91,7 +91,8 @@ class Databank:
                     db.execute("BEGIN IMMEDIATE")
                 oud = _load(db)
                 nieuw = werk(oud)
-                _fill(db, nieuw)
+                if nieuw != oud:
+                    _fill(db, nieuw)
                 # The manifests go first: of what they alone know, nothing is ever lost.
                 self._write_manifests(oud, nieuw)
                 db.execute("COMMIT")
