@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from kwalificatiestructuur.bronnen import expand, read_bronbestand
 from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
-from kwalificatiestructuur.sbb_xml import read_sbb
+from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.xml_veilig import Voortgang, unreadable
 
 
@@ -17,20 +20,27 @@ def load_structuur(
     met_bundel: bool | None = None,
     voortgang: Voortgang | None = None,
 ) -> Kwalificatiestructuur:
-    """The bundled facts, or exactly the given SBB files; ``met_bundel=True`` gives both.
+    """The bundled facts, or exactly the given sources; ``met_bundel=True`` gives both.
 
-    ``voortgang(done, total)`` is called in bytes of all files together and may raise
-    ``Geannuleerd``. Raises ``Invoerfout`` for a file that cannot be read.
+    A source is a file of any kind (``Bronsoort``), a folder or a zip. ``voortgang(done, total)`` is
+    called in bytes of all files together and may raise ``Geannuleerd``. Raises ``Invoerfout`` for
+    a file that cannot be read.
     """
     if met_bundel is None:
         met_bundel = not bestanden
     bundel = (load_bundel(),) if met_bundel else ()
-    groottes = [_size(bestand) for bestand in bestanden]
-    gelezen = []
-    for nummer, bestand in enumerate(bestanden):
-        deel = _shifted(voortgang, sum(groottes[:nummer]), sum(groottes))
-        gelezen.append(read_sbb(bestand, voortgang=deel))
-    return build_structuur([*bundel, *gelezen])
+    if not bestanden:
+        return build_structuur(bundel)
+    meldingen = Meldingen()
+    with TemporaryDirectory(prefix="kwalificatiecomposer-", ignore_cleanup_errors=True) as map_:
+        bronnen = expand(bestanden, Path(map_), meldingen=meldingen)
+        groottes = [_size(bron.pad) for bron in bronnen]
+        gelezen = []
+        for nummer, bron in enumerate(bronnen):
+            deel = _shifted(voortgang, sum(groottes[:nummer]), sum(groottes))
+            gelezen.append(read_bronbestand(bron, voortgang=deel))
+    structuur = build_structuur([*bundel, *gelezen])
+    return replace(structuur, waarschuwingen=(*meldingen.all(), *structuur.waarschuwingen))
 
 
 def _size(bestand: Path) -> int:

@@ -133,7 +133,7 @@ class _Bestandslezer:
             Opleidingsdomein(
                 code=code,
                 naam=self._namen.get(code, self._namen[groep[0][0]]),
-                volgnummer=_volgnummer(code),
+                volgnummer=volgnummer_of(code),
                 codes=tuple(code for code, _ in groep),
                 sbb_nrs=tuple(nr for _, nr in groep),
             )
@@ -144,6 +144,6 @@ class _Bestandslezer:
         self._meldingen.add(melding, f"{self._pad.name}, regel {line_of(element)}: ")
 
 
-def _volgnummer(code: str) -> int:
+def volgnummer_of(code: str) -> int:
     """79000 is domain 1, 79010 domain 2, ...; 79160 is domain 16 (BWBR0036352, bijlage 1)."""
     return min(max((int(code) - 79000) // 10 + 1, 1), _AANTAL_DOMEINEN)

@@ -4,8 +4,9 @@ The kind follows from the content, never from the name alone. Whatever cannot be
 ``Invoerfout``; what cannot be read fully becomes a warning with file and line.
 """
 
+from kwalificatiestructuur.bronnen.herkennen import recognise
 from kwalificatiestructuur.bronnen.lezen import read_bron, read_bronbestand
-from kwalificatiestructuur.bronnen.soorten import Bronsoort, recognise
+from kwalificatiestructuur.bronnen.soorten import Bronsoort
 from kwalificatiestructuur.bronnen.uitpakken import Bronbestand, expand
 
 __all__ = ["Bronbestand", "Bronsoort", "expand", "read_bron", "read_bronbestand", "recognise"]

@@ -1,9 +1,8 @@
-"""What kind of source a file is, by its content."""
+"""The kinds of sources that the program reads."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 
 
 class Bronsoort(StrEnum):
@@ -15,8 +14,3 @@ class Bronsoort(StrEnum):
     CREBOLIJST = "crebolijst"
     ZIP = "zip"
     MAP = "map"
-
-
-def recognise(pad: Path) -> Bronsoort:
-    """The kind of this file or folder."""
-    return Bronsoort.MAP if pad.is_dir() else Bronsoort.SBB_XML
