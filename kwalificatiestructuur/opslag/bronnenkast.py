@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import weakref
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -102,9 +103,9 @@ class Bronnenkast:
             except NietTerug:
                 raise
             except Opslagfout:
-                elders = tempfile.TemporaryDirectory(prefix="kwalificatiecomposer-")
-                bestand.bezit = elders
-                bestand.pad, opzij = Path(elders.name) / bestand.pad.name, None
+                elders = tempfile.mkdtemp(prefix="kwalificatiecomposer-")
+                weakref.finalize(bestand, shutil.rmtree, elders, ignore_errors=True)
+                bestand.pad, opzij = Path(elders) / bestand.pad.name, None
                 reread(bron, kopie, bestand.pad)
         if not isinstance(fout, Verouderd):
             uit = (

@@ -52,8 +52,6 @@ class Gegevensbestand:
     def __init__(self, pad: Path, herstel: Callable[[Beschadigd], None] | None = None) -> None:
         self.pad = pad
         self.herstel = herstel
-        # What must live as long as this file does, such as the folder that it stands in.
-        self.bezit: object = None
         self._db: sqlite3.Connection | None = None
         self._slot = RLock()
         self._gelezen: OrderedDict[str, WerkprocesInhoud | KerntaakInhoud] = OrderedDict()
