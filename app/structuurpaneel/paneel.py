@@ -185,7 +185,7 @@ class StructuurPaneel(QWidget):
         treffers = None
         if vraag:
             from kwalificatiestructuur.zoeken import Zoekindex
-            from kwalificatiestructuur.zoekposten import words_of
+            from kwalificatiestructuur.zoeken.woorden import words_of
 
             self._index = self._index or Zoekindex(self._structuur)
             treffers = self._index.treffers(vraag.tekst, vraag.eisen)

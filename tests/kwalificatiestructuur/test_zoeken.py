@@ -10,7 +10,7 @@ from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort, build_stru
 from kwalificatiestructuur.laden import load_structuur
 from kwalificatiestructuur.vragen import find_kwalificatie, kwalificaties, sleutel_of
 from kwalificatiestructuur.zoeken import Filter, Treffers, Zoekindex, Zoekresultaat
-from kwalificatiestructuur.zoekposten import words_of
+from kwalificatiestructuur.zoeken.woorden import words_of
 from tests.kwalificatiestructuur.gegevens import bron, dossier, kerntaak, kwalificatie
 
 

@@ -1,0 +1,241 @@
+"""What can be found: every thing once, and the places where it stands.
+
+A kerntaak or werkproces is one thing however many kwalificaties hold it; each of those is a place.
+Things are numbered so that of two that match equally well the better one has the lower number: the
+shortest title first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from kwalificatiestructuur.elementen import Dossier, Kwalificatie
+from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort, node_of
+from kwalificatiestructuur.samenvoegen import crebos_of
+from kwalificatiestructuur.vragen import (
+    crossovers,
+    domein_of,
+    domeinen,
+    dossiers,
+    every_keuzedeel,
+    kerntaken_of,
+)
+from kwalificatiestructuur.zoeken.woorden import index_words, words_of
+
+SOORTEN: Final = (
+    Soort.KWALIFICATIE,
+    Soort.DOSSIER,
+    Soort.KERNTAAK,
+    Soort.WERKPROCES,
+    Soort.KEUZEDEEL,
+    Soort.CROSSOVER,
+    Soort.DOMEIN,
+)
+DELEN: Final = (Soort.KERNTAAK, Soort.WERKPROCES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Houder:
+    """What a thing is found in, and what can be filtered on.
+
+    For a part its kwalificatie; a kwalificatie, dossier, cross-over and domain hold themselves.
+    ``crebo`` is "" for what has none, ``kwalificatie`` the name of a kwalificatie, else "".
+    ``domein`` is the canonical domain code, ``domeincodes`` every code of that domain.
+    """
+
+    crebo: str = ""
+    kwalificatie: str = ""
+    dossier: str = ""
+    profiel_nr: str | None = None
+    domein: str = ""
+    domeincodes: frozenset[str] = frozenset()
+    niveaus: frozenset[int | None] = frozenset()
+    soorten_opleiding: frozenset[str] = frozenset()
+    leerwegen: frozenset[str] = frozenset()
+    met_inhoud: bool = True
+
+
+@dataclass(slots=True)
+class Ding:
+    """One thing: ``eigen`` are its own words, ``omgeving`` those of what it belongs to.
+
+    ``code`` is the crebo, keuzedeel code or domain code, "" for a part; ``plekken`` are pairs of
+    the number of a holder and the code that the part has there ("" for what is no part).
+    """
+
+    soort: Soort
+    sleutel: str
+    titel: str
+    woorden: tuple[str, ...]
+    code: str = ""
+    eigen: frozenset[str] = frozenset()
+    omgeving: frozenset[str] = frozenset()
+    plekken: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def volgorde(self) -> tuple[int, int, str, str]:
+        """Shortest title first, then by kind and title."""
+        return len(self.woorden), SOORTEN.index(self.soort), self.titel, self.sleutel
+
+
+@dataclass(frozen=True, slots=True)
+class Dingen:
+    """All things in their order, all holders, and a fingerprint of the numbering."""
+
+    dingen: tuple[Ding, ...]
+    houders: tuple[Houder, ...]
+
+    @property
+    def afdruk(self) -> str:
+        """Equal exactly when the same things have the same numbers."""
+        sleutels = "\n".join(f"{ding.sleutel}\t{ding.titel}" for ding in self.dingen)
+        return hashlib.sha256(sleutels.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def collect(structuur: Kwalificatiestructuur) -> Dingen:
+    """Everything that can be found in a structure."""
+    verzamelaar = _Verzamelaar(structuur)
+    dingen = sorted(verzamelaar.run(), key=lambda ding: ding.volgorde)
+    return Dingen(tuple(dingen), tuple(verzamelaar.houders))
+
+
+class _Verzamelaar:
+    def __init__(self, structuur: Kwalificatiestructuur) -> None:
+        self._structuur = structuur
+        self.houders: list[Houder] = []
+
+    def run(self) -> Iterator[Ding]:
+        delen: dict[str, Ding] = {}
+        for dossier in dossiers(self._structuur):
+            eerste = len(self.houders)
+            for kwalificatie in dossier.kwalificaties:
+                yield self._kwalificatie(kwalificatie, dossier)
+                self._add_delen(delen, kwalificatie)
+            yield self._dossier(dossier, self.houders[eerste:])
+        yield from delen.values()
+        yield from self._keuzedelen()
+        yield from self._crossovers()
+        yield from self._domeinen()
+
+    def _held(self, houder: Houder) -> list[tuple[int, str]]:
+        """The one place of a thing that holds itself."""
+        self.houders.append(houder)
+        return [(len(self.houders) - 1, "")]
+
+    def _kwalificatie(self, kwalificatie: Kwalificatie, dossier: Dossier) -> Ding:
+        domein = domein_of(self._structuur, kwalificatie.crebo)
+        houder = Houder(
+            crebo=kwalificatie.crebo,
+            kwalificatie=kwalificatie.naam,
+            dossier=dossier.crebo,
+            profiel_nr=kwalificatie.profiel_nr,
+            domein=dossier.domein,
+            domeincodes=frozenset(domein.codes if domein else ()),
+            niveaus=frozenset({kwalificatie.niveau}),
+            soorten_opleiding=frozenset({kwalificatie.soort_opleiding} - {""}),
+            leerwegen=frozenset(kwalificatie.leerwegen),
+            met_inhoud=kwalificatie.plaatsen is not None,
+        )
+        return Ding(
+            soort=Soort.KWALIFICATIE,
+            sleutel=node_of(Soort.KWALIFICATIE, kwalificatie.crebo),
+            titel=kwalificatie.naam,
+            woorden=words_of(kwalificatie.naam),
+            code=kwalificatie.crebo,
+            eigen=index_words(kwalificatie.naam, *crebos_of(kwalificatie)),
+            omgeving=index_words(dossier.titel, domein.naam if domein else ""),
+            plekken=self._held(houder),
+        )
+
+    def _add_delen(self, delen: dict[str, Ding], kwalificatie: Kwalificatie) -> None:
+        houder = len(self.houders) - 1
+        for code, kerntaak in kerntaken_of(self._structuur, kwalificatie.crebo):
+            self._deel(delen, Soort.KERNTAAK, kerntaak.sleutel, kerntaak.titel).plekken.append(
+                (houder, code)
+            )
+            for werkproces in kerntaak.werkprocessen:
+                ding = self._deel(delen, Soort.WERKPROCES, werkproces.sleutel, werkproces.titel)
+                ding.plekken.append((houder, f"{code}-W{werkproces.hoofdstuk}"))
+
+    def _deel(self, delen: dict[str, Ding], soort: Soort, sleutel: str, titel: str) -> Ding:
+        if (ding := delen.get(sleutel)) is None:
+            ding = Ding(soort, sleutel, titel, words_of(titel), eigen=index_words(titel))
+            delen[sleutel] = ding
+        return ding
+
+    def _dossier(self, dossier: Dossier, houders: list[Houder]) -> Ding:
+        """A dossier can be filtered on what any of its kwalificaties is."""
+        houder = Houder(
+            crebo=dossier.crebo,
+            dossier=dossier.crebo,
+            domein=dossier.domein,
+            domeincodes=frozenset().union(*(h.domeincodes for h in houders[:1])),
+            niveaus=frozenset().union(*(h.niveaus for h in houders)),
+            soorten_opleiding=frozenset().union(*(h.soorten_opleiding for h in houders)),
+            leerwegen=frozenset().union(*(h.leerwegen for h in houders)),
+            met_inhoud=any(h.met_inhoud for h in houders),
+        )
+        return Ding(
+            soort=Soort.DOSSIER,
+            sleutel=node_of(Soort.DOSSIER, dossier.crebo),
+            titel=dossier.titel,
+            woorden=words_of(dossier.titel),
+            code=dossier.crebo,
+            eigen=index_words(dossier.titel, dossier.crebo),
+            plekken=self._held(houder),
+        )
+
+    def _keuzedelen(self) -> Iterator[Ding]:
+        """A code with several records is one thing for each of its titles."""
+        plek = self._held(Houder())
+        records = every_keuzedeel(self._structuur)
+        for code, titel in dict.fromkeys((record.code, record.titel) for record in records):
+            yield Ding(
+                soort=Soort.KEUZEDEEL,
+                sleutel=node_of(Soort.KEUZEDEEL, code),
+                titel=titel,
+                woorden=words_of(titel),
+                code=code,
+                eigen=index_words(titel, code),
+                plekken=plek,
+            )
+
+    def _crossovers(self) -> Iterator[Ding]:
+        for crossover in crossovers(self._structuur):
+            houder = Houder(
+                crebo=crossover.crebo,
+                niveaus=frozenset({crossover.niveau}),
+                soorten_opleiding=frozenset({crossover.soort_opleiding} - {""}),
+                leerwegen=frozenset(crossover.leerwegen),
+                met_inhoud=False,
+            )
+            yield Ding(
+                soort=Soort.CROSSOVER,
+                sleutel=node_of(Soort.CROSSOVER, crossover.crebo),
+                titel=crossover.naam,
+                woorden=words_of(crossover.naam),
+                code=crossover.crebo,
+                eigen=index_words(crossover.naam, crossover.crebo),
+                plekken=self._held(houder),
+            )
+
+    def _domeinen(self) -> Iterator[Ding]:
+        for domein in domeinen(self._structuur):
+            houder = Houder(domein=domein.code, domeincodes=frozenset(domein.codes))
+            yield Ding(
+                soort=Soort.DOMEIN,
+                sleutel=node_of(Soort.DOMEIN, domein.code),
+                titel=domein.naam,
+                woorden=words_of(domein.naam),
+                code=domein.code,
+                eigen=index_words(domein.naam, *domein.codes),
+                plekken=self._held(houder),
+            )
+
+
+def numbers_by_key(dingen: Dingen) -> Mapping[str, int]:
+    """The number of each thing by its key in the graph; of a keuzedeel that of its last title."""
+    return {ding.sleutel: nummer for nummer, ding in enumerate(dingen.dingen)}

@@ -1,0 +1,309 @@
+"""The index of the running texts: a file of its own, made from the structure and never changed.
+
+Every answer is a set of bits over the numbers of the texts: those of the things, and above them
+those of the additions per profile. Nothing depends on how often a word occurs but how many bytes
+are read, so that the most common word costs no more than some milliseconds.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from array import array
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from itertools import pairwise
+from math import log
+from pathlib import Path
+from typing import Any, Final
+from uuid import uuid4
+
+from kwalificatiestructuur.graaf import Kwalificatiestructuur
+from kwalificatiestructuur.zoeken.bits import bits_of, from_bytes, mask_of, members
+from kwalificatiestructuur.zoeken.dingen import Dingen, collect
+from kwalificatiestructuur.zoeken.tekstbouw import (
+    LANGSTE_BEGIN,
+    VERSIE,
+    Tekstbouw,
+    Voortgang,
+    common_from,
+)
+from kwalificatiestructuur.zoeken.vormen import forms_from
+
+_TOT: Final = "\U0010ffff"
+_TEKSTEN_VAN: Final = "SELECT bits, CASE WHEN bits IS NULL THEN lijst END FROM woord WHERE"
+_K1: Final = 1.2
+_B: Final = 0.75
+
+
+class Tekstindexfout(Exception):
+    """The file is no index of these texts (any more): damaged, unfinished or of something else."""
+
+
+class Tekstindex:
+    """Which texts hold which words. Safe to use from several threads."""
+
+    def __init__(self, database: sqlite3.Connection, afdruk: str) -> None:
+        """Take over an open database; raises ``Tekstindexfout`` when it cannot be used."""
+        self._database = database
+        self._slot = threading.Lock()
+        meta = dict(self._ask("SELECT naam, waarde FROM meta"))
+        if meta.get("versie") != VERSIE or meta.get("afdruk") != afdruk:
+            raise Tekstindexfout("deze index hoort bij andere teksten")
+        self.teksten: int = meta["teksten"]
+        self._lengtes = array("I", meta["lengtes"])
+        self._gemiddeld = sum(self._lengtes) / (sum(map(bool, self._lengtes)) or 1)
+        aanvullingen = self._ask("SELECT tekst, ding, profiel FROM aanvulling ORDER BY tekst")
+        self._ding_van = array("I", [ding for _, ding, _ in aanvullingen])
+        self.dingen = self.teksten - len(self._ding_van)
+        self._aanvulling = {(ding, profiel): tekst for tekst, ding, profiel in aanvullingen}
+
+    @classmethod
+    def build(
+        cls,
+        structuur: Kwalificatiestructuur,
+        pad: Path | None = None,
+        voortgang: Voortgang | None = None,
+        *,
+        dingen: Dingen | None = None,
+    ) -> Tekstindex:
+        """Make the index, in a file that replaces what was there, or in memory without ``pad``.
+
+        ``voortgang(done, total)`` may raise to stop; then nothing is left behind. ``OSError`` when
+        the file cannot be written.
+        """
+        dingen = dingen or collect(structuur)
+        if pad is None:
+            database = sqlite3.connect(":memory:", check_same_thread=False)
+            _write(database, structuur, dingen, voortgang)
+            return cls(database, dingen.afdruk)
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        tijdelijk = pad.with_name(f"{pad.name}.{uuid4().hex}.nieuw")
+        try:
+            try:
+                with closing(sqlite3.connect(tijdelijk)) as database:
+                    _write(database, structuur, dingen, voortgang)
+            except sqlite3.Error as fout:
+                raise OSError(f"de zoekindex kan niet worden geschreven: {fout}") from fout
+            tijdelijk.replace(pad)
+        finally:
+            tijdelijk.unlink(missing_ok=True)
+        return cls.open(pad, dingen)
+
+    @classmethod
+    def open(cls, pad: Path, dingen: Dingen) -> Tekstindex:
+        """The index in a file; raises ``Tekstindexfout`` when it is not there or not usable."""
+        try:
+            uri = f"{pad.resolve().as_uri()}?mode=ro&immutable=1"
+            database = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        except (sqlite3.Error, OSError, ValueError) as fout:
+            raise Tekstindexfout(str(fout)) from fout
+        try:
+            _check_size(database, pad)
+            return cls(database, dingen.afdruk)
+        except (Tekstindexfout, sqlite3.Error, OSError, LookupError, TypeError, ValueError) as fout:
+            database.close()
+            raise Tekstindexfout(str(fout)) from fout
+
+    @classmethod
+    def ensure(
+        cls,
+        structuur: Kwalificatiestructuur,
+        pad: Path,
+        voortgang: Voortgang | None = None,
+        *,
+        dingen: Dingen | None = None,
+    ) -> Tekstindex:
+        """The index in a file, made (again) when it is not there, damaged or of something else."""
+        dingen = dingen or collect(structuur)
+        try:
+            return cls.open(pad, dingen)
+        except Tekstindexfout:
+            return cls.build(structuur, pad, voortgang, dingen=dingen)
+
+    def close(self) -> None:
+        """Let go of the file; nothing can be asked any more."""
+        with self._slot:
+            self._database.close()
+
+    def has(self, woord: str) -> bool:
+        """Whether the word occurs."""
+        return bool(self._ask("SELECT 1 FROM woord WHERE woord = ?", woord))
+
+    def with_words(self, woorden: Sequence[str]) -> int:
+        """The texts that hold any of these words."""
+        merken = ", ".join("?" * len(woorden))
+        return self._union(self._ask(f"{_TEKSTEN_VAN} woord IN ({merken})", *woorden))
+
+    def beginning(self, begin: str) -> int:
+        """The texts with a word that begins so."""
+        # Of a beginning longer than these the words are few.
+        kort = begin[:LANGSTE_BEGIN]
+        if kort == begin and (rij := self._ask("SELECT bits FROM begin WHERE begin = ?", begin)):
+            return from_bytes(rij[0][0])
+        return self._union(
+            self._ask(f"{_TEKSTEN_VAN} woord >= ? AND woord < ?", begin, begin + _TOT)
+        )
+
+    def forms(self, woord: str) -> list[str]:
+        """The other words that occur and are a form of this one."""
+        return forms_from(woord, self._bare_between)
+
+    def run(self, woorden: Sequence[str], *, af: bool) -> int:
+        """The texts with these words in a row in one field; the last may go on unless ``af``.
+
+        Of a row of common words that does not follow from its pairs, or whose last word is not
+        done, only the first some thousand texts are looked through.
+        """
+        nummers = [self._number(woord) for woord in (woorden if af else woorden[:-1])]
+        if None in nummers:
+            return 0
+        bekend = [nummer for nummer in nummers if nummer is not None]
+        kandidaten = mask_of(self.teksten)
+        for woord in set(woorden if af else woorden[:-1]):
+            kandidaten &= self.with_words([woord])
+        einden: frozenset[int] | None = None
+        if not af:
+            einden = self._numbers_beginning(woorden[-1])
+            kandidaten &= self.beginning(woorden[-1])
+        zeker = af and len(bekend) <= 2
+        for een, twee in pairwise(bekend):
+            gevonden, volledig = self._pair(een, twee)
+            if volledig:
+                kandidaten &= gevonden
+            else:
+                zeker = False
+        if zeker or not kandidaten:
+            return kandidaten
+        return self._verified(kandidaten, array("I", bekend), einden)
+
+    def things(self, teksten: int) -> int:
+        """The things that these texts are of."""
+        eigen = teksten & mask_of(self.dingen)
+        if aanvullend := teksten >> self.dingen:
+            eigen |= bits_of(([self._ding_van[n] for n in members(aanvullend)],), self.dingen)
+        return eigen
+
+    def stands_in(self, teksten: int, ding: int, profiel_nr: str | None) -> bool:
+        """Whether the text of a thing for one profile is among these texts."""
+        if teksten >> ding & 1:
+            return True
+        tekst = self._aanvulling.get((ding, profiel_nr or ""))
+        return tekst is not None and bool(teksten >> tekst & 1)
+
+    def scores(self, dingen: Sequence[int], termen: Sequence[Mapping[str, float]]) -> list[float]:
+        """How well each thing fits, by BM25; a term is its words with the weight of each.
+
+        Of a term with many words the first dozen counts.
+        """
+        som = [0.0] * len(dingen)
+        for woorden in termen:
+            for woord, gewicht in list(woorden.items())[:12]:
+                rij = self._ask("SELECT aantal, lijst FROM woord WHERE woord = ?", woord)
+                if not rij:
+                    continue
+                aantal, lijst = rij[0][0], array("I", rij[0][1])
+                idf = gewicht * log(1 + (self.teksten - aantal + 0.5) / (aantal + 0.5))
+                for i, ding in enumerate(dingen):
+                    plek = bisect_left(lijst, ding << 8)
+                    if plek < len(lijst) and lijst[plek] >> 8 == ding:
+                        keren = lijst[plek] & 255
+                        lang = 1 - _B + _B * self._lengtes[ding] / (self._gemiddeld or 1)
+                        som[i] += idf * keren * (_K1 + 1) / (keren + _K1 * lang)
+        return som
+
+    def words_beginning(self, begin: str, maximum: int) -> list[str]:
+        """Words that occur and begin so, those of most texts first."""
+        rijen = self._ask(
+            "SELECT woord FROM woord WHERE woord >= ? AND woord < ? LIMIT ?",
+            begin,
+            begin + _TOT,
+            maximum,
+        )
+        return [woord for (woord,) in rijen]
+
+    def _verified(self, kandidaten: int, reeks: array[int], einden: frozenset[int] | None) -> int:
+        gezocht = reeks.tobytes()
+        gevonden = []
+        meeste = common_from(self.teksten)
+        for gezien, tekst in enumerate(members(kandidaten)):
+            if gezien >= meeste:
+                break
+            rij = self._ask("SELECT woorden FROM reeks WHERE tekst = ?", tekst)
+            if rij and _has_run(rij[0][0], gezocht, einden):
+                gevonden.append(tekst)
+        return bits_of((gevonden,), self.teksten)
+
+    def _number(self, woord: str) -> int | None:
+        rij = self._ask("SELECT nummer FROM woord WHERE woord = ?", woord)
+        return rij[0][0] if rij else None
+
+    def _numbers_beginning(self, begin: str) -> frozenset[int]:
+        rijen = self._ask(
+            "SELECT nummer FROM woord WHERE woord >= ? AND woord < ?", begin, begin + _TOT
+        )
+        return frozenset(nummer for (nummer,) in rijen)
+
+    def _pair(self, een: int, twee: int) -> tuple[int, bool]:
+        """The texts where one word follows the other, and whether the index knows them."""
+        rijen = self._ask("SELECT aantal FROM woord WHERE nummer IN (?, ?)", een, twee)
+        if any(aantal <= common_from(self.teksten) for (aantal,) in rijen):
+            return 0, False
+        rij = self._ask("SELECT teksten FROM paar WHERE een = ? AND twee = ?", een, twee)
+        return (bits_of((array("I", rij[0][0]),), self.teksten) if rij else 0), True
+
+    def _bare_between(self, van: str, tot: str, maximum: int) -> list[str]:
+        rijen = self._ask(
+            "SELECT woord FROM woord WHERE kaal >= ? AND kaal < ? LIMIT ?", van, tot, maximum
+        )
+        return [woord for (woord,) in rijen]
+
+    def _union(self, rijen: Sequence[tuple[Any, ...]]) -> int:
+        """Of rows with bits or with a list."""
+        bits = 0
+        lijsten = []
+        for dicht, lijst in rijen:
+            if dicht is not None:
+                bits |= from_bytes(dicht)
+            else:
+                lijsten.append([plek >> 8 for plek in array("I", lijst)])
+        return bits | bits_of(lijsten, self.teksten)
+
+    def _ask(self, vraag: str, *waarden: object) -> list[tuple[Any, ...]]:
+        with self._slot:
+            return self._database.execute(vraag, waarden).fetchall()
+
+
+def _has_run(woorden: bytes, gezocht: bytes, einden: frozenset[int] | None) -> bool:
+    """Whether the numbers stand in a row, followed by one of ``einden`` if these are given."""
+    plek = woorden.find(gezocht)
+    while plek >= 0:
+        if plek % 4 == 0:
+            na = woorden[plek + len(gezocht) :][:4]
+            if einden is None or (na and int(array("I", na)[0]) in einden):
+                return True
+        plek = woorden.find(gezocht, plek + 1)
+    return False
+
+
+def _write(
+    database: sqlite3.Connection,
+    structuur: Kwalificatiestructuur,
+    dingen: Dingen,
+    voortgang: Voortgang | None,
+) -> None:
+    # A file that is not finished is thrown away, so nothing has to be undone.
+    database.execute("PRAGMA journal_mode = OFF")
+    database.execute("PRAGMA synchronous = OFF")
+    Tekstbouw(structuur, dingen).write(database, voortgang)
+    database.commit()
+
+
+def _check_size(database: sqlite3.Connection, pad: Path) -> None:
+    """A file that was cut off says itself how long it should be."""
+    (bladen,), (maat,) = (
+        database.execute(f"PRAGMA {naam}").fetchone() for naam in ("page_count", "page_size")
+    )
+    if pad.stat().st_size < bladen * maat or not bladen:
+        raise Tekstindexfout("het bestand is afgebroken")

@@ -1,0 +1,95 @@
+"""The words of titles, names and codes, in memory: which things hold which word."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from kwalificatiestructuur.zoeken.bits import bits_of, members
+from kwalificatiestructuur.zoeken.dingen import Ding
+from kwalificatiestructuur.zoeken.vormen import Vormenlijst
+from kwalificatiestructuur.zoeken.woorden import running_words, words_of
+
+_TOT: Final = "\U0010ffff"
+
+
+class Woordindex:
+    """Which numbers hold which words; every answer is a set of bits."""
+
+    def __init__(self, woorden_per_nummer: Sequence[frozenset[str]]) -> None:
+        self.aantal = len(woorden_per_nummer)
+        per_woord: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        for nummer, woorden in enumerate(woorden_per_nummer):
+            for woord in woorden:
+                per_woord[woord].append(nummer)
+        self._per_woord = dict(per_woord)
+        self._woorden = sorted(self._per_woord)
+        self._vormen: Vormenlijst | None = None
+        self._begin_bits: dict[str, int] = {}
+
+    def __contains__(self, woord: str) -> bool:
+        return woord in self._per_woord
+
+    def exact(self, woord: str) -> int:
+        """Who has this very word."""
+        return bits_of((self._per_woord.get(woord, ()),), self.aantal)
+
+    def beginning(self, begin: str) -> int:
+        """Who has a word that begins so."""
+        if (bekend := self._begin_bits.get(begin)) is not None:
+            return bekend
+        woorden = self.words_beginning(begin)
+        bits = bits_of([self._per_woord[woord] for woord in woorden], self.aantal)
+        if len(begin) <= 2:  # These take longest and are asked most.
+            self._begin_bits[begin] = bits
+        return bits
+
+    def forms(self, woord: str) -> list[str]:
+        """The other words that occur and are a form of this one."""
+        if self._vormen is None:
+            self._vormen = Vormenlijst(self._woorden)
+        return self._vormen.forms(woord)
+
+    def with_words(self, woorden: Sequence[str]) -> int:
+        """Who has any of these words."""
+        rijen = [self._per_woord[woord] for woord in woorden if woord in self._per_woord]
+        return bits_of(rijen, self.aantal)
+
+    def words_beginning(self, begin: str) -> list[str]:
+        """The words that begin so, in order."""
+        van = bisect_left(self._woorden, begin)
+        tot = bisect_left(self._woorden, begin + _TOT, lo=van)
+        return self._woorden[van:tot]
+
+
+class Titelregels:
+    """Titles and codes as they are: the whole of them, and runs of words in them."""
+
+    def __init__(self, dingen: Sequence[Ding]) -> None:
+        self._regels = [f" {' '.join(running_words(ding.titel))} " for ding in dingen]
+        self._geheel: dict[str, list[int]] = defaultdict(list)
+        self._stukken: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        for nummer, ding in enumerate(dingen):
+            self._geheel[" ".join(ding.woorden)].append(nummer)
+            if ding.code:
+                self._geheel[ding.code.lower()].append(nummer)
+            codes = {code for _, code in ding.plekken if code}
+            for stuk in {stuk for code in codes for stuk in words_of(code)}:
+                self._stukken[stuk].append(nummer)
+
+    def whole(self, woorden: Sequence[str]) -> int:
+        """Whose title or code is exactly these words."""
+        return bits_of((self._geheel.get(" ".join(woorden), ()),), len(self._regels))
+
+    def with_piece(self, stuk: str) -> int:
+        """Who has this piece of a code somewhere: ``k1`` is in B1-K1, not in B1-K10."""
+        return bits_of((self._stukken.get(stuk, ()),), len(self._regels))
+
+    def with_run(self, kandidaten: int, woorden: Sequence[str], *, af: bool) -> int:
+        """Which candidates have these words in a row; the last may go on unless ``af``."""
+        rij = f" {' '.join(woorden)}{' ' if af else ''}"
+        gevonden = [nummer for nummer in members(kandidaten) if rij in self._regels[nummer]]
+        return bits_of((gevonden,), len(self._regels))

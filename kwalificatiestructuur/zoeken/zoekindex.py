@@ -1,0 +1,387 @@
+"""The search itself: everything that a question finds, best first.
+
+Every word of the question must be found in a thing, in any order: in its own words, in those of its
+kwalificatie (``gastheer ontvangt``) or in its texts, but at least one in its own words or texts.
+All of it is done with sets of bits, so that no question costs more because it finds much; only what
+is given back is looked at one by one.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import reduce
+from heapq import nsmallest
+from itertools import islice
+from operator import and_, or_
+from typing import Final
+
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
+from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort
+from kwalificatiestructuur.zoeken.aanvullen import Aanvulling, suggest
+from kwalificatiestructuur.zoeken.bits import bits_of, mask_of, members
+from kwalificatiestructuur.zoeken.dingen import DELEN, SOORTEN, Ding, Dingen, collect
+from kwalificatiestructuur.zoeken.filters import Eisen, Filter, Filterwaarden
+from kwalificatiestructuur.zoeken.markering import Markeerder
+from kwalificatiestructuur.zoeken.resultaten import Rang, Treffers, Uitslag, Zoekresultaat
+from kwalificatiestructuur.zoeken.tekstindex import Tekstindex
+from kwalificatiestructuur.zoeken.termen import (
+    Bronnen,
+    Vondst,
+    find_in_texts,
+    find_in_titles,
+    is_around_here,
+    is_own_here,
+)
+from kwalificatiestructuur.zoeken.titels import Titelregels, Woordindex
+from kwalificatiestructuur.zoeken.vraag import Woord, Zin, Zoekvraag, parse_vraag
+
+_BANDEN: Final = {
+    Rang.GEHEEL: (1.0, 1.0),
+    Rang.TITEL: (0.85, 0.98),
+    Rang.BEGIN: (0.7, 0.84),
+    Rang.VORM: (0.55, 0.69),
+    Rang.OMGEVING: (0.4, 0.54),
+    Rang.TEKST: (0.27, 0.39),
+    Rang.TEKSTBEGIN: (0.14, 0.26),
+    Rang.TEKSTVORM: (0.01, 0.13),
+}
+"""Lowest and highest score of each way to be found."""
+
+_TEKSTRANGEN: Final = (Rang.TEKST, Rang.TEKSTBEGIN, Rang.TEKSTVORM)
+_GEWICHT_BEGIN: Final = 0.6
+_TE_ORDENEN: Final = 400
+"""Of more things than this the texts are not compared for the order."""
+
+_GEEN_FILTER: Final = Filter()
+_BEWAARD: Final = 64
+_TEKSTEN_STUK: Final = (
+    "de zoekindex van de teksten is beschadigd; er is alleen in titels gezocht. "
+    "Open het programma opnieuw, dan wordt hij opnieuw gemaakt"
+)
+
+Kandidaat = tuple[Rang, int, float]
+"""How a thing was found, its number, and how good it is among those, 0 to 1."""
+
+
+class Zoekindex:
+    """The searchable form of one structure; titles at once, texts as soon as ``teksten`` is set."""
+
+    def __init__(self, structuur: Kwalificatiestructuur, teksten: Tekstindex | None = None) -> None:
+        self._structuur = structuur
+        self.dingen: Dingen = collect(structuur)
+        self.teksten = teksten
+        dingen = self.dingen.dingen
+        self._aantal = len(dingen)
+        self._van_soort = self._by_kind(dingen)
+        self._in_houder = self._by_holder(dingen)
+        self._bronnen = Bronnen(
+            eigen=Woordindex([ding.eigen for ding in dingen]),
+            omgeving=Woordindex([ding.omgeving for ding in dingen]),
+            regels=Titelregels(dingen),
+            dingen=dingen,
+            kwalificaties=self._van_soort[Soort.KWALIFICATIE],
+            houder_van={
+                nummer: ding.plekken[0][0]
+                for nummer, ding in enumerate(dingen)
+                if ding.soort == Soort.KWALIFICATIE
+            },
+        )
+        self._waarden: Filterwaarden | None = None
+        self._gefilterd: dict[Eisen, tuple[frozenset[int], int]] = {}
+
+    @property
+    def waarden(self) -> Filterwaarden:
+        """The values that filters can have."""
+        if self._waarden is None:
+            self._waarden = Filterwaarden(self.dingen)
+        return self._waarden
+
+    def answer(
+        self, vraag: str | Zoekvraag, filter_: Filter = _GEEN_FILTER, *, maximum: int | None = 200
+    ) -> Uitslag:
+        """What the question finds, at most ``maximum`` results; nothing for an empty question.
+
+        A question of filters only finds everything that they let through, by kind and title.
+        """
+        if isinstance(vraag, str):
+            vraag = parse_vraag(vraag)
+        if not vraag:
+            return Uitslag(vraag)
+        eisen, meldingen = self.waarden.eisen(vraag.filters, filter_)
+        houders, masker = self._allowed(eisen)
+        if not vraag.termen:
+            if not any(deel.waarde for deel in vraag.filters) or eisen == Eisen():
+                return Uitslag(vraag, meldingen=meldingen)
+            plekken = self._places(self._all(masker, maximum), [], houders)
+            return self._uitslag(vraag, plekken, masker.bit_count(), meldingen, maximum)
+        vondsten = [
+            find_in_titles(self._bronnen, term, is_enige=len(vraag.termen) == 1)
+            for term in vraag.termen
+        ]
+        lagen = self._title_layers(vraag, vondsten, masker)
+        try:
+            lagen += self._text_layers(vondsten, masker, reduce(or_, (b for _, b in lagen)))
+        except (sqlite3.Error, LookupError, ValueError):
+            self.teksten = None
+            meldingen = (*meldingen, _TEKSTEN_STUK)
+        kandidaten = self._ordered(vraag, vondsten, lagen)
+        aantal = sum(bits.bit_count() for _, bits in lagen)
+        plekken = self._places(kandidaten, vondsten, houders)
+        return self._uitslag(vraag, plekken, aantal, meldingen, maximum)
+
+    def zoek(
+        self,
+        tekst: str,
+        *,
+        domein: str | None = None,
+        niveau: int | None = None,
+        soort: Soort | None = None,
+        alleen_met_inhoud: bool = False,
+        maximum: int | None = None,
+    ) -> list[Zoekresultaat]:
+        """The things that match, best first, at most ``maximum``; [] without a question."""
+        eisen = Filter(domein, niveau, soort, alleen_met_inhoud=alleen_met_inhoud)
+        return list(self.answer(tekst, eisen, maximum=maximum).resultaten)
+
+    def treffers(self, tekst: str, eisen: Filter = _GEEN_FILTER) -> Treffers:
+        """What of the tree matches in titles; without words all that the filters let through."""
+        vraag = parse_vraag(tekst)
+        volledig, _ = self.waarden.eisen(vraag.filters, eisen)
+        houders, masker = self._allowed(volledig)
+        vondsten = [
+            find_in_titles(self._bronnen, term, is_enige=len(vraag.termen) == 1)
+            for term in vraag.termen
+        ]
+        if vondsten:
+            masker = reduce(or_, (b for _, b in self._title_layers(vraag, vondsten, masker)))
+        kandidaten = ((Rang.GEHEEL, nummer, 1.0) for nummer in members(masker))
+        per_soort: dict[Soort, set[str]] = defaultdict(set)
+        onderdelen: list[Bronverwijzing] = []
+        gevonden_dossiers: set[str] = set()
+        for (_, nummer, _), houder, code in self._places(kandidaten, vondsten, houders):
+            ding = self.dingen.dingen[nummer]
+            if ding.soort in DELEN:
+                onderdelen.append(Bronverwijzing(self.dingen.houders[houder].crebo, code))
+            else:
+                per_soort[ding.soort].add(ding.code)
+        gevonden_dossiers = per_soort[Soort.DOSSIER]
+        via_dossier = {
+            self.dingen.houders[houder].crebo
+            for houder in (self._bronnen.houder_van.values() if gevonden_dossiers else ())
+            if houder in houders and self.dingen.houders[houder].dossier in gevonden_dossiers
+        }
+        return Treffers(
+            kwalificaties=frozenset(per_soort[Soort.KWALIFICATIE] | via_dossier),
+            onderdelen=frozenset(onderdelen),
+            keuzedelen=frozenset(per_soort[Soort.KEUZEDEEL]),
+            crossovers=frozenset(per_soort[Soort.CROSSOVER]),
+        )
+
+    def marker(self, vraag: str | Zoekvraag) -> Markeerder:
+        """Who shows where the words of the question, and their forms, stand in a text."""
+        if isinstance(vraag, str):
+            vraag = parse_vraag(vraag)
+        return Markeerder(self._structuur, vraag, self._forms_of)
+
+    def suggest(self, tekst: str, cursor: int | None = None) -> list[Aanvulling]:
+        """Completions of the piece of text before the cursor (default: the end)."""
+        return suggest(self.waarden, tekst, cursor)
+
+    def _forms_of(self, term: Woord) -> list[str]:
+        """Every form that the search takes for the word."""
+        vormen = self._bronnen.eigen.forms(term.tekst)
+        if self.teksten is not None:
+            vormen += self.teksten.forms(term.tekst)
+        return vormen
+
+    def _by_kind(self, dingen: Sequence[Ding]) -> dict[Soort, int]:
+        nummers: dict[Soort, list[int]] = {soort: [] for soort in SOORTEN}
+        for nummer, ding in enumerate(dingen):
+            nummers[ding.soort].append(nummer)
+        return {soort: bits_of((rij,), self._aantal) for soort, rij in nummers.items()}
+
+    def _by_holder(self, dingen: Sequence[Ding]) -> list[array[int]]:
+        """The things of each holder."""
+        in_houder = [array("I") for _ in self.dingen.houders]
+        for nummer, ding in enumerate(dingen):
+            for houder, _ in ding.plekken:
+                in_houder[houder].append(nummer)
+        return in_houder
+
+    def _allowed(self, eisen: Eisen) -> tuple[frozenset[int], int]:
+        """The holders that the filters let through, and the things."""
+        van_houders = eisen.of_houders
+        if (bekend := self._gefilterd.get(van_houders)) is None:
+            alle = self.dingen.houders
+            houders = frozenset(n for n, houder in enumerate(alle) if van_houders.hold(houder))
+            if len(houders) == len(alle):
+                bits = mask_of(self._aantal)
+            else:
+                bits = bits_of([self._in_houder[houder] for houder in houders], self._aantal)
+            if len(self._gefilterd) >= _BEWAARD:
+                self._gefilterd.clear()
+            self._gefilterd[van_houders] = bekend = houders, bits
+        houders, bits = bekend
+        if eisen.soorten is not None:
+            bits &= reduce(or_, (self._van_soort[s] for s in SOORTEN if s in eisen.soorten), 0)
+        return houders, bits
+
+    def _around(self, vondst: Vondst) -> int:
+        """The things that have the term in what they belong to, in some place."""
+        rijen = [self._in_houder[houder] for houder in vondst.houders]
+        delen = self._van_soort[Soort.KERNTAAK] | self._van_soort[Soort.WERKPROCES]
+        return vondst.omgeving | (bits_of(rijen, self._aantal) & delen)
+
+    def _title_layers(
+        self, vraag: Zoekvraag, vondsten: Sequence[Vondst], masker: int
+    ) -> list[tuple[Rang, int]]:
+        """What is found without the texts, by rank; nothing twice."""
+        kerntaken = self._van_soort[Soort.KERNTAAK]
+        lagen = [
+            (Rang.GEHEEL, self._bronnen.regels.whole(vraag.woorden) & _each(vondsten, _own)),
+            (Rang.TITEL, _each(vondsten, lambda v: v.exact | (v.code & kerntaken))),
+            (Rang.BEGIN, _each(vondsten, lambda v: v.begin | v.code)),
+            (Rang.VORM, _each(vondsten, _own)),
+        ]
+        if len(vondsten) > 1:
+            ergens = reduce(or_, map(_own, vondsten))
+            rondom = _each(vondsten, lambda v: v.eigen | self._around(v))
+            lagen.append((Rang.OMGEVING, ergens & rondom))
+        return _distinct(lagen, masker)
+
+    def _text_layers(
+        self, vondsten: Sequence[Vondst], masker: int, gezien: int
+    ) -> list[tuple[Rang, int]]:
+        """What is found with the texts; nothing of what was found without."""
+        if (teksten := self.teksten) is None:
+            return []
+        lagen = []
+        for vondst in vondsten:
+            find_in_texts(teksten, vondst)
+        rondom = [v.eigen | (self._around(v) if len(vondsten) > 1 else 0) for v in vondsten]
+        eigen = reduce(or_, map(_own, vondsten))
+        for plaats, rang in enumerate(_TEKSTRANGEN):
+            in_tekst = [teksten.things(vondst.teksten[plaats]) for vondst in vondsten]
+            samen = reduce(and_, map(or_, rondom, in_tekst))
+            lagen.append((rang, samen & (eigen | reduce(or_, in_tekst))))
+        return _distinct(lagen, masker & ~gezien)
+
+    def _ordered(
+        self, vraag: Zoekvraag, vondsten: Sequence[Vondst], lagen: Sequence[tuple[Rang, int]]
+    ) -> Iterator[Kandidaat]:
+        """The things found, best first, each with how good it is within its rank."""
+        for rang, bits in lagen:
+            if rang in _TEKSTRANGEN and self.teksten and bits.bit_count() <= _TE_ORDENEN:
+                nummers = list(members(bits))
+                scores = self.teksten.scores(nummers, [_weights(vondst) for vondst in vondsten])
+                for score, nummer in sorted(zip((-s for s in scores), nummers, strict=True)):
+                    yield rang, nummer, -score / (5 - score)
+                continue
+            for nummer in members(bits):
+                lengte = len(self.dingen.dingen[nummer].woorden) or 1
+                yield rang, nummer, min(1.0, len(vraag.woorden) / lengte)
+
+    def _all(self, bits: int, maximum: int | None) -> Iterator[Kandidaat]:
+        """Without words: by kind, title and key."""
+        dingen = self.dingen.dingen
+
+        def plaats(nummer: int) -> tuple[int, str, str]:
+            ding = dingen[nummer]
+            return SOORTEN.index(ding.soort), ding.titel, ding.sleutel
+
+        nummers: Iterable[int] = members(bits)
+        if maximum is None:
+            nummers = sorted(nummers, key=plaats)
+        else:
+            # One more, to know whether there is more.
+            nummers = nsmallest(maximum + 1, nummers, key=plaats)
+        return ((Rang.GEHEEL, nummer, 1.0) for nummer in nummers)
+
+    def _places(
+        self, kandidaten: Iterable[Kandidaat], vondsten: Sequence[Vondst], houders: frozenset[int]
+    ) -> Iterator[tuple[Kandidaat, int, str]]:
+        """The places of the things where all of the question holds, best first."""
+        overal = len(houders) == len(self.dingen.houders)
+        met_code = any(vondst.code for vondst in vondsten)
+        for kandidaat in kandidaten:
+            rang, nummer, _ = kandidaat
+            for houder, code in self.dingen.dingen[nummer].plekken:
+                if not (overal or houder in houders):
+                    continue
+                if (rang >= Rang.OMGEVING or met_code) and not self._holds(
+                    vondsten, nummer, houder, code
+                ):
+                    continue
+                yield kandidaat, houder, code
+
+    def _holds(self, vondsten: Sequence[Vondst], nummer: int, houder: int, code: str) -> bool:
+        """Whether a thing has every term in this place, and one of them itself."""
+        ergens = False
+        for vondst in vondsten:
+            if is_own_here(vondst, nummer, code) or self._in_text(vondst, nummer, houder):
+                ergens = True
+            elif not is_around_here(vondst, nummer, houder, code):
+                return False
+        return ergens
+
+    def _in_text(self, vondst: Vondst, nummer: int, houder: int) -> bool:
+        if self.teksten is None or not vondst.teksten[2]:
+            return False
+        profiel_nr = self.dingen.houders[houder].profiel_nr
+        return self.teksten.stands_in(vondst.teksten[2], nummer, profiel_nr)
+
+    def _uitslag(
+        self,
+        vraag: Zoekvraag,
+        plekken: Iterator[tuple[Kandidaat, int, str]],
+        aantal: int,
+        meldingen: tuple[str, ...],
+        maximum: int | None,
+    ) -> Uitslag:
+        resultaten = tuple(self._resultaat(*plek) for plek in islice(plekken, maximum))
+        is_alles = maximum is None or next(plekken, None) is None
+        return Uitslag(vraag, resultaten, aantal, is_alles, meldingen)
+
+    def _resultaat(self, kandidaat: Kandidaat, houdernummer: int, code: str) -> Zoekresultaat:
+        rang, nummer, deel = kandidaat
+        ding, houder = self.dingen.dingen[nummer], self.dingen.houders[houdernummer]
+        laag, hoog = _BANDEN[rang]
+        return Zoekresultaat(
+            soort=ding.soort,
+            bron=f"{houder.crebo}:{code}" if code else ding.code,
+            titel=ding.titel,
+            kwalificatie=houder.kwalificatie,
+            domein=houder.domein,
+            score=round(laag + (hoog - laag) * deel, 4),
+            sleutel=ding.sleutel,
+            rang=rang,
+        )
+
+
+def _own(vondst: Vondst) -> int:
+    return vondst.eigen
+
+
+def _each(vondsten: Iterable[Vondst], bits: Callable[[Vondst], int]) -> int:
+    """The things that every term has."""
+    return reduce(and_, map(bits, vondsten))
+
+
+def _distinct(lagen: Iterable[tuple[Rang, int]], masker: int) -> list[tuple[Rang, int]]:
+    """Every layer without what an earlier one has, within the mask."""
+    over = masker
+    uit = []
+    for rang, bits in lagen:
+        uit.append((rang, bits & over))
+        over &= ~bits
+    return uit
+
+
+def _weights(vondst: Vondst) -> dict[str, float]:
+    """The words that make a term, with how much each counts for the order."""
+    if isinstance(vondst.term, Zin):
+        return dict.fromkeys(vondst.term.woorden, 1.0)
+    return {vondst.term.tekst: 1.0} | dict.fromkeys(vondst.tekstvormen, _GEWICHT_BEGIN)
