@@ -44,6 +44,7 @@ _FOUTEN: Final = (
     EOFError,
     LookupError,
     NotImplementedError,
+    OSError,
     RuntimeError,
     SyntaxError,
     TypeError,

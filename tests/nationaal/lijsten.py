@@ -229,8 +229,7 @@ def write_crebolijst(pad: Path, rijen: Sequence[Creboregel], *, jaar: int = 2026
     kop = "Kwalificatie", "Niveau", "Prijsfactor", "Soort opleiding", "Beroepsvereisten", "Leerweg"
     blad.append((f"Opleidingen in het mbo, {jaar}", code, *kop))
     blad.append(("", "Dossiercrebo", "Kwalificatiedossier"))
-    gewoon = [rij for rij in rijen if rij.niveau != 1]
-    entree = [rij for rij in rijen if rij.niveau == 1]
+    gewoon, entree = _sections(rijen)
     for groep in (gewoon, [Creboregel("", "Entree"), *entree]):
         for rij in groep:
             if not rij.code:
@@ -247,6 +246,21 @@ def write_crebolijst(pad: Path, rijen: Sequence[Creboregel], *, jaar: int = 2026
             vervallen.append(("", rij.code, rij.naam, successor_of(rij.code)))
     boek.save(pad)
     return pad
+
+
+def _sections(rijen: Sequence[Creboregel]) -> tuple[list[Creboregel], list[Creboregel]]:
+    """The rows of level 1, under their dossiers, apart from all others."""
+    gewoon: list[Creboregel] = []
+    entree: list[Creboregel] = []
+    dossier: Creboregel | None = None
+    for rij in rijen:
+        if rij.niveau == 1:
+            entree.extend([dossier, rij] if dossier and dossier not in entree else [rij])
+        else:
+            gewoon.append(rij)
+        if rij.niveau is None and rij.code:
+            dossier = rij
+    return gewoon, entree
 
 
 def _iso(datum: date | None) -> str:
