@@ -75,15 +75,62 @@ class _Dossiers:
         self._bekend: dict[str, Kwalificatie] = {}
 
     def add(self, dossier: Dossier) -> None:
-        """Add a dossier; what earlier ones say of the same kwalificaties gives way."""
-        crebos = {crebo for kw in dossier.kwalificaties for crebo in crebos_of(kw)}
-        eerder = {crebo: self._bekend[crebo] for crebo in sorted(crebos & self._bekend.keys())}
+        """Add a dossier; what earlier ones say of the same kwalificaties gives way.
+
+        One without contents (of a crebo list) leaves the kwalificaties whose contents are known
+        where they are, and only fills their gaps.
+        """
         vorige = self.op_crebo.get(dossier.crebo)
         if vorige is not None and vorige.editie == dossier.editie:
             self.meldingen.add(
                 f"dossier {dossier.crebo} {dossier.titel} staat meer dan één keer in dezelfde "
                 "bron; het laatste telt"
             )
+        if dossier.kwalificaties and not _has_contents(dossier):
+            over = tuple(self._unknown(kw) for kw in dossier.kwalificaties if not self._fill(kw))
+            vorige = self.op_crebo.get(dossier.crebo)
+            if vorige is not None and _has_contents(vorige):
+                dossier = _extend(vorige, dossier, over)
+            elif over:
+                dossier = replace(dossier, kwalificaties=over)
+            else:
+                return
+        self._add(dossier)
+
+    def _fill(self, nieuw: Kwalificatie) -> bool:
+        """Whether the contents of this kwalificatie are known; if so, its gaps are filled."""
+        bekend = self._bekend.get(nieuw.crebo)
+        if bekend is None or bekend.plaatsen is None:
+            return False
+        houder = self.op_crebo[bekend.dossier]
+        met_tekst = any(kerntaak.inhoud is not None for kerntaak in houder.kerntaken)
+
+        def fill(oud: Kwalificatie) -> Kwalificatie:
+            if oud.crebo != bekend.crebo:
+                return oud
+            if met_tekst:
+                return _with_facts_of(oud, oud, nieuw)
+            # Only its titles are known: of the rest, what the later source says counts.
+            return _with_facts_of(replace(oud, naam=nieuw.naam or oud.naam), nieuw, oud)
+
+        gevuld = replace(houder, kwalificaties=tuple(map(fill, houder.kwalificaties)))
+        self.op_crebo[houder.crebo] = gevuld
+        self._bekend |= {c: fill(self._bekend[c]) for c in crebos_of(bekend) if c in self._bekend}
+        return True
+
+    def _unknown(self, kw: Kwalificatie) -> Kwalificatie:
+        """The kwalificatie without the crebos of those whose contents are known."""
+        crebos = (c for c in crebos_of(kw) if c == kw.crebo or not self._has_contents(c))
+        return replace(kw, crebos=tuple(crebos)) if kw.crebos else kw
+
+    def _has_contents(self, crebo: str) -> bool:
+        bekend = self._bekend.get(crebo)
+        return bekend is not None and bekend.plaatsen is not None
+
+    def _add(self, dossier: Dossier) -> None:
+        crebos = {crebo for kw in dossier.kwalificaties for crebo in crebos_of(kw)}
+        eerder = {crebo: self._bekend[crebo] for crebo in sorted(crebos & self._bekend.keys())}
+        vorige = self.op_crebo.get(dossier.crebo)
         houders = sorted({kw.dossier for kw in eerder.values()})
         domein = vorige or next((self.op_crebo[houder] for houder in houders), dossier)
         if not dossier.domein:
@@ -125,13 +172,35 @@ def crebos_of(kwalificatie: Kwalificatie) -> tuple[str, ...]:
 def _fill(nieuw: Kwalificatie, eerder: Mapping[str, Kwalificatie]) -> Kwalificatie:
     """The new kwalificatie; what it does not say is taken from the earlier one."""
     oud = next((eerder[crebo] for crebo in crebos_of(nieuw) if crebo in eerder), nieuw)
+    return _with_facts_of(nieuw, nieuw, oud)
+
+
+def _with_facts_of(kw: Kwalificatie, eerst: Kwalificatie, dan: Kwalificatie) -> Kwalificatie:
+    """The kwalificatie with what ``eerst`` says of it, or else what ``dan`` says."""
     return replace(
-        nieuw,
-        niveau=oud.niveau if nieuw.niveau is None else nieuw.niveau,
-        soort_opleiding=nieuw.soort_opleiding or oud.soort_opleiding,
-        leerwegen=nieuw.leerwegen or oud.leerwegen,
-        prijsfactor=nieuw.prijsfactor or oud.prijsfactor,
-        departement=nieuw.departement or oud.departement,
+        kw,
+        niveau=dan.niveau if eerst.niveau is None else eerst.niveau,
+        soort_opleiding=eerst.soort_opleiding or dan.soort_opleiding,
+        leerwegen=eerst.leerwegen or dan.leerwegen,
+        prijsfactor=eerst.prijsfactor or dan.prijsfactor,
+        departement=eerst.departement or dan.departement,
+    )
+
+
+def _has_contents(dossier: Dossier) -> bool:
+    return any(kw.plaatsen is not None for kw in dossier.kwalificaties)
+
+
+def _extend(vorige: Dossier, nieuw: Dossier, over: Sequence[Kwalificatie]) -> Dossier:
+    """The dossier whose contents are known, with the other kwalificaties of the new one."""
+    crebos = {crebo for kw in over for crebo in crebos_of(kw)}
+    blijft = (kw for kw in vorige.kwalificaties if crebos.isdisjoint(crebos_of(kw)))
+    return replace(
+        vorige,
+        titel=vorige.titel or nieuw.titel,
+        domein=vorige.domein or nieuw.domein,
+        domeincode=vorige.domeincode or nieuw.domeincode,
+        kwalificaties=(*blijft, *over),
     )
 
 

@@ -246,9 +246,10 @@ def test_any_mix_of_sources_gives_a_sound_structure(data: st.DataObject) -> None
     assert len(eerste_crebos) == len(set(eerste_crebos))
     if bronnen and bronnen[-1].dossiers:
         laatste = bronnen[-1].dossiers[-1]
-        gevonden = next(d for d in samen.dossiers if d.crebo == laatste.crebo)
-        for kw in laatste.kwalificaties:
-            assert kw.crebo in [g.crebo for g in gevonden.kwalificaties]
+        zonder_inhoud = all(kw.plaatsen is None for kw in laatste.kwalificaties)
+        in_dossiers = samen.dossiers if zonder_inhoud else _with_crebo(samen, laatste.crebo)
+        gevonden = {crebo for d in in_dossiers for kw in d.kwalificaties for crebo in kw.crebos}
+        assert {kw.crebo for kw in laatste.kwalificaties} <= gevonden
     delen: dict[str, object] = {}
     for d in samen.dossiers:
         assert all(kw.dossier == d.crebo for kw in d.kwalificaties)
@@ -258,3 +259,33 @@ def test_any_mix_of_sources_gives_a_sound_structure(data: st.DataObject) -> None
         for kt in d.kerntaken:
             assert delen.setdefault(kt.sleutel, kt) == kt
             assert all(delen.setdefault(wp.sleutel, wp) == wp for wp in kt.werkprocessen)
+
+
+@settings(max_examples=300)
+@given(st.data())
+def test_a_list_without_contents_never_takes_contents_away(data: st.DataObject) -> None:
+    rijk = [bron(data.draw(een_dossier(naam)), editie=naam) for naam in ("een", "twee")]
+    lijst = bron(_without_contents(data.draw(een_dossier("lijst"))), editie="lijst")
+    zonder = merged(*rijk)
+    plaats = data.draw(st.integers(0, 2))
+    met = merged(*rijk[:plaats], lijst, *rijk[plaats:])
+    assert _contents(zonder) <= _contents(met)
+
+
+def _without_contents(een: Dossier) -> Dossier:
+    kwalificaties = (replace(kw, plaatsen=None, crebos=(kw.crebo,)) for kw in een.kwalificaties)
+    return replace(een, kwalificaties=tuple(kwalificaties), kerntaken=())
+
+
+def _contents(samen: Structuurgegevens) -> set[tuple[str, str, str]]:
+    titels = {kt.sleutel: kt.titel for d in samen.dossiers for kt in d.kerntaken}
+    return {
+        (kw.crebo, plaats.code, titels[plaats.kerntaak])
+        for d in samen.dossiers
+        for kw in d.kwalificaties
+        for plaats in kw.plaatsen or ()
+    }
+
+
+def _with_crebo(samen: Structuurgegevens, crebo: str) -> list[Dossier]:
+    return [dossier for dossier in samen.dossiers if dossier.crebo == crebo]
