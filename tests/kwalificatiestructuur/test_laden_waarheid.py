@@ -1,69 +1,18 @@
 """Nothing gets lost between a file and the graph: against plain lxml, and against the truth."""
 
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from kwalificatiestructuur.elementen import KerntaakInhoud, WerkprocesInhoud
-from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.laden import load_structuur
-from kwalificatiestructuur.vragen import find_kwalificatie, kerntaken_of, werkprocessen_of
 from tests.nationaal.lezen import read_plainly
-from tests.nationaal.model import Deel, Kwalificatie, truth_of
+from tests.nationaal.model import truth_of
 from tests.nationaal.schrijven import write_sbb
 from tests.nationaal.uitgave import Uitgave
+from tests.nationaal.vergelijken import check
 
 MAP = Path(__file__).parents[2].parent / "shared" / "real" / "sbb-xml"
 ECHT = sorted(MAP.glob("*.xml"))
-VELDEN = {
-    "complexiteit",
-    "verantwoordelijkheid",
-    "vakkennis",
-    "omschrijving",
-    "resultaat",
-    "gedrag",
-    "competenties",
-}
-
-
-def of_structuur(structuur: Kwalificatiestructuur, crebo: str) -> Kwalificatie:
-    """What the structure says of one kwalificatie, in the form of the truth."""
-    kw = find_kwalificatie(structuur, crebo)
-    gevonden = Kwalificatie(
-        kw.crebo, kw.crebos, kw.naam, kw.niveau or 0, kw.dossier, kw.profiel_nr or ""
-    )
-    for code, kerntaak in kerntaken_of(structuur, crebo):
-        gevonden.delen[code] = Deel(
-            kerntaak.sbb_nr or "", kerntaak.titel, texts_of(kerntaak.inhoud, kw.profiel_nr)
-        )
-        for wp_code, wp in werkprocessen_of(structuur, crebo, code):
-            gevonden.delen[wp_code] = Deel(
-                wp.sbb_nr or "", wp.titel, texts_of(wp.inhoud, kw.profiel_nr)
-            )
-    return gevonden
-
-
-def texts_of(
-    inhoud: KerntaakInhoud | WerkprocesInhoud | None, profiel_nr: str | None
-) -> dict[str, str | list[str]]:
-    velden: dict[str, str | list[str]] = {}
-    for veld in () if inhoud is None else fields(inhoud):
-        if veld.name not in VELDEN:
-            continue
-        waarde = getattr(inhoud, veld.name).for_profiel(profiel_nr)
-        velden[veld.name] = waarde if isinstance(waarde, str) else [item.titel for item in waarde]
-    return velden
-
-
-def check(structuur: Kwalificatiestructuur, verwacht: Kwalificatie) -> int:
-    """Compare one kwalificatie part by part; the number of fields compared."""
-    gevonden = of_structuur(structuur, verwacht.crebo)
-    assert list(gevonden.delen) == list(verwacht.delen), verwacht.crebo
-    for code, deel in verwacht.delen.items():
-        assert gevonden.delen[code] == deel, f"{verwacht.crebo}:{code}"
-    assert gevonden == verwacht
-    return sum(len(deel.velden) for deel in verwacht.delen.values())
 
 
 @pytest.mark.parametrize(("seed", "smaak"), [(1, 0), (2, 0), (3, 2016), (4, 2026)])
