@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from kwalificatiestructuur.graaf import Soort
@@ -14,6 +14,7 @@ from kwalificatiestructuur.zoeken.woorden import fold, index_words, words_of
 _GETOOND: Final = 8
 """So many existing values a message names."""
 
+_BEWAARD: Final = 200
 _ANDERE_SOORTEN: Final = {
     "kt": Soort.KERNTAAK,
     "kerntaken": Soort.KERNTAAK,
@@ -96,6 +97,13 @@ class Waarde:
     code: str
     naam: str = ""
     anders: tuple[str, ...] = ()
+    _codes: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    _woorden: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Compared with every key that is typed.
+        object.__setattr__(self, "_codes", tuple(map(fold, (self.code, *self.anders))))
+        object.__setattr__(self, "_woorden", index_words(self.naam))
 
     @property
     def label(self) -> str:
@@ -105,22 +113,24 @@ class Waarde:
     def goes_by(self, waarde: str) -> bool:
         """Whether the value means this: a code that begins so, or a name with words that do."""
         klein = fold(waarde)
-        if any(fold(code).startswith(klein) for code in (self.code, *self.anders)):
+        if any(code.startswith(klein) for code in self._codes):
             return True
         woorden = words_of(waarde)
-        eigen = index_words(self.naam)
-        return bool(woorden) and all(any(e.startswith(w) for e in eigen) for w in woorden)
+        return bool(woorden) and all(
+            any(eigen.startswith(woord) for eigen in self._woorden) for woord in woorden
+        )
 
     def is_exactly(self, waarde: str) -> bool:
         """Whether this is the very code or name."""
         klein = fold(waarde)
-        return klein in {fold(code) for code in (self.code, self.naam, *self.anders)}
+        return klein in self._codes or (bool(self.naam) and klein == fold(self.naam))
 
 
 class Filterwaarden:
     """The values that every filter can have in one structure."""
 
     def __init__(self, dingen: Dingen) -> None:
+        self._bedoeld: dict[tuple[str, str], set[str]] = {}
         houders = dingen.houders
         per_soort = {soort: [d for d in dingen.dingen if d.soort == soort] for soort in SOORTEN}
         niveaus = {niveau for houder in houders for niveau in houder.niveaus}
@@ -186,6 +196,14 @@ class Filterwaarden:
 
     def _meant(self, naam: str, waarde: str) -> set[str]:
         """The codes that a value means: the one it names exactly, else every one it can begin."""
+        if (bekend := self._bedoeld.get((naam, waarde))) is not None:
+            return bekend
+        if len(self._bedoeld) >= _BEWAARD:
+            self._bedoeld.clear()
+        self._bedoeld[naam, waarde] = gevonden = self._find_meant(naam, waarde)
+        return gevonden
+
+    def _find_meant(self, naam: str, waarde: str) -> set[str]:
         if naam == "niveau" and (reeks := _range(waarde)):
             return {w.code for w in self._waarden["niveau"] if w.code in reeks}
         waarden = self._waarden[naam]

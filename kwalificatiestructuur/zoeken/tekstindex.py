@@ -13,7 +13,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from contextlib import closing
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import log
 from pathlib import Path
 from typing import Any, Final
@@ -29,10 +29,14 @@ from kwalificatiestructuur.zoeken.tekstbouw import (
     Voortgang,
     common_from,
 )
-from kwalificatiestructuur.zoeken.vormen import forms_from
+from kwalificatiestructuur.zoeken.vormen import forms_from, prepare_stemmers
 
 _TOT: Final = "\U0010ffff"
 _TEKSTEN_VAN: Final = "SELECT bits, CASE WHEN bits IS NULL THEN lijst END FROM woord WHERE"
+_MEESTE_OPEN: Final = 800
+"""In so many texts a phrase is looked for of which the last word is not done."""
+
+_PER_KEER: Final = 400
 _K1: Final = 1.2
 _B: Final = 0.75
 
@@ -57,6 +61,7 @@ class Tekstindex:
         aanvullingen = self._ask("SELECT tekst, ding, profiel FROM aanvulling ORDER BY tekst")
         self._ding_van = array("I", [ding for _, ding, _ in aanvullingen])
         self.dingen = self.teksten - len(self._ding_van)
+        prepare_stemmers()  # On the thread that opens the index, not at the first key.
         self._aanvulling = {(ding, profiel): tekst for tekst, ding, profiel in aanvullingen}
 
     @classmethod
@@ -148,7 +153,7 @@ class Tekstindex:
 
     def forms(self, woord: str) -> list[str]:
         """The other words that occur and are a form of this one."""
-        return forms_from(woord, self._bare_between)
+        return forms_from(woord, self._bare_beginning)
 
     def run(self, woorden: Sequence[str], *, af: bool) -> int:
         """The texts with these words in a row in one field; the last may go on unless ``af``.
@@ -226,13 +231,14 @@ class Tekstindex:
     def _verified(self, kandidaten: int, reeks: array[int], einden: frozenset[int] | None) -> int:
         gezocht = reeks.tobytes()
         gevonden = []
-        meeste = common_from(self.teksten)
-        for gezien, tekst in enumerate(members(kandidaten)):
-            if gezien >= meeste:
-                break
-            rij = self._ask("SELECT woorden FROM reeks WHERE tekst = ?", tekst)
-            if rij and _has_run(rij[0][0], gezocht, einden):
-                gevonden.append(tekst)
+        meeste = common_from(self.teksten) if einden is None else _MEESTE_OPEN
+        nummers = list(islice(members(kandidaten), meeste))
+        for begin in range(0, len(nummers), _PER_KEER):
+            keer = nummers[begin : begin + _PER_KEER]
+            merken = ", ".join("?" * len(keer))
+            vraag = f"SELECT tekst, woorden FROM reeks WHERE tekst IN ({merken})"
+            rijen = self._ask(vraag, *keer)
+            gevonden += [tekst for tekst, reeks in rijen if _has_run(reeks, gezocht, einden)]
         return bits_of((gevonden,), self.teksten)
 
     def _number(self, woord: str) -> int | None:
@@ -253,9 +259,13 @@ class Tekstindex:
         rij = self._ask("SELECT teksten FROM paar WHERE een = ? AND twee = ?", een, twee)
         return (bits_of((array("I", rij[0][0]),), self.teksten) if rij else 0), True
 
-    def _bare_between(self, van: str, tot: str, maximum: int) -> list[str]:
+    def _bare_beginning(self, begin: str, langste: int, maximum: int) -> list[str]:
         rijen = self._ask(
-            "SELECT woord FROM woord WHERE kaal >= ? AND kaal < ? LIMIT ?", van, tot, maximum
+            "SELECT woord FROM woord WHERE kaal >= ? AND kaal < ? AND length(kaal) <= ? LIMIT ?",
+            begin,
+            begin + _TOT,
+            langste,
+            maximum,
         )
         return [woord for (woord,) in rijen]
 

@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 
-from kwalificatiestructuur.zoeken.bits import members
-from kwalificatiestructuur.zoeken.dingen import Ding
+from kwalificatiestructuur.zoeken.bits import bits_of, members
 from kwalificatiestructuur.zoeken.tekstindex import Tekstindex
 from kwalificatiestructuur.zoeken.titels import Titelregels, Woordindex
 from kwalificatiestructuur.zoeken.vraag import Woord, Zin
 from kwalificatiestructuur.zoeken.woorden import words_of
 
 
+@dataclass(frozen=True, slots=True)
+class Rondom:
+    """Where a term is found around things, as bits: by a kwalificatie's dossier and domain
+    (``boven``), and in all by what they belong to; ``houders`` are the kwalificaties themselves.
+    """
+
+    boven: int
+    dingen: int
+    houders: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class InTeksten:
+    """Where a term is found in texts: exactly, as a beginning and in a form.
+
+    Each holds the one before. ``dingen`` is about things, ``teksten`` the last about texts.
+    """
+
+    dingen: tuple[int, int, int]
+    teksten: int
+    vormen: tuple[str, ...] = ()
+
+
 @dataclass(slots=True)
 class Vondst:
-    """Where one term is found, as bits over the things; each field holds the one before it too.
+    """Where one term is found, as bits over the things.
 
-    ``code``: the things of which some place has the term as a piece of its code; ``teksten`` the
-    same three for the texts, as bits over texts; ``kwalificaties`` the kwalificaties whose own
-    words have the term. ``vormen`` are the forms that count, ``woord`` the term itself.
+    ``exact``, ``begin`` and ``vorm`` each hold the one before; ``code`` are the things that have
+    the term as a piece of their code in some place. ``vormen`` are the forms that count. What is
+    around the things and in the texts is only looked up when it is asked, and kept.
     """
 
     term: Woord | Zin
@@ -28,12 +51,9 @@ class Vondst:
     begin: int = 0
     vorm: int = 0
     code: int = 0
-    omgeving: int = 0
-    kwalificaties: int = 0
-    teksten: tuple[int, int, int] = (0, 0, 0)
     vormen: tuple[str, ...] = ()
-    tekstvormen: tuple[str, ...] = ()
-    houders: frozenset[int] = field(default=frozenset())
+    rondom: Rondom | None = None
+    teksten: InTeksten | None = None
 
     @property
     def eigen(self) -> int:
@@ -48,44 +68,61 @@ class Bronnen:
     eigen: Woordindex
     omgeving: Woordindex
     regels: Titelregels
-    dingen: tuple[Ding, ...]
+    in_houder: Sequence[array[int]]
+    """The things of each holder."""
     kwalificaties: int
-    """The things that are kwalificaties, as bits."""
+    delen: int
+    """The things that are kwalificaties, and that are parts of one, as bits."""
     houder_van: Mapping[int, int]
     """The number of every kwalificatie with the number of the holder that it is."""
 
 
-def find_in_titles(bronnen: Bronnen, term: Woord | Zin, *, is_enige: bool) -> Vondst:
-    """Look a term up in titles, names and codes; what it belongs to only when there are more."""
+def find_in_titles(bronnen: Bronnen, term: Woord | Zin) -> Vondst:
+    """Look a term up in titles, names and codes."""
     vondst = Vondst(term)
     if isinstance(term, Zin):
         _find_phrase(bronnen, vondst, term)
     else:
         _find_word(bronnen, vondst, term.tekst, term.af)
-        if not is_enige:
-            vondst.omgeving = bronnen.omgeving.beginning(term.tekst)
-            vondst.omgeving |= bronnen.omgeving.with_words(vondst.vormen)
-    if not is_enige:
-        vondst.kwalificaties = vondst.vorm & bronnen.kwalificaties
-        vondst.houders = frozenset(bronnen.houder_van[n] for n in members(vondst.kwalificaties))
     return vondst
 
 
-def find_in_texts(teksten: Tekstindex, vondst: Vondst) -> None:
-    """Look the term up in the running texts too."""
-    term = vondst.term
+def look_around(bronnen: Bronnen, vondst: Vondst) -> Rondom:
+    """Look the term up in what things belong to."""
+    if vondst.rondom is None:
+        boven = 0
+        if isinstance(vondst.term, Woord):
+            boven = bronnen.omgeving.beginning(vondst.term.tekst)
+            boven |= bronnen.omgeving.with_words(vondst.vormen)
+        eigen = members(vondst.vorm & bronnen.kwalificaties)
+        houders = frozenset(bronnen.houder_van[nummer] for nummer in eigen)
+        rijen = [bronnen.in_houder[houder] for houder in houders]
+        delen = bits_of(rijen, bronnen.eigen.aantal) & bronnen.delen
+        vondst.rondom = Rondom(boven, boven | delen, houders)
+    return vondst.rondom
+
+
+def look_in_texts(teksten: Tekstindex, vondst: Vondst) -> InTeksten:
+    """Look the term up in the running texts."""
+    if vondst.teksten is None:
+        vondst.teksten = _find_in_texts(teksten, vondst.term)
+    return vondst.teksten
+
+
+def _find_in_texts(teksten: Tekstindex, term: Woord | Zin) -> InTeksten:
     if isinstance(term, Zin):
         gevonden = teksten.run(term.woorden, af=term.af)
-        vondst.teksten = (gevonden, gevonden, gevonden)
-        return
+        dingen = teksten.things(gevonden)
+        return InTeksten((dingen, dingen, dingen), gevonden)
     exact = teksten.with_words([term.tekst])
     begin = exact | teksten.beginning(term.tekst)
-    vorm = begin
+    vormen: tuple[str, ...] = ()
     if term.af or exact or not begin:
-        vondst.tekstvormen = tuple(teksten.forms(term.tekst))
-        if vondst.tekstvormen:
-            vorm |= teksten.with_words(vondst.tekstvormen)
-    vondst.teksten = (exact, begin, vorm)
+        vormen = tuple(teksten.forms(term.tekst))
+    vorm = begin | teksten.with_words(vormen) if vormen else begin
+    dingen_begin = teksten.things(begin)
+    dingen_vorm = teksten.things(vorm) if vormen else dingen_begin
+    return InTeksten((teksten.things(exact), dingen_begin, dingen_vorm), vorm, vormen)
 
 
 def _find_word(bronnen: Bronnen, vondst: Vondst, woord: str, af: bool) -> None:
@@ -122,7 +159,9 @@ def is_own_here(vondst: Vondst, nummer: int, code: str) -> bool:
 
 def is_around_here(vondst: Vondst, nummer: int, houder: int, code: str) -> bool:
     """Whether what a thing belongs to in this place has the term."""
-    return bool(vondst.omgeving >> nummer & 1) or bool(code and houder in vondst.houders)
+    if (rondom := vondst.rondom) is None:
+        return False
+    return bool(rondom.boven >> nummer & 1) or bool(code and houder in rondom.houders)
 
 
 def _has_piece(code: str, term: Woord | Zin) -> bool:

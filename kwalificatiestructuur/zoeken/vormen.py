@@ -41,6 +41,11 @@ def _stemmers() -> tuple[_Stemmer, _Stemmer]:
     return snowballstemmer.stemmer("dutch"), snowballstemmer.stemmer("dutch_porter")
 
 
+def prepare_stemmers() -> None:
+    """Load what the first question for forms would wait for."""
+    _stemmers()
+
+
 def bare_form(woord: str) -> str:
     """The word without doubled letters, with f for v and s for z; forms begin alike in it."""
     return _DUBBEL.sub(r"\1", woord.translate(_STEM))
@@ -59,12 +64,13 @@ def stem_of(woord: str) -> str:
     return kaal
 
 
-def search_beginning(woord: str) -> str:
-    """How every form of the word begins in ``bare_form``; "" when the word has no forms."""
+def search_beginning(woord: str) -> tuple[str, int]:
+    """How every form begins in ``bare_form``, and its greatest length; "" when there are none."""
     if len(woord) < _KORTSTE or not woord.isalpha():
-        return ""
+        return "", 0
     stam = stem_of(woord)
-    return stam[: max(_KORTSTE_STAM, len(stam) - 2)]
+    langste = max(len(stam) + len("heden"), len(bare_form(woord)) + len("nen"))
+    return stam[: max(_KORTSTE_STAM, len(stam) - 1)], langste
 
 
 def forms_among(woord: str, kandidaten: Iterable[str]) -> list[str]:
@@ -83,18 +89,19 @@ class Vormenlijst:
 
     def forms(self, woord: str) -> list[str]:
         """The other words that occur and are a form of this one."""
-        begin = search_beginning(woord)
+        begin, langste = search_beginning(woord)
         if not begin:
             return []
         van = bisect_left(self._paren, (begin, ""))
         tot = bisect_left(self._paren, (begin + "\U0010ffff", ""), lo=van)
-        return forms_among(woord, [w for _, w in self._paren[van : min(tot, van + _MEESTE)]])
+        kort = [w for kaal, w in self._paren[van:tot] if len(kaal) <= langste]
+        return forms_among(woord, kort[:_MEESTE])
 
 
-def forms_from(woord: str, zoek: Callable[[str, str, int], Sequence[str]]) -> list[str]:
-    """The forms among what ``zoek(from, to, at most)`` gives of words by their ``bare_form``."""
-    begin = search_beginning(woord)
-    return forms_among(woord, zoek(begin, begin + "\U0010ffff", _MEESTE)) if begin else []
+def forms_from(woord: str, zoek: Callable[[str, int, int], Sequence[str]]) -> list[str]:
+    """The forms among what ``zoek(beginning, longest, at most)`` gives by ``bare_form``."""
+    begin, langste = search_beginning(woord)
+    return forms_among(woord, zoek(begin, langste, _MEESTE)) if begin else []
 
 
 def _stems(woord: str, infinitieven: set[str]) -> set[str]:

@@ -13,7 +13,6 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
-from heapq import nsmallest
 from itertools import islice
 from operator import and_, or_
 from typing import Final
@@ -30,10 +29,11 @@ from kwalificatiestructuur.zoeken.tekstindex import Tekstindex
 from kwalificatiestructuur.zoeken.termen import (
     Bronnen,
     Vondst,
-    find_in_texts,
     find_in_titles,
     is_around_here,
     is_own_here,
+    look_around,
+    look_in_texts,
 )
 from kwalificatiestructuur.zoeken.titels import Titelregels, Woordindex
 from kwalificatiestructuur.zoeken.vraag import Woord, Zin, Zoekvraag, parse_vraag
@@ -51,7 +51,7 @@ _BANDEN: Final = {
 """Lowest and highest score of each way to be found."""
 
 _TEKSTRANGEN: Final = (Rang.TEKST, Rang.TEKSTBEGIN, Rang.TEKSTVORM)
-_GEWICHT_BEGIN: Final = 0.6
+_GEWICHT_VORM: Final = 0.6
 _TE_ORDENEN: Final = 400
 """Of more things than this the texts are not compared for the order."""
 
@@ -72,25 +72,38 @@ class Zoekindex:
     def __init__(self, structuur: Kwalificatiestructuur, teksten: Tekstindex | None = None) -> None:
         self._structuur = structuur
         self.dingen: Dingen = collect(structuur)
-        self.teksten = teksten
+        self._teksten = teksten
         dingen = self.dingen.dingen
         self._aantal = len(dingen)
         self._van_soort = self._by_kind(dingen)
         self._in_houder = self._by_holder(dingen)
         self._bronnen = Bronnen(
+            in_houder=self._in_houder,
             eigen=Woordindex([ding.eigen for ding in dingen]),
             omgeving=Woordindex([ding.omgeving for ding in dingen]),
             regels=Titelregels(dingen),
-            dingen=dingen,
             kwalificaties=self._van_soort[Soort.KWALIFICATIE],
+            delen=self._van_soort[Soort.KERNTAAK] | self._van_soort[Soort.WERKPROCES],
             houder_van={
                 nummer: ding.plekken[0][0]
                 for nummer, ding in enumerate(dingen)
                 if ding.soort == Soort.KWALIFICATIE
             },
         )
+        self._op_titel: array[int] = array("I")
+        self._vondsten: dict[Woord | Zin, Vondst] = {}
         self._waarden: Filterwaarden | None = None
         self._gefilterd: dict[Eisen, tuple[frozenset[int], int]] = {}
+
+    @property
+    def teksten(self) -> Tekstindex | None:
+        """The index of the texts; without it only titles are searched."""
+        return self._teksten
+
+    @teksten.setter
+    def teksten(self, teksten: Tekstindex | None) -> None:
+        self._teksten = teksten
+        self._vondsten = {}
 
     @property
     def waarden(self) -> Filterwaarden:
@@ -115,12 +128,9 @@ class Zoekindex:
         if not vraag.termen:
             if not any(deel.waarde for deel in vraag.filters) or eisen == Eisen():
                 return Uitslag(vraag, meldingen=meldingen)
-            plekken = self._places(self._all(masker, maximum), [], houders)
+            plekken = self._places(self._all(masker), [], houders)
             return self._uitslag(vraag, plekken, masker.bit_count(), meldingen, maximum)
-        vondsten = [
-            find_in_titles(self._bronnen, term, is_enige=len(vraag.termen) == 1)
-            for term in vraag.termen
-        ]
+        vondsten = [self._find(term) for term in vraag.termen]
         lagen = self._title_layers(vraag, vondsten, masker)
         try:
             lagen += self._text_layers(vondsten, masker, reduce(or_, (b for _, b in lagen)))
@@ -151,10 +161,7 @@ class Zoekindex:
         vraag = parse_vraag(tekst)
         volledig, _ = self.waarden.eisen(vraag.filters, eisen)
         houders, masker = self._allowed(volledig)
-        vondsten = [
-            find_in_titles(self._bronnen, term, is_enige=len(vraag.termen) == 1)
-            for term in vraag.termen
-        ]
+        vondsten = [self._find(term) for term in vraag.termen]
         if vondsten:
             masker = reduce(or_, (b for _, b in self._title_layers(vraag, vondsten, masker)))
         kandidaten = ((Rang.GEHEEL, nummer, 1.0) for nummer in members(masker))
@@ -215,9 +222,8 @@ class Zoekindex:
         """The holders that the filters let through, and the things."""
         van_houders = eisen.of_houders
         if (bekend := self._gefilterd.get(van_houders)) is None:
-            alle = self.dingen.houders
-            houders = frozenset(n for n, houder in enumerate(alle) if van_houders.hold(houder))
-            if len(houders) == len(alle):
+            houders = self._holders(van_houders)
+            if van_houders == Eisen():
                 bits = mask_of(self._aantal)
             else:
                 bits = bits_of([self._in_houder[houder] for houder in houders], self._aantal)
@@ -229,11 +235,25 @@ class Zoekindex:
             bits &= reduce(or_, (self._van_soort[s] for s in SOORTEN if s in eisen.soorten), 0)
         return houders, bits
 
-    def _around(self, vondst: Vondst) -> int:
-        """The things that have the term in what they belong to, in some place."""
-        rijen = [self._in_houder[houder] for houder in vondst.houders]
-        delen = self._van_soort[Soort.KERNTAAK] | self._van_soort[Soort.WERKPROCES]
-        return vondst.omgeving | (bits_of(rijen, self._aantal) & delen)
+    def _holders(self, eisen: Eisen) -> frozenset[int]:
+        alle = self.dingen.houders
+        if eisen == Eisen():
+            return frozenset(range(len(alle)))
+        return frozenset(n for n, houder in enumerate(alle) if eisen.hold(houder))
+
+    def _find(self, term: Woord | Zin) -> Vondst:
+        """Where a term is found; kept, because with every key only the last one changes."""
+        if (vondst := self._vondsten.get(term)) is None:
+            if len(self._vondsten) >= _BEWAARD:
+                self._vondsten.clear()
+            self._vondsten[term] = vondst = find_in_titles(self._bronnen, term)
+        return vondst
+
+    def _around(self, vondsten: Sequence[Vondst]) -> list[int]:
+        """Per term the things that have it themselves or, of more terms, in what they belong to."""
+        if len(vondsten) == 1:
+            return [vondst.eigen for vondst in vondsten]
+        return [vondst.eigen | look_around(self._bronnen, vondst).dingen for vondst in vondsten]
 
     def _title_layers(
         self, vraag: Zoekvraag, vondsten: Sequence[Vondst], masker: int
@@ -248,8 +268,7 @@ class Zoekindex:
         ]
         if len(vondsten) > 1:
             ergens = reduce(or_, map(_own, vondsten))
-            rondom = _each(vondsten, lambda v: v.eigen | self._around(v))
-            lagen.append((Rang.OMGEVING, ergens & rondom))
+            lagen.append((Rang.OMGEVING, ergens & reduce(and_, self._around(vondsten))))
         return _distinct(lagen, masker)
 
     def _text_layers(
@@ -259,12 +278,11 @@ class Zoekindex:
         if (teksten := self.teksten) is None:
             return []
         lagen = []
-        for vondst in vondsten:
-            find_in_texts(teksten, vondst)
-        rondom = [v.eigen | (self._around(v) if len(vondsten) > 1 else 0) for v in vondsten]
+        gevonden = [look_in_texts(teksten, vondst) for vondst in vondsten]
+        rondom = self._around(vondsten)
         eigen = reduce(or_, map(_own, vondsten))
         for plaats, rang in enumerate(_TEKSTRANGEN):
-            in_tekst = [teksten.things(vondst.teksten[plaats]) for vondst in vondsten]
+            in_tekst = [hier.dingen[plaats] for hier in gevonden]
             samen = reduce(and_, map(or_, rondom, in_tekst))
             lagen.append((rang, samen & (eigen | reduce(or_, in_tekst))))
         return _distinct(lagen, masker & ~gezien)
@@ -284,21 +302,18 @@ class Zoekindex:
                 lengte = len(self.dingen.dingen[nummer].woorden) or 1
                 yield rang, nummer, min(1.0, len(vraag.woorden) / lengte)
 
-    def _all(self, bits: int, maximum: int | None) -> Iterator[Kandidaat]:
+    def _all(self, bits: int) -> Iterator[Kandidaat]:
         """Without words: by kind, title and key."""
-        dingen = self.dingen.dingen
+        if not self._op_titel:
+            dingen = self.dingen.dingen
 
-        def plaats(nummer: int) -> tuple[int, str, str]:
-            ding = dingen[nummer]
-            return SOORTEN.index(ding.soort), ding.titel, ding.sleutel
+            def plaats(nummer: int) -> tuple[int, str, str]:
+                ding = dingen[nummer]
+                return SOORTEN.index(ding.soort), ding.titel, ding.sleutel
 
-        nummers: Iterable[int] = members(bits)
-        if maximum is None:
-            nummers = sorted(nummers, key=plaats)
-        else:
-            # One more, to know whether there is more.
-            nummers = nsmallest(maximum + 1, nummers, key=plaats)
-        return ((Rang.GEHEEL, nummer, 1.0) for nummer in nummers)
+            self._op_titel = array("I", sorted(range(self._aantal), key=plaats))
+        gevonden = bin(bits | 1 << self._aantal)[:2:-1]
+        return ((Rang.GEHEEL, n, 1.0) for n in self._op_titel if gevonden[n] == "1")
 
     def _places(
         self, kandidaten: Iterable[Kandidaat], vondsten: Sequence[Vondst], houders: frozenset[int]
@@ -328,10 +343,10 @@ class Zoekindex:
         return ergens
 
     def _in_text(self, vondst: Vondst, nummer: int, houder: int) -> bool:
-        if self.teksten is None or not vondst.teksten[2]:
+        if self.teksten is None or vondst.teksten is None:
             return False
         profiel_nr = self.dingen.houders[houder].profiel_nr
-        return self.teksten.stands_in(vondst.teksten[2], nummer, profiel_nr)
+        return self.teksten.stands_in(vondst.teksten.teksten, nummer, profiel_nr)
 
     def _uitslag(
         self,
@@ -384,4 +399,5 @@ def _weights(vondst: Vondst) -> dict[str, float]:
     """The words that make a term, with how much each counts for the order."""
     if isinstance(vondst.term, Zin):
         return dict.fromkeys(vondst.term.woorden, 1.0)
-    return {vondst.term.tekst: 1.0} | dict.fromkeys(vondst.tekstvormen, _GEWICHT_BEGIN)
+    vormen = vondst.teksten.vormen if vondst.teksten else ()
+    return {vondst.term.tekst: 1.0} | dict.fromkeys(vormen, _GEWICHT_VORM)
