@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def make_tabel(v: Vensterinhoud) -> list[Actie]:
     """Every action of a window."""
-    return [*_bestand(v), *_bewerken(v), *_beeld(v), *_controle(v)]
+    return [*_bestand(v), *_bewerken(v), *_structuur(v), *_beeld(v), *_controle(v)]
 
 
 def _bestand(v: Vensterinhoud) -> list[Actie]:
@@ -39,19 +39,6 @@ def _bestand(v: Vensterinhoud) -> list[Actie]:
             ("Ctrl+E",),
             v.is_gecontroleerd,
             kort=QT_TRANSLATE_NOOP("acties", "Exporteren"),
-        ),
-        Actie(
-            "structuur_laden",
-            QT_TRANSLATE_NOOP("acties", "Structuur &laden (XML van SBB)…"),
-            doe.load_structuur,
-            "load",
-            ("Ctrl+L",),
-        ),
-        Actie(
-            "structuur_herstellen",
-            QT_TRANSLATE_NOOP("acties", "Alleen de &meegeleverde structuur gebruiken"),
-            v.werkplaats.reset_structuur,
-            mag=v.heeft_geladen_bestanden,
         ),
         Actie(
             "sluiten",
@@ -130,6 +117,45 @@ def _bewerken(v: Vensterinhoud) -> list[Actie]:
             v.search,
             "search",
             ("Ctrl+F",),
+        ),
+    ]
+
+
+def _structuur(v: Vensterinhoud) -> list[Actie]:
+    """What the menu of the structure does."""
+    return [
+        Actie(
+            "structuur_laden",
+            QT_TRANSLATE_NOOP("acties", "Structuur &laden…"),
+            v.bestanden.load_structuur,
+            "load",
+            ("Ctrl+L",),
+        ),
+        Actie(
+            "map_laden",
+            QT_TRANSLATE_NOOP("acties", "Map &met structuur laden…"),
+            v.bestanden.load_structuurmap,
+        ),
+        Actie(
+            "edities",
+            QT_TRANSLATE_NOOP("acties", "E&dities…"),
+            v.edities.show_edities,
+            "structure",
+            ("Ctrl+Shift+E",),
+        ),
+        Actie(
+            "verschillen",
+            QT_TRANSLATE_NOOP("acties", "&Verschillen…"),
+            v.edities.show_verschillen,
+            "compare",
+            mag=v.kan_vergelijken,
+        ),
+        Actie(
+            "structuur_herstellen",
+            QT_TRANSLATE_NOOP("acties", "&Terug naar de meegeleverde structuur"),
+            v.werkplaats.reset_structuur,
+            "restore",
+            mag=v.heeft_eigen_editie,
         ),
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from os import SEEK_END
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from composer.samenstelling import Samenstelling
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
+_GROOTSTE_DOCUMENT: Final = 64 << 20
+"""A larger file is not looked through for our own mark: that would hold up the window."""
 _EIGEN: Final = b"urn:kwalificatiecomposer:samenstelling:"
 _BLOK: Final = 1 << 20
 _BOM: Final = b"\xef\xbb\xbf"
@@ -27,20 +30,26 @@ class Bestandssoort(Enum):
 
 
 def recognise(pad: Path) -> Bestandssoort:
-    """What is in a file; raises ``Invoerfout`` when it cannot be read or is none of these."""
+    """What a file or folder is; raises ``Invoerfout`` when it cannot be read.
+
+    What is no document and no recipe is left to the import, which looks better and takes longer.
+    """
+    if pad.is_dir():
+        return Bestandssoort.STRUCTUUR
     try:
         with pad.open("rb") as bestand:
             begin = bestand.read(_BLOK)
             if begin.removeprefix(_BOM).lstrip()[:1] == b"<":
+                if bestand.seek(0, SEEK_END) > _GROOTSTE_DOCUMENT:
+                    return Bestandssoort.STRUCTUUR
+                bestand.seek(len(begin))
                 return _recognise_xml(begin, bestand.read)
     except OSError as fout:
         reden = fout.strerror or str(fout)
         raise Invoerfout(f"het bestand kan niet worden gelezen ({reden})", bestand=pad) from fout
     if pad.suffix.lower() == ".toml":
         return Bestandssoort.RECEPT
-    raise Invoerfout(
-        "dit is geen samenstelling, geen XML-bestand van SBB en geen recept (.toml)", bestand=pad
-    )
+    return Bestandssoort.STRUCTUUR
 
 
 def _recognise_xml(begin: bytes, read: Callable[[int], bytes]) -> Bestandssoort:

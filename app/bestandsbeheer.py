@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from app.bestanden import Bestandssoort, read_samenstelling, recognise
 from app.bevindingen.controle import Controle
@@ -30,6 +30,9 @@ _NIET_IN_BESTANDSNAAM: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 class Bestandsbeheer(QObject):
     """Does what the file menu says; every failure becomes a sentence in the window."""
+
+    structuur_gevraagd = Signal(object)
+    """(list of Path): files or folders with sources of the structure, to be imported."""
 
     def __init__(
         self,
@@ -82,13 +85,18 @@ class Bestandsbeheer(QObject):
         self.open_paths(self.dialogen.ask_recept(self._laatste_map))
 
     def load_structuur(self) -> None:
-        """Ask which files of SBB, and load them next to what is loaded."""
+        """Ask which files with sources of the structure, and import them."""
         self._add_structuur(self.dialogen.ask_structuur(self._laatste_map))
+
+    def load_structuurmap(self) -> None:
+        """Ask which folder with sources of the structure, and import it."""
+        pad = self.dialogen.ask_structuurmap(self._laatste_map)
+        self._add_structuur([] if pad is None else [pad])
 
     def open_paths(self, paden: Iterable[Path]) -> None:
         """Open files by what is in them: the first composition here, others each in a window.
 
-        Files of SBB are loaded into the structure.
+        What is no composition or recipe may be a source of the structure, and is imported.
         """
         structuur: list[Path] = []
         hier = True
@@ -194,7 +202,7 @@ class Bestandsbeheer(QObject):
             nu = self._werkplaats.instellingen.nu
             nu = replace(nu, laatste_map=str(bestanden[0].parent))
             self._werkplaats.instellingen.change(nu)
-            self._werkplaats.add_structuur(bestanden)
+            self.structuur_gevraagd.emit(bestanden)
 
     def _save_to(self, pad: Path) -> bool:
         if not self._write(pad, None):

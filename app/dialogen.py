@@ -76,7 +76,10 @@ class Dialogen(QObject):
 
     def ask_open(self, map_: str) -> list[Path]:
         """Which files to open; [] = none."""
-        soorten = self.tr("Samenstellingen, recepten en SBB-bestanden (*.xml *.toml)")
+        soorten = self.tr(
+            "Samenstellingen, recepten en structuurbestanden "
+            "(*.xml *.toml *.zip *.csv *.json *.xlsx)"
+        )
         return self._ask_files(self.tr("Openen"), map_, soorten)
 
     def ask_recept(self, map_: str) -> list[Path]:
@@ -85,9 +88,17 @@ class Dialogen(QObject):
         return self._ask_files(titel, map_, self.tr("Recepten (*.toml)"))
 
     def ask_structuur(self, map_: str) -> list[Path]:
-        """Which files of SBB to load; [] = none."""
-        titel = self.tr("XML-bestanden van SBB laden")
-        return self._ask_files(titel, map_, self.tr("XML-bestanden van SBB (*.xml)"))
+        """Which files with sources of the structure to load; [] = none."""
+        soorten = self.tr("Structuurbestanden (*.xml *.zip *.csv *.json *.xlsx)")
+        return self._ask_files(self.tr("Structuur laden"), map_, soorten)
+
+    def ask_structuurmap(self, map_: str) -> Path | None:
+        """Which folder with sources of the structure to load; None = none."""
+        from PySide6.QtWidgets import QFileDialog
+
+        titel = self.tr("Map met structuur laden")
+        gekozen = QFileDialog.getExistingDirectory(self._venster, titel, map_)
+        return Path(gekozen) if gekozen else None
 
     def ask_save_path(self, titel: str, voorstel: Path) -> Path | None:
         """Where to save; the dialog itself asks before it replaces a file."""

@@ -3,40 +3,47 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from app.edities.toegang import Opslagtoegang
     from composer.overlap import Delenindex
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
+    from kwalificatiestructuur.opslag import Editiebeschrijving
     from kwalificatiestructuur.zoeken import Zoekindex
 
 
 @dataclass(frozen=True, slots=True)
 class Structuurpakket:
-    """A structure with the indexes that are made of it once, and the files it came from."""
+    """A structure with the indexes that are made of it once, and the edition it is.
+
+    ``editie`` is None for the bundled facts alone. ``namen`` says by the id of a source in the
+    store in which editions it is, ``meldingen`` what was damaged and mended.
+    """
 
     structuur: Kwalificatiestructuur
     zoekindex: Zoekindex
     delenindex: Delenindex
-    bestanden: tuple[Path, ...]
+    editie: Editiebeschrijving | None = None
+    namen: Mapping[str, str] = field(default_factory=dict)
+    meldingen: tuple[str, ...] = ()
 
 
 class Structuurlader(QObject):
-    """Loads the bundled facts and files; one load at a time, the last one asked for wins."""
+    """Loads the current edition; one load at a time, the last one asked for wins."""
 
     gestart = Signal()
     """A load is under way."""
     voortgang = Signal(int, int)
-    """(bytes done, bytes in all) of the file at hand."""
+    """(done, in all)."""
     geladen = Signal(object)
     """(Structuurpakket)."""
     mislukt = Signal(str)
-    """(a Dutch sentence): a file cannot be used; nothing changed."""
+    """(a Dutch sentence): the store cannot be used; nothing changed."""
     geannuleerd = Signal()
     """The user cancelled; nothing changed."""
 
@@ -57,12 +64,12 @@ class Structuurlader(QObject):
         """Whether a load is under way."""
         return self._thread is not None
 
-    def load(self, bestanden: Sequence[Path]) -> None:
-        """Start loading the bundled facts and these files."""
+    def load(self, toegang: Opslagtoegang | None) -> None:
+        """Start loading the current edition of a store; None = the bundled facts alone."""
         self.stop()
         self._stop = threading.Event()
         self._thread = threading.Thread(
-            target=self._run, args=(tuple(bestanden), self._stop), name="structuur", daemon=True
+            target=self._run, args=(toegang, self._stop), name="structuur", daemon=True
         )
         self._thread.start()
         self.gestart.emit()
@@ -78,8 +85,9 @@ class Structuurlader(QObject):
             self._thread.join()
             self._thread = None
 
-    def _run(self, bestanden: tuple[Path, ...], stop: threading.Event) -> None:
+    def _run(self, toegang: Opslagtoegang | None, stop: threading.Event) -> None:
         """On the worker."""
+        from app.edities.woorden import fout_in_zin
         from kwalificatiestructuur.fouten import Geannuleerd, Invoerfout
 
         def check(done: int, total: int) -> None:
@@ -88,11 +96,11 @@ class Structuurlader(QObject):
             self._vordert.emit(stop, done, total)
 
         try:
-            uitkomst: object = _load(bestanden, check)
+            uitkomst: object = _load(toegang, check)
         except Geannuleerd as afbreking:
             uitkomst = afbreking
         except Invoerfout as fout:
-            uitkomst = str(fout)
+            uitkomst = fout_in_zin(fout)
         except Exception as fout:
             self._klaar.emit(stop, fout)
             raise
@@ -114,10 +122,26 @@ class Structuurlader(QObject):
             self.geannuleerd.emit()
 
 
-def _load(bestanden: tuple[Path, ...], check: Callable[[int, int], None]) -> Structuurpakket:
+def _load(toegang: Opslagtoegang | None, check: Callable[[int, int], None]) -> Structuurpakket:
     from composer.overlap import Delenindex
     from kwalificatiestructuur.laden import load_structuur
     from kwalificatiestructuur.zoeken import Zoekindex
 
-    structuur = load_structuur(bestanden, met_bundel=True, voortgang=check)
-    return Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur), bestanden)
+    check(0, 0)
+    if toegang is None or toegang.is_leeg:
+        structuur = load_structuur()
+        check(0, 0)
+        return Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur))
+    opslag = toegang.open()
+    structuur = opslag.load()
+    check(0, 0)
+    edities = opslag.edities()
+    return Structuurpakket(
+        structuur,
+        Zoekindex(structuur),
+        Delenindex(structuur),
+        # What cannot be loaded the store replaces by the bundled facts.
+        next((editie for editie in edities if editie.id == structuur.editie.id), None),
+        toegang.names(),
+        toegang.news(),
+    )

@@ -1,4 +1,4 @@
-"""Where the program keeps what it needs itself: settings, recovery files, logs.
+"""Where the program keeps what it needs itself: settings, recovery files, logs, the store.
 
 Never in the folder of the user's documents, which may be shared or synchronised. The environment
 variable ``KWALIFICATIECOMPOSER_MAP`` puts everything in one folder instead.
@@ -29,6 +29,12 @@ def recovery_folder() -> Path:
 def log_folder() -> Path:
     """The folder of the logs; made if need be."""
     return _folder(user_log_path(NAAM, appauthor=False), "logboek")
+
+
+def store_folder() -> Path:
+    """The folder of the structure's store; not made here."""
+    eigen = os.environ.get(EIGEN_MAP)
+    return (Path(eigen) if eigen else user_data_path(NAAM, appauthor=False)) / "opslag"
 
 
 def _folder(gewoon: Path, naam: str) -> Path:

@@ -30,7 +30,7 @@ _BESTAND: Final = (
     "exporteren",
     SCHEIDING,
     "structuur_laden",
-    "structuur_herstellen",
+    "map_laden",
     SCHEIDING,
     "sluiten",
 )
@@ -45,6 +45,15 @@ _BEWERKEN: Final = (
     "codes",
     SCHEIDING,
     "zoeken",
+)
+_STRUCTUUR: Final = (
+    "structuur_laden",
+    "map_laden",
+    SCHEIDING,
+    "edities",
+    "verschillen",
+    SCHEIDING,
+    "structuur_herstellen",
 )
 _BEELD: Final = (
     "toon_structuur",
@@ -68,6 +77,7 @@ _HELP: Final = ("sneltoetsen", "over")
 _MENUS: Final = {
     "bestand": _BESTAND,
     "bewerken": _BEWERKEN,
+    "structuur": _STRUCTUUR,
     "beeld": _BEELD,
     "controle": _CONTROLE,
     "help": _HELP,

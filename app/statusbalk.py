@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from app.bevindingen.controle import Maatstaf
 from app.bevindingen.tellingen import Telling, telling_in_woorden
@@ -18,6 +18,9 @@ class Statusbalk(QStatusBar):
     annuleren_gevraagd = Signal()
     """The user wants to stop the load."""
 
+    edities_gevraagd = Signal()
+    """The user wants to see which editions there are."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.telling = QLabel(self)
@@ -27,12 +30,15 @@ class Statusbalk(QStatusBar):
         self.voortgang.setTextVisible(False)
         self.annuleren = QPushButton(self)
         self.annuleren.clicked.connect(self.annuleren_gevraagd)
-        self.editie = QLabel(self)
+        self.editie = QToolButton(self)
+        self.editie.setAutoRaise(True)
+        self.editie.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.editie.clicked.connect(self.edities_gevraagd)
         self.maatstaf = QLabel(self)
         self.addWidget(self.telling)
         for deel in (self.laadt, self.voortgang, self.annuleren, self.editie, self.maatstaf):
             self.addPermanentWidget(deel)
-        for label in (self.telling, self.laadt, self.editie, self.maatstaf):
+        for label in (self.telling, self.laadt, self.maatstaf):
             label.setContentsMargins(RUIMTE, 0, RUIMTE, 0)
         self._retranslate()
         self.show_laden(bezig=False)
@@ -58,7 +64,9 @@ class Statusbalk(QStatusBar):
         meter = self.editie.fontMetrics()
         kort = meter.elidedText(naam, Qt.TextElideMode.ElideRight, 360)
         self.editie.setText(kort)
-        self.editie.setToolTip(self.tr("Geladen structuur: {}").format(naam))
+        uitleg = self.tr("Geladen structuur: {}").format(naam)
+        self.editie.setToolTip(self.tr("{} (klik voor alle edities)").format(uitleg))
+        self.editie.setAccessibleName(uitleg)
 
     def show_maatstaf(self, maatstaf: Maatstaf) -> None:
         """Which rule set is judged by, and on which day."""

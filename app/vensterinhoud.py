@@ -25,6 +25,7 @@ from app.detailkoppeling import Detailkoppeling
 from app.detailpaneel.paneel import DetailPaneel
 from app.dialogen import Dialogen
 from app.document import Document
+from app.edities.koppeling import Editiekoppeling
 from app.herstel import Herstelbewaarder
 from app.instellingen import Instellingen
 from app.lader import Structuurpakket
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 _MEESTE: Final = 5
-"""How many warnings of a load are shown."""
+"""How many messages about the store are shown."""
 
 
 class Vensterinhoud(QObject):
@@ -68,6 +69,8 @@ class Vensterinhoud(QObject):
             self.document, self.structuurpaneel, self.samenstelling, self.detail
         )
         self.splitsers = self._lay_out()
+        self._editie = werkplaats.pakket.structuur.editie.id if werkplaats.pakket else ""
+        self.edities = Editiekoppeling(self)
         self.menus = Menus(self)
         self._connect()
         self._show_naam()
@@ -82,12 +85,14 @@ class Vensterinhoud(QObject):
         """Whether there is a check whose report can go along in an export."""
         return self.controle.findings is not None
 
-    def heeft_geladen_bestanden(self) -> bool:
+    def heeft_eigen_editie(self) -> bool:
         """Whether more is loaded than the bundled structure."""
         pakket = self.werkplaats.pakket
-        return bool(self.werkplaats.instellingen.nu.structuurbestanden) or (
-            pakket is not None and bool(pakket.bestanden)
-        )
+        return pakket is not None and pakket.editie is not None
+
+    def kan_vergelijken(self) -> bool:
+        """Whether there is a view of the differences between editions."""
+        return self.edities.kan_vergelijken
 
     def heeft_onderdeel(self) -> bool:
         """Whether a part of the composition is chosen."""
@@ -224,9 +229,12 @@ class Vensterinhoud(QObject):
         self.controle.bijgewerkt.connect(self._on_bijgewerkt)
         self.bevindingen.gekozen.connect(self._on_finding)
         self.bevindingen.huidige_gewijzigd.connect(self.menus.acties.refresh)
+        self.bestanden.structuur_gevraagd.connect(self.edities.import_bestanden)
+        self.status.edities_gevraagd.connect(self.edities.show_edities)
         self.status.annuleren_gevraagd.connect(self.werkplaats.lader.cancel)
         self.werkplaats.structuur_geladen.connect(self._on_structuur)
         self.werkplaats.laden_mislukt.connect(self._on_laden_mislukt)
+        self.werkplaats.gezegd.connect(self.melding.say)
         self.werkplaats.lader.gestart.connect(self._on_laden)
         self.werkplaats.lader.geannuleerd.connect(self._on_laden)
         self.werkplaats.lader.voortgang.connect(self.status.show_voortgang)
@@ -245,9 +253,13 @@ class Vensterinhoud(QObject):
         self.venster.setWindowModified(self.document.is_modified)
 
     def _on_structuur(self, pakket: Structuurpakket) -> None:
+        eerder, self._editie = self._editie, pakket.structuur.editie.id
         self._show_structuur(pakket)
-        if pakket.bestanden:
-            self._tell_geladen(pakket)
+        if pakket.meldingen:
+            self.melding.say("\n".join(pakket.meldingen[:_MEESTE]), Toon.WAARSCHUWING)
+        elif eerder not in ("", self._editie):
+            zin = self.tr("Geladen is nu „{}”.").format(pakket.structuur.editie.naam)
+            self.melding.say(zin, Toon.GOED)
 
     def _show_structuur(self, pakket: Structuurpakket) -> None:
         self.structuurpaneel.set_structuur(pakket.structuur, pakket.zoekindex)
@@ -257,14 +269,6 @@ class Vensterinhoud(QObject):
         self.status.show_editie(pakket.structuur.editie.naam)
         self._on_laden()
         self.menus.acties.refresh()
-
-    def _tell_geladen(self, pakket: Structuurpakket) -> None:
-        """Say that the files are loaded, and what could not be read fully."""
-        zin = self.tr("De structuur is geladen: {}.").format(pakket.structuur.editie.naam)
-        if waarschuwingen := pakket.structuur.waarschuwingen:
-            self.melding.say("\n".join([zin, *waarschuwingen[:_MEESTE]]), Toon.WAARSCHUWING)
-        else:
-            self.melding.say(zin, Toon.GOED)
 
     def _on_laden(self) -> None:
         self.status.show_laden(bezig=self.werkplaats.lader.is_bezig)

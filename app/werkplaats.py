@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +18,11 @@ from app.opruimer import Opruimer
 from app.taal import Taal
 
 if TYPE_CHECKING:
+    from app.edities.beheer import Opslagbeheer
+    from app.edities.overzetten import Overgezet
+    from app.edities.toegang import Opslagtoegang
     from app.main_window import MainWindow
+    from app.meldingsbalk import Toon
 
 
 class Werkplaats(QObject):
@@ -29,6 +32,8 @@ class Werkplaats(QObject):
     """(Structuurpakket): every window shows this structure from now on."""
     laden_mislukt = Signal(str)
     """(a Dutch sentence): the structure is what it was."""
+    gezegd = Signal(str, object)
+    """(a Dutch sentence, Toon): something about the store, for every window."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -40,7 +45,8 @@ class Werkplaats(QObject):
         self.crashmelder = Crashmelder(self.keep_work, self)
         self.vensters: list[MainWindow] = []
         self._pakket: Structuurpakket | None = None
-        self._remember = False
+        self._opslag: Opslagbeheer | None = None
+        self._daarna: tuple[str, Toon] | None = None
         self.lader.geladen.connect(self._on_geladen)
         self.lader.mislukt.connect(self._on_mislukt)
         self.lader.geannuleerd.connect(self._on_geannuleerd)
@@ -50,20 +56,26 @@ class Werkplaats(QObject):
         """The loaded structure; None while the first one is on its way."""
         return self._pakket
 
-    def load_structuur(self) -> None:
-        """Load the bundled facts and the files that the settings name."""
-        self._load([Path(naam) for naam in self.instellingen.nu.structuurbestanden])
+    @property
+    def opslag(self) -> Opslagbeheer:
+        """The store of this program; made when someone asks, so never before the first window."""
+        if self._opslag is None:
+            from app.edities.beheer import Opslagbeheer
+            from app.mappen import store_folder
 
-    def add_structuur(self, bestanden: Iterable[Path]) -> None:
-        """Load these files too, on top of what is loaded."""
-        self._remember = True
-        geladen = self._pakket.bestanden if self._pakket else ()
-        self._load(tuple(dict.fromkeys((*geladen, *bestanden))))
+            self._opslag = Opslagbeheer(store_folder(), self)
+            self._opslag.gezegd.connect(self.gezegd)
+            self._opslag.herladen.connect(self.load_structuur)
+            self._opslag.overgezet.connect(self._on_overgezet)
+        return self._opslag
+
+    def load_structuur(self) -> None:
+        """Load the current edition; the bundled facts while there is none."""
+        self._load(self.opslag.toegang)
 
     def reset_structuur(self) -> None:
-        """Go back to the bundled facts alone."""
-        self._remember = True
-        self._load(())
+        """Go back to the bundled facts alone; the editions stay in the store."""
+        self.opslag.make_current(None)
 
     def open_window(self, pad: Path | None = None) -> MainWindow:
         """Show another window, with a file in it if one is given."""
@@ -94,37 +106,44 @@ class Werkplaats(QObject):
     def close(self) -> None:
         """Stop what runs in the background."""
         self.lader.stop()
+        if self._opslag is not None:
+            self._opslag.close()
         self.opruimer.stop()
         self.taal.stop()
 
-    def _load(self, bestanden: Sequence[Path]) -> None:
+    def _load(self, toegang: Opslagtoegang | None) -> None:
         # A window that has only outlines cannot say how it ended.
         for venster in self.vensters:
             venster.fill()
-        self.lader.load(bestanden)
+        self.lader.load(toegang)
 
     def _on_geladen(self, pakket: Structuurpakket) -> None:
-        is_ander = self._pakket is not None
+        eerste = self._pakket is None
         self._pakket = pakket
-        if self._remember:
-            namen = tuple(str(pad.resolve()) for pad in pakket.bestanden)
-            self.instellingen.change(replace(self.instellingen.nu, structuurbestanden=namen))
         self.structuur_geladen.emit(pakket)
-        if is_ander:
-            self.opruimer.clean()
+        if self._daarna is not None:
+            self.gezegd.emit(*self._daarna)
+            self._daarna = None
+        self.opruimer.clean()
+        if eerste and (oude := self.instellingen.nu.structuurbestanden):
+            self.opslag.move_old_files([Path(naam) for naam in oude])
+
+    def _on_overgezet(self, overgezet: Overgezet) -> None:
+        """Older settings named files to read at each start; the store has them now."""
+        from app.edities.overzetten import tell_overgezet
+
+        self.instellingen.change(replace(self.instellingen.nu, structuurbestanden=()))
+        self._daarna = tell_overgezet(overgezet)
+        self.load_structuur()
 
     def _on_mislukt(self, melding: str) -> None:
         self.laden_mislukt.emit(melding)
         self._on_geannuleerd()
 
     def _on_geannuleerd(self) -> None:
-        """At the start there must be some structure: without it nothing can be done.
-
-        The files of the settings stay there: a drive that is away may be back tomorrow.
-        """
-        self._remember = False
+        """At the start there must be some structure: without it nothing can be done."""
         if self._pakket is None:
-            self._load(())
+            self._load(None)
 
     def _on_gesloten(self, venster: MainWindow) -> None:
         self.vensters.remove(venster)

@@ -73,7 +73,7 @@ def pakket(structuur: Kwalificatiestructuur) -> Structuurpakket:
     from composer.overlap import Delenindex
     from kwalificatiestructuur.zoeken import Zoekindex
 
-    pakket = Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur), ())
+    pakket = Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur))
     # It stays until the end; cleaning up after each test need not look at it.
     gc.collect()
     gc.freeze()

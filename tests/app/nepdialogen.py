@@ -44,6 +44,9 @@ class Nepdialogen(Dialogen):
     def ask_structuur(self, map_: str) -> list[Path]:
         return list(self.paden)
 
+    def ask_structuurmap(self, map_: str) -> Path | None:
+        return next(iter(self.paden), None)
+
     def ask_save_path(self, titel: str, voorstel: Path) -> Path | None:
         return self.pad
 

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app import bestanden as bestandenmodule
 from app.bestanden import Bestandssoort, read_samenstelling, recognise
 from composer.document import save_document
 from composer.samenstelling import Samenstelling, new_id
 from kwalificatiestructuur.fouten import Invoerfout
 
 if TYPE_CHECKING:
-    from kwalificatiestructuur.graaf import Kwalificatiestructuur
+    pass
 
 
 def test_a_document_is_known_by_its_content(tmp_path: Path) -> None:
@@ -44,12 +45,20 @@ def test_a_recipe_is_toml(tmp_path: Path) -> None:
         read_samenstelling(pad, Bestandssoort.RECEPT, None)
 
 
-def test_anything_else_is_a_sentence(tmp_path: Path, structuur: Kwalificatiestructuur) -> None:
+def test_anything_else_may_be_a_source(tmp_path: Path) -> None:
     pad = tmp_path / "foto.png"
     pad.write_bytes(b"\x89PNG")
-    with pytest.raises(Invoerfout, match="geen samenstelling, geen XML-bestand van SBB"):
-        recognise(pad)
+    assert recognise(pad) is Bestandssoort.STRUCTUUR
+    assert recognise(tmp_path) is Bestandssoort.STRUCTUUR
     with pytest.raises(Invoerfout, match="kan niet worden gelezen"):
         recognise(tmp_path / "weg.xml")
-    with pytest.raises(Invoerfout, match="kan niet worden gelezen"):
-        recognise(tmp_path)
+
+
+def test_a_very_large_file_is_not_looked_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pad = tmp_path / "groot.xml"
+    pad.write_text('<a><b xmlns:kc="urn:kwalificatiecomposer:samenstelling:1"/></a>', "utf-8")
+    assert recognise(pad) is Bestandssoort.DOCUMENT
+    monkeypatch.setattr(bestandenmodule, "_GROOTSTE_DOCUMENT", 10)
+    assert recognise(pad) is Bestandssoort.STRUCTUUR

@@ -79,13 +79,12 @@ def test_dropped_files_are_opened_by_their_content(
     structuur.write_text("<sbb></dossiers>", encoding="utf-8")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(pad)) for pad in (bestand, recept, structuur)])
-    with qtbot.waitSignal(gebruiker.werkplaats.laden_mislukt, timeout=20_000):
-        drop_on(gebruiker.venster, data, QPoint(5, 5))
+    drop_on(gebruiker.venster, data, QPoint(5, 5))
+    qtbot.waitUntil(lambda: structuur.name in gebruiker.melding, timeout=20_000)
     assert gebruiker.venster.document.samenstelling.naam == "Van schijf"
     ander = gebruiker.werkplaats.vensters[1]
     assert ander.document.samenstelling.naam == "Uit recept"
     assert ander.isWindowModified()
-    assert gebruiker.melding.startswith(str(structuur))
 
 
 def test_recent_files_are_in_the_menu(gebruiker: Gebruiker, bestand: Path) -> None:

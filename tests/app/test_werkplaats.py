@@ -35,51 +35,17 @@ def sbb_bestand(tmp_path: Path) -> Path:
     return write(tmp_path, sbb(dossier(profiel(kerntaak(werkproces())))))
 
 
-def test_a_file_of_sbb_is_loaded_next_to_the_bundle(
-    gebruiker: Gebruiker, qtbot: QtBot, sbb_bestand: Path
-) -> None:
-    werkplaats, venster = gebruiker.werkplaats, gebruiker.venster
-    eerst = venster.status.editie.text()
-    gebruiker.dialogen.paden = [sbb_bestand]
-    with qtbot.waitSignal(werkplaats.structuur_geladen, timeout=LANG):
-        gebruiker.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-        assert venster.status.voortgang.isVisible()
-    assert not venster.status.voortgang.isVisible()
-    assert venster.status.editie.toolTip().startswith(f"Geladen structuur: {eerst} + ")
-    assert gebruiker.melding.startswith("De structuur is geladen: ")
-    assert werkplaats.instellingen.nu.structuurbestanden == (str(sbb_bestand),)
-    assert venster.menus.acties["structuur_herstellen"].isEnabled()
-    with qtbot.waitSignal(werkplaats.structuur_geladen, timeout=LANG):
-        venster.menus.acties["structuur_herstellen"].trigger()
-    assert venster.status.editie.text() == eerst
-    assert not werkplaats.instellingen.nu.structuurbestanden
-
-
-def test_a_bad_file_leaves_the_structure_as_it_was(
-    gebruiker: Gebruiker, qtbot: QtBot, tmp_path: Path
-) -> None:
-    werkplaats = gebruiker.werkplaats
-    eerst = werkplaats.pakket
-    kapot = tmp_path / "kapot.xml"
-    kapot.write_text("<sbb><dossiers>", encoding="utf-8")
-    with qtbot.waitSignal(werkplaats.laden_mislukt, timeout=LANG):
-        werkplaats.add_structuur([kapot])
-    assert gebruiker.melding.startswith(str(kapot))
-    assert werkplaats.pakket is eerst
-    assert not gebruiker.venster.status.voortgang.isVisible()
-
-
 def test_a_load_is_cancelled_with_the_button(
     gebruiker: Gebruiker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def slow(bestanden: tuple[Path, ...], check: Callable[[int, int], None]) -> None:
+    def slow(toegang: object, check: Callable[[int, int], None]) -> None:
         while True:
             check(3, 10)
 
     monkeypatch.setattr(ladermodule, "_load", slow)
     venster, werkplaats = gebruiker.venster, gebruiker.werkplaats
     eerst = werkplaats.pakket
-    werkplaats.add_structuur([Path("groot.xml")])
+    werkplaats.load_structuur()
     qtbot.waitUntil(lambda: venster.status.voortgang.value() == 300)
     with qtbot.waitSignal(werkplaats.lader.geannuleerd):
         QTest.mouseClick(venster.status.annuleren, Qt.MouseButton.LeftButton)
@@ -87,19 +53,71 @@ def test_a_load_is_cancelled_with_the_button(
     assert werkplaats.pakket is eerst
 
 
-def test_a_remembered_file_that_is_gone_does_not_stop_the_start(
-    werkplaats: Werkplaats, qtbot: QtBot, tmp_path: Path
+def test_a_store_that_cannot_be_used_does_not_stop_the_start(
+    werkplaats: Werkplaats, qtbot: QtBot, own_folder: Path
 ) -> None:
-    beheer = werkplaats.instellingen
-    weg = str(tmp_path / "weg.xml")
-    beheer.change(replace(beheer.nu, structuurbestanden=(weg,)))
+    own_folder.mkdir(exist_ok=True)
+    (own_folder / "opslag").write_text("een brief", encoding="utf-8")
     venster = werkplaats.open_window()
     with qtbot.waitSignal(werkplaats.structuur_geladen, timeout=LANG):
         werkplaats.load_structuur()
     assert werkplaats.pakket is not None
-    assert werkplaats.pakket.bestanden == ()
-    assert venster.melding.tekst.text().startswith(weg)
-    assert beheer.nu.structuurbestanden == (weg,), "the drive may be back tomorrow"
+    assert werkplaats.pakket.editie is None
+    assert "geen opslag" in venster.melding.tekst.text()
+
+
+def test_a_damaged_store_is_told_at_the_start(
+    werkplaats: Werkplaats, qtbot: QtBot, own_folder: Path
+) -> None:
+    (own_folder / "opslag").mkdir(parents=True)
+    (own_folder / "opslag" / "structuur.sqlite").write_text("rommel", encoding="utf-8")
+    venster = werkplaats.open_window()
+    with qtbot.waitSignal(werkplaats.structuur_geladen, timeout=LANG):
+        werkplaats.load_structuur()
+    assert "beschadigd" in venster.melding.tekst.text()
+
+
+def test_files_of_older_settings_move_to_the_store_once(
+    werkplaats: Werkplaats, qtbot: QtBot, sbb_bestand: Path, tmp_path: Path
+) -> None:
+    beheer = werkplaats.instellingen
+    weg, kapot = tmp_path / "weg.xml", tmp_path / "kapot.xml"
+    kapot.write_text("<sbb><dossiers>", encoding="utf-8")
+    oude = tuple(map(str, (weg, sbb_bestand, kapot)))
+    beheer.change(replace(beheer.nu, structuurbestanden=oude))
+    venster = werkplaats.open_window()
+    werkplaats.load_structuur()
+    qtbot.waitUntil(
+        lambda: werkplaats.pakket is not None and werkplaats.pakket.editie is not None,
+        timeout=LANG,
+    )
+    assert werkplaats.pakket is not None
+    editie = werkplaats.pakket.editie
+    assert editie is not None
+    eerst = werkplaats.opslag.toegang.open().bundel().aantallen["dossier"]
+    assert editie.aantallen["dossier"] == eerst + 1, "on top of the bundle, as it was"
+    assert beheer.nu.structuurbestanden == ()
+    assert [bron.sha256 != "" for bron in editie.bronnen].count(True) == 1
+    for deel in (str(weg), "kapot.xml"):
+        assert deel in venster.melding.tekst.text()
+
+
+def test_the_bundle_is_back_with_one_action(
+    gebruiker: Gebruiker, qtbot: QtBot, sbb_bestand: Path
+) -> None:
+    werkplaats, venster = gebruiker.werkplaats, gebruiker.venster
+    opslag = werkplaats.opslag.toegang.open()
+    opslag.commit(opslag.prepare([sbb_bestand], naam="Ballonnen"))
+    assert not venster.menus.acties["structuur_herstellen"].isEnabled()
+    with qtbot.waitSignal(werkplaats.structuur_geladen, timeout=LANG):
+        werkplaats.load_structuur()
+    assert venster.status.editie.text() == "Ballonnen"
+    assert venster.menus.acties["structuur_herstellen"].isEnabled()
+    with qtbot.waitSignal(werkplaats.structuur_geladen, timeout=LANG):
+        venster.menus.acties["structuur_herstellen"].trigger()
+    assert werkplaats.pakket is not None
+    assert werkplaats.pakket.editie is None
+    assert [editie.naam for editie in opslag.edities()] == ["Ballonnen"]
 
 
 def test_a_recipe_waits_for_the_structure(

@@ -1,0 +1,1 @@
+"""Importing sources into the store, and the editions that stand in it."""

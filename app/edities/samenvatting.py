@@ -1,0 +1,133 @@
+"""What the summary before an import says, in words and rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.detailpaneel.woorden import in_getal
+from app.edities.gelezen import Gelezen, dossiers_in
+from app.edities.woorden import (
+    bestandsnaam,
+    bronsoort_in_woorden,
+    deel_in_woorden,
+    in_order,
+    kop_of,
+    telling_in_woorden,
+    tellingen_in_woorden,
+    tijdstip_in_woorden,
+)
+
+if TYPE_CHECKING:
+    from kwalificatiestructuur.opslag import Bronbeschrijving, Voorstel
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Bestandrij:
+    """One source that was read; ``id`` is that of its content, ``plaats`` its place in the row."""
+
+    plaats: int
+    bestand: str
+    soort: str
+    naam: str
+    inhoud: str
+
+
+@dataclass(frozen=True, slots=True)
+class Telrij:
+    """How many of one kind: in the files, in the edition of now, in the one that would be."""
+
+    soort: str
+    kop: str
+    gelezen: int
+    nu: int
+    straks: int
+
+
+def bestandrijen(gelezen: Gelezen) -> list[Bestandrij]:
+    """The sources that were read, in order."""
+    return [_bestandrij(plaats, bron) for plaats, bron in enumerate(gelezen.los.gelezen)]
+
+
+def _bestandrij(plaats: int, bron: Bronbeschrijving) -> Bestandrij:
+    return Bestandrij(
+        plaats,
+        bestandsnaam(bron.bestand),
+        bronsoort_in_woorden(bron.soort),
+        bron.naam,
+        tellingen_in_woorden(bron.aantallen),
+    )
+
+
+def telrijen(gelezen: Gelezen, voorstel: Voorstel) -> list[Telrij]:
+    """The counts per kind, of kinds that there are any of."""
+    nu, straks = gelezen.huidig.aantallen, voorstel.editie.aantallen
+    in_bestanden = voorstel.aantallen
+    rijen = [
+        Telrij(
+            soort,
+            kop_of(soort),
+            in_bestanden.get(soort, 0),
+            nu.get(soort, 0),
+            straks.get(soort, 0),
+        )
+        for soort in in_order([*nu, *straks, *in_bestanden])
+    ]
+    return [rij for rij in rijen if rij.gelezen or rij.nu or rij.straks]
+
+
+def overgenomen(voorstel: Voorstel) -> tuple[tuple[str, str], ...]:
+    """(source, what the new edition has from it) of sources that were not read now."""
+    gelezen = {bron.id for bron in voorstel.gelezen}
+    return tuple(
+        (bron.naam, ", ".join(deel_in_woorden(deel) for deel in bron.delen))
+        for bron in voorstel.editie.bronnen
+        if bron.id not in gelezen and bron.delen
+    )
+
+
+def gevolg_van_los(gelezen: Gelezen) -> str:
+    """What an edition of its own means for the number of dossiers."""
+    straks, nu = dossiers_in(gelezen.los), gelezen.huidig.aantallen.get("dossier", 0)
+    if straks == nu:
+        zin = translate("samenvatting", "{dossiers}, evenveel als nu.")
+    else:
+        zin = translate("samenvatting", "{dossiers} in plaats van {nu}.")
+    return zin.format(dossiers=telling_in_woorden("dossier", straks), nu=in_getal(nu))
+
+
+def gevolg_van_aanvullen(gelezen: Gelezen) -> str:
+    """What adding means for the number of dossiers."""
+    straks, nu = dossiers_in(gelezen.aanvullend), gelezen.huidig.aantallen.get("dossier", 0)
+    nieuw = max(0, straks - nu)
+    vernieuwd = max(0, dossiers_in(gelezen.los) - nieuw)
+    zin = translate(
+        "samenvatting", "{dossiers} in plaats van {nu}: {nieuw} erbij, {vernieuwd} vervangen."
+    )
+    if straks == nu:
+        zin = translate("samenvatting", "{dossiers}, evenveel als nu: {vernieuwd} vervangen.")
+    return zin.format(
+        dossiers=telling_in_woorden("dossier", straks),
+        nu=in_getal(nu),
+        nieuw=in_getal(nieuw),
+        vernieuwd=in_getal(vernieuwd),
+    )
+
+
+def uitkomst_in_woorden(voorstel: Voorstel) -> str:
+    """What happens on confirmation where that is not simply a new edition; else ""."""
+    naam = voorstel.editie.naam
+    if not voorstel.verandert:
+        return translate(
+            "samenvatting", "Er verandert niets: dit staat al in de huidige editie „{}”."
+        ).format(naam)
+    if voorstel.bestaat:
+        return translate(
+            "samenvatting",
+            "Deze editie is er al als „{naam}”, opgeslagen op {dag}. Zij wordt weer de huidige.",
+        ).format(naam=naam, dag=tijdstip_in_woorden(voorstel.editie.datum))
+    return ""
