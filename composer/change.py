@@ -18,6 +18,7 @@ class Facet(StrEnum):
     AANVRAAG = "aanvraag"
     VERKLARINGEN = "verklaringen"
     MOTIVERINGEN = "motiveringen"
+    BESLUITEN = "besluiten"
 
 
 ALLE_FACETTEN = frozenset(Facet)

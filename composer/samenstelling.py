@@ -170,6 +170,25 @@ class Motivering:
 
 
 @dataclass(frozen=True, slots=True)
+class Besluit:
+    """What was decided about one part when its source had a new edition.
+
+    ``onderdeel`` is the id of a part or the code of a keuzedeel, ``keuze`` one of
+    ``composer.bijwerken.Keuze``. ``bron`` and ``editie`` name the source then, the others the one
+    that it was compared with; "" = none.
+    """
+
+    onderdeel: str
+    keuze: str
+    bron: str = ""
+    editie: str = ""
+    nieuwe_bron: str = ""
+    nieuwe_editie: str = ""
+    naam: str = ""
+    datum: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Meegenomen:
     """Content of a read file that this version does not know; it is written back unchanged.
 
@@ -207,6 +226,7 @@ class Samenstelling:
     aanvraag: Aanvraag = Aanvraag()
     verklaringen: tuple[Verklaring, ...] = ()
     motiveringen: tuple[Motivering, ...] = ()
+    besluiten: tuple[Besluit, ...] = ()
     crebo: str | None = None
     referentiedomein: str = GEEN_OPLEIDINGSDOMEIN
     meegenomen: tuple[Meegenomen, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
+from composer.document.besluiten import build_besluiten, read_besluiten
 from composer.document.bronxml import Element
 from composer.document.fouten import Documentfout
 from composer.document.knoop import Knoop, lijst, tekst, waarde
@@ -57,6 +58,9 @@ def build_eigen(samenstelling: Samenstelling, rapport: Rapport | None) -> Knoop:
         lijst(kc("verklaringen"), *map(_build_verklaring, samenstelling.verklaringen)),
         lijst(kc("motiveringen"), *map(_build_motivering, samenstelling.motiveringen)),
     ]
+    if samenstelling.besluiten:
+        # Documents from before there were decisions keep their bytes.
+        knoop.kinderen.append(build_besluiten(samenstelling.besluiten))
     if rapport is not None:
         knoop.kinderen.append(_build_rapport(rapport))
     return knoop
@@ -74,6 +78,7 @@ def read_eigen(element: Element) -> dict[str, Any]:
         "aanvraag": _read_aanvraag(element.find(kc("aanvraag"))),
         "verklaringen": tuple(map(_read_verklaring, _items(element, "verklaringen", "verklaring"))),
         "motiveringen": tuple(map(_read_motivering, _items(element, "motiveringen", "motivering"))),
+        "besluiten": read_besluiten(element),
     }
 
 

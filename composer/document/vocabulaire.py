@@ -62,6 +62,7 @@ _KENMERKEN: Final[Mapping[str, tuple[str, ...]]] = {
     kc("bedrijf"): ("naam",),
     kc("verklaring"): ("regel",),
     kc("motivering"): ("regel", "onderdeel"),
+    kc("besluit"): ("onderdeel", "keuze", "nieuwe_editie"),
 }
 
 

@@ -87,6 +87,7 @@ def contents(waarde: Samenstelling) -> dict[Facet, Any]:
         Facet.AANVRAAG: waarde.aanvraag,
         Facet.VERKLARINGEN: waarde.verklaringen,
         Facet.MOTIVERINGEN: waarde.motiveringen,
+        Facet.BESLUITEN: waarde.besluiten,
     }
 
 

@@ -1,0 +1,31 @@
+"""Updating a composition to another edition of the structure.
+
+``plan`` says per part what became of its source and what can be chosen; nothing changes.
+``apply`` does what was chosen, one operation per call, and records it in the document.
+"""
+
+from composer.bijwerken.plannen import plan
+from composer.bijwerken.toepassen import apply
+from composer.bijwerken.waarden import (
+    Bijwerkplan,
+    Bijwerkregel,
+    Gekozen,
+    Kandidaat,
+    Keuze,
+    Keuzedeelregel,
+    Stand,
+    Veldrij,
+)
+
+__all__ = [
+    "Bijwerkplan",
+    "Bijwerkregel",
+    "Gekozen",
+    "Kandidaat",
+    "Keuze",
+    "Keuzedeelregel",
+    "Stand",
+    "Veldrij",
+    "apply",
+    "plan",
+]
