@@ -8,8 +8,8 @@ shortest title first.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from kwalificatiestructuur.elementen import Dossier, Kwalificatie
@@ -23,7 +23,7 @@ from kwalificatiestructuur.vragen import (
     every_keuzedeel,
     kerntaken_of,
 )
-from kwalificatiestructuur.zoeken.woorden import index_words, words_of
+from kwalificatiestructuur.zoeken.woorden import index_words, text_words, words_of
 
 SOORTEN: Final = (
     Soort.KWALIFICATIE,
@@ -58,27 +58,40 @@ class Houder:
     met_inhoud: bool = True
 
 
-@dataclass(slots=True)
 class Ding:
     """One thing: ``eigen`` are its own words, ``omgeving`` those of what it belongs to.
 
-    ``code`` is the crebo, keuzedeel code or domain code, "" for a part; ``plekken`` are pairs of
-    the number of a holder and the code that the part has there ("" for what is no part).
+    ``regel`` is the title as words in a row. ``code`` is the crebo, keuzedeel code or domain code,
+    "" for a part; ``plekken`` are pairs of the number of a holder and the code that the part has
+    there ("" for what is no part).
     """
 
-    soort: Soort
-    sleutel: str
-    titel: str
-    woorden: tuple[str, ...]
-    code: str = ""
-    eigen: frozenset[str] = frozenset()
-    omgeving: frozenset[str] = frozenset()
-    plekken: list[tuple[int, str]] = field(default_factory=list)
+    __slots__ = ("code", "eigen", "omgeving", "plekken", "regel", "sleutel", "soort", "titel")
+
+    def __init__(
+        self,
+        soort: Soort,
+        sleutel: str,
+        titel: str,
+        code: str = "",
+        codes: Iterable[str] = (),
+        omgeving: frozenset[str] = frozenset(),
+        plekken: list[tuple[int, str]] | None = None,
+    ) -> None:
+        woorden, gevoegd = text_words(titel)
+        self.soort = soort
+        self.sleutel = sleutel
+        self.titel = titel
+        self.regel = " ".join(woorden)
+        self.code = code
+        self.eigen = frozenset((*woorden, *gevoegd, *words_of(" ".join(codes))))
+        self.omgeving = omgeving
+        self.plekken = [] if plekken is None else plekken
 
     @property
     def volgorde(self) -> tuple[int, int, str, str]:
         """Shortest title first, then by kind and title."""
-        return len(self.woorden), SOORTEN.index(self.soort), self.titel, self.sleutel
+        return self.regel.count(" "), SOORTEN.index(self.soort), self.titel, self.sleutel
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +156,8 @@ class _Verzamelaar:
             soort=Soort.KWALIFICATIE,
             sleutel=node_of(Soort.KWALIFICATIE, kwalificatie.crebo),
             titel=kwalificatie.naam,
-            woorden=words_of(kwalificatie.naam),
             code=kwalificatie.crebo,
-            eigen=index_words(kwalificatie.naam, *crebos_of(kwalificatie)),
+            codes=crebos_of(kwalificatie),
             omgeving=index_words(dossier.titel, domein.naam if domein else ""),
             plekken=self._held(houder),
         )
@@ -162,8 +174,7 @@ class _Verzamelaar:
 
     def _deel(self, delen: dict[str, Ding], soort: Soort, sleutel: str, titel: str) -> Ding:
         if (ding := delen.get(sleutel)) is None:
-            ding = Ding(soort, sleutel, titel, words_of(titel), eigen=index_words(titel))
-            delen[sleutel] = ding
+            delen[sleutel] = ding = Ding(soort, sleutel, titel)
         return ding
 
     def _dossier(self, dossier: Dossier, houders: list[Houder]) -> Ding:
@@ -182,9 +193,8 @@ class _Verzamelaar:
             soort=Soort.DOSSIER,
             sleutel=node_of(Soort.DOSSIER, dossier.crebo),
             titel=dossier.titel,
-            woorden=words_of(dossier.titel),
             code=dossier.crebo,
-            eigen=index_words(dossier.titel, dossier.crebo),
+            codes=(dossier.crebo,),
             plekken=self._held(houder),
         )
 
@@ -197,9 +207,8 @@ class _Verzamelaar:
                 soort=Soort.KEUZEDEEL,
                 sleutel=node_of(Soort.KEUZEDEEL, code),
                 titel=titel,
-                woorden=words_of(titel),
                 code=code,
-                eigen=index_words(titel, code),
+                codes=(code,),
                 plekken=plek,
             )
 
@@ -216,9 +225,8 @@ class _Verzamelaar:
                 soort=Soort.CROSSOVER,
                 sleutel=node_of(Soort.CROSSOVER, crossover.crebo),
                 titel=crossover.naam,
-                woorden=words_of(crossover.naam),
                 code=crossover.crebo,
-                eigen=index_words(crossover.naam, crossover.crebo),
+                codes=(crossover.crebo,),
                 plekken=self._held(houder),
             )
 
@@ -229,13 +237,7 @@ class _Verzamelaar:
                 soort=Soort.DOMEIN,
                 sleutel=node_of(Soort.DOMEIN, domein.code),
                 titel=domein.naam,
-                woorden=words_of(domein.naam),
                 code=domein.code,
-                eigen=index_words(domein.naam, *domein.codes),
+                codes=domein.codes,
                 plekken=self._held(houder),
             )
-
-
-def numbers_by_key(dingen: Dingen) -> Mapping[str, int]:
-    """The number of each thing by its key in the graph; of a keuzedeel that of its last title."""
-    return {ding.sleutel: nummer for nummer, ding in enumerate(dingen.dingen)}

@@ -11,7 +11,7 @@ from typing import Final
 from kwalificatiestructuur.zoeken.bits import bits_of, members
 from kwalificatiestructuur.zoeken.dingen import Ding
 from kwalificatiestructuur.zoeken.vormen import Vormenlijst
-from kwalificatiestructuur.zoeken.woorden import running_words, words_of
+from kwalificatiestructuur.zoeken.woorden import words_of
 
 _TOT: Final = "\U0010ffff"
 
@@ -69,11 +69,11 @@ class Titelregels:
     """Titles and codes as they are: the whole of them, and runs of words in them."""
 
     def __init__(self, dingen: Sequence[Ding]) -> None:
-        self._regels = [f" {' '.join(running_words(ding.titel))} " for ding in dingen]
+        self._regels = [f" {ding.regel} " for ding in dingen]
         self._geheel: dict[str, list[int]] = defaultdict(list)
         self._stukken: dict[str, array[int]] = defaultdict(lambda: array("I"))
         for nummer, ding in enumerate(dingen):
-            self._geheel[" ".join(ding.woorden)].append(nummer)
+            self._geheel[" ".join(dict.fromkeys(ding.regel.split()))].append(nummer)
             if ding.code:
                 self._geheel[ding.code.lower()].append(nummer)
             codes = {code for _, code in ding.plekken if code}

@@ -20,8 +20,8 @@ from typing import Final
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort
 from kwalificatiestructuur.zoeken.aanvullen import Aanvulling, suggest
-from kwalificatiestructuur.zoeken.bits import bits_of, mask_of, members
-from kwalificatiestructuur.zoeken.dingen import DELEN, SOORTEN, Ding, Dingen, collect
+from kwalificatiestructuur.zoeken.bits import members
+from kwalificatiestructuur.zoeken.dingen import DELEN, SOORTEN, Dingen, collect
 from kwalificatiestructuur.zoeken.filters import Eisen, Filter, Filterwaarden
 from kwalificatiestructuur.zoeken.markering import Markeerder
 from kwalificatiestructuur.zoeken.resultaten import Rang, Treffers, Uitslag, Zoekresultaat
@@ -36,6 +36,7 @@ from kwalificatiestructuur.zoeken.termen import (
     look_in_texts,
 )
 from kwalificatiestructuur.zoeken.titels import Titelregels, Woordindex
+from kwalificatiestructuur.zoeken.toelating import Toelating
 from kwalificatiestructuur.zoeken.vraag import Woord, Zin, Zoekvraag, parse_vraag
 
 _BANDEN: Final = {
@@ -75,15 +76,14 @@ class Zoekindex:
         self._teksten = teksten
         dingen = self.dingen.dingen
         self._aantal = len(dingen)
-        self._van_soort = self._by_kind(dingen)
-        self._in_houder = self._by_holder(dingen)
+        self._toelating = Toelating(self.dingen)
         self._bronnen = Bronnen(
-            in_houder=self._in_houder,
+            in_houder=self._toelating.in_houder,
             eigen=Woordindex([ding.eigen for ding in dingen]),
             omgeving=Woordindex([ding.omgeving for ding in dingen]),
             regels=Titelregels(dingen),
-            kwalificaties=self._van_soort[Soort.KWALIFICATIE],
-            delen=self._van_soort[Soort.KERNTAAK] | self._van_soort[Soort.WERKPROCES],
+            kwalificaties=self._toelating.van_soort[Soort.KWALIFICATIE],
+            delen=self._toelating.delen,
             houder_van={
                 nummer: ding.plekken[0][0]
                 for nummer, ding in enumerate(dingen)
@@ -93,7 +93,6 @@ class Zoekindex:
         self._op_titel: array[int] = array("I")
         self._vondsten: dict[Woord | Zin, Vondst] = {}
         self._waarden: Filterwaarden | None = None
-        self._gefilterd: dict[Eisen, tuple[frozenset[int], int]] = {}
 
     @property
     def teksten(self) -> Tekstindex | None:
@@ -124,7 +123,7 @@ class Zoekindex:
         if not vraag:
             return Uitslag(vraag)
         eisen, meldingen = self.waarden.eisen(vraag.filters, filter_)
-        houders, masker = self._allowed(eisen)
+        houders, masker = self._toelating.allowed(eisen)
         if not vraag.termen:
             if not any(deel.waarde for deel in vraag.filters) or eisen == Eisen():
                 return Uitslag(vraag, meldingen=meldingen)
@@ -160,7 +159,7 @@ class Zoekindex:
         """What of the tree matches in titles; without words all that the filters let through."""
         vraag = parse_vraag(tekst)
         volledig, _ = self.waarden.eisen(vraag.filters, eisen)
-        houders, masker = self._allowed(volledig)
+        houders, masker = self._toelating.allowed(volledig)
         vondsten = [self._find(term) for term in vraag.termen]
         if vondsten:
             masker = reduce(or_, (b for _, b in self._title_layers(vraag, vondsten, masker)))
@@ -204,43 +203,6 @@ class Zoekindex:
             vormen += self.teksten.forms(term.tekst)
         return vormen
 
-    def _by_kind(self, dingen: Sequence[Ding]) -> dict[Soort, int]:
-        nummers: dict[Soort, list[int]] = {soort: [] for soort in SOORTEN}
-        for nummer, ding in enumerate(dingen):
-            nummers[ding.soort].append(nummer)
-        return {soort: bits_of((rij,), self._aantal) for soort, rij in nummers.items()}
-
-    def _by_holder(self, dingen: Sequence[Ding]) -> list[array[int]]:
-        """The things of each holder."""
-        in_houder = [array("I") for _ in self.dingen.houders]
-        for nummer, ding in enumerate(dingen):
-            for houder, _ in ding.plekken:
-                in_houder[houder].append(nummer)
-        return in_houder
-
-    def _allowed(self, eisen: Eisen) -> tuple[frozenset[int], int]:
-        """The holders that the filters let through, and the things."""
-        van_houders = eisen.of_houders
-        if (bekend := self._gefilterd.get(van_houders)) is None:
-            houders = self._holders(van_houders)
-            if van_houders == Eisen():
-                bits = mask_of(self._aantal)
-            else:
-                bits = bits_of([self._in_houder[houder] for houder in houders], self._aantal)
-            if len(self._gefilterd) >= _BEWAARD:
-                self._gefilterd.clear()
-            self._gefilterd[van_houders] = bekend = houders, bits
-        houders, bits = bekend
-        if eisen.soorten is not None:
-            bits &= reduce(or_, (self._van_soort[s] for s in SOORTEN if s in eisen.soorten), 0)
-        return houders, bits
-
-    def _holders(self, eisen: Eisen) -> frozenset[int]:
-        alle = self.dingen.houders
-        if eisen == Eisen():
-            return frozenset(range(len(alle)))
-        return frozenset(n for n, houder in enumerate(alle) if eisen.hold(houder))
-
     def _find(self, term: Woord | Zin) -> Vondst:
         """Where a term is found; kept, because with every key only the last one changes."""
         if (vondst := self._vondsten.get(term)) is None:
@@ -259,7 +221,7 @@ class Zoekindex:
         self, vraag: Zoekvraag, vondsten: Sequence[Vondst], masker: int
     ) -> list[tuple[Rang, int]]:
         """What is found without the texts, by rank; nothing twice."""
-        kerntaken = self._van_soort[Soort.KERNTAAK]
+        kerntaken = self._toelating.van_soort[Soort.KERNTAAK]
         lagen = [
             (Rang.GEHEEL, self._bronnen.regels.whole(vraag.woorden) & _each(vondsten, _own)),
             (Rang.TITEL, _each(vondsten, lambda v: v.exact | (v.code & kerntaken))),
@@ -299,7 +261,7 @@ class Zoekindex:
                     yield rang, nummer, -score / (5 - score)
                 continue
             for nummer in members(bits):
-                lengte = len(self.dingen.dingen[nummer].woorden) or 1
+                lengte = self.dingen.dingen[nummer].regel.count(" ") + 1
                 yield rang, nummer, min(1.0, len(vraag.woorden) / lengte)
 
     def _all(self, bits: int) -> Iterator[Kandidaat]:

@@ -1,0 +1,62 @@
+"""Which things and which holders the filters let through."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
+from typing import Final
+
+from kwalificatiestructuur.graaf import Soort
+from kwalificatiestructuur.zoeken.bits import bits_of, mask_of
+from kwalificatiestructuur.zoeken.dingen import SOORTEN, Ding, Dingen
+from kwalificatiestructuur.zoeken.filters import Eisen
+
+_BEWAARD: Final = 64
+
+
+class Toelating:
+    """The things per kind and per holder; what filters leave of them is kept for the next key.
+
+    ``in_houder`` are the things of each holder, ``van_soort`` those of each kind, as bits.
+    """
+
+    def __init__(self, dingen: Dingen) -> None:
+        self._houders = dingen.houders
+        self._aantal = len(dingen.dingen)
+        self.van_soort = self._by_kind(dingen.dingen)
+        self.delen = self.van_soort[Soort.KERNTAAK] | self.van_soort[Soort.WERKPROCES]
+        self.in_houder = self._by_holder(dingen.dingen)
+        self._bekend: dict[Eisen, tuple[frozenset[int], int]] = {}
+
+    def allowed(self, eisen: Eisen) -> tuple[frozenset[int], int]:
+        """The holders that the filters let through, and as bits the things."""
+        van_houders = eisen.of_houders
+        if (bekend := self._bekend.get(van_houders)) is None:
+            if len(self._bekend) >= _BEWAARD:
+                self._bekend.clear()
+            self._bekend[van_houders] = bekend = self._find(van_houders)
+        houders, bits = bekend
+        if eisen.soorten is not None:
+            bits &= reduce(or_, (self.van_soort[s] for s in SOORTEN if s in eisen.soorten), 0)
+        return houders, bits
+
+    def _find(self, eisen: Eisen) -> tuple[frozenset[int], int]:
+        if eisen == Eisen():
+            return frozenset(range(len(self._houders))), mask_of(self._aantal)
+        houders = frozenset(n for n, houder in enumerate(self._houders) if eisen.hold(houder))
+        return houders, bits_of([self.in_houder[houder] for houder in houders], self._aantal)
+
+    def _by_kind(self, dingen: Sequence[Ding]) -> dict[Soort, int]:
+        nummers: dict[Soort, list[int]] = {soort: [] for soort in SOORTEN}
+        for nummer, ding in enumerate(dingen):
+            nummers[ding.soort].append(nummer)
+        return {soort: bits_of((rij,), self._aantal) for soort, rij in nummers.items()}
+
+    def _by_holder(self, dingen: Sequence[Ding]) -> list[array[int]]:
+        in_houder = [array("I") for _ in self._houders]
+        for nummer, ding in enumerate(dingen):
+            for houder, _ in ding.plekken:
+                in_houder[houder].append(nummer)
+        return in_houder
