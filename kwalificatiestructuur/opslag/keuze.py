@@ -23,7 +23,7 @@ CREBOLIJST: Final = str(Bronsoort.CREBOLIJST)
 _VOLGORDE: Final = (BUNDEL, CREBOLIJST, SBB_XML)
 # What a source states for itself alone; a newer one takes the place of all of it.
 _VERVANGBAAR: Final = ("keuzedelen", "overlap", "crossovers", "vervangingen")
-# The national lists that every SBB file repeats.
+# The national lists that stand in a file of dossiers, and go with them.
 _LANDELIJK: Final = ("domeinen", "sectorkamers", "competenties")
 
 
@@ -116,13 +116,11 @@ def _kept(bron: Bronbeschrijving, nieuw: Sequence[Bronbeschrijving]) -> tuple[st
     """What stays of an earlier source next to the new ones."""
     gebracht = {deel for n in nieuw for deel in n.delen}
     weg = gebracht.intersection(_VERVANGBAAR)
-    if bron.soort != BUNDEL:
-        weg |= gebracht.intersection(_LANDELIJK)
     soorten = {n.soort for n in nieuw if "dossiers" in n.delen}
-    if bron.soort == CREBOLIJST:
-        weg |= {"dossiers"} if CREBOLIJST in soorten else set()
-    elif SBB_XML in soorten:
+    if (CREBOLIJST if bron.soort == CREBOLIJST else SBB_XML) in soorten:
         weg.add("dossiers")
+        # Those of the bundle are complete, whatever a file may leave out.
+        weg.update(() if bron.soort == BUNDEL else _LANDELIJK)
     return tuple(deel for deel in bron.delen if deel not in weg)
 
 
