@@ -18,7 +18,7 @@ from kwalificatiestructuur.xml_wacht import MAX_DIEPTE
 Voortgang = Callable[[int, int], None]
 
 MAX_ONDERDEEL: Final = 64 * 1024 * 1024
-_BLOK: Final = 256 * 1024
+_BLOK: Final = 128 * 1024
 
 
 def iterparse_safe(
@@ -30,10 +30,10 @@ def iterparse_safe(
 ) -> Iterator[etree._Element]:
     """Stream a file of any size; yields each outermost element with one of these tags, complete.
 
-    An element is let go of some time after the next one is asked for, and nothing else is kept, so
-    size costs time, not memory (at most ``MAX_ONDERDEEL`` bytes per element). ``wortel`` is the
-    name the root must have; ``voortgang(done, total)`` is called in bytes and may raise. Comments
-    and processing instructions are left out. Raises ``Invoerfout`` with file and line.
+    An element is let go of after the next one is asked for, and nothing else is kept, so size costs
+    time, not memory (at most ``MAX_ONDERDEEL`` bytes per element). ``wortel`` is the name the root
+    must have; ``voortgang(done, total)`` is called in bytes and may raise. Comments and processing
+    instructions are left out. Raises ``Invoerfout`` with file and line.
     """
     with _open(pad) as bestand:
         totaal = bestand.seek(0, 2)
@@ -65,8 +65,9 @@ def line_of(element: etree._Element) -> int:
 class _Boom:
     """libxml2's side of the stream: the tree, of which finished parts are cut off.
 
-    libxml2 reports only the root and the elements asked for: a report per element would cost more
-    than reading it. What else there is goes at the end of each block.
+    libxml2 reports only where the root and the elements asked for begin: each further kind of
+    report costs time for every element. An element has ended when another stands behind it. What
+    was not asked for is cut off at the end of each block.
     """
 
     def __init__(self, pad: Path, tags: Collection[str], wacht: Voorwacht, wortel: str) -> None:
@@ -74,7 +75,7 @@ class _Boom:
         self._tags = frozenset(tags)
         self._wacht = wacht
         self._parser = etree.XMLPullParser(
-            events=("start", "end"),
+            events=("start",),
             tag=(*tags, _clark(wortel)),
             resolve_entities=False,
             no_network=True,
@@ -88,6 +89,9 @@ class _Boom:
         # The element asked for that is open now, and how much had been read where it began.
         self._binnen: etree._Element | None = None
         self._begin = 0
+        # The parent of the last element that was judged, and the judgement.
+        self._ouder: etree._Element | None = None
+        self._ouder_is_binnen = False
 
     def feed(self, blok: bytes, gelezen: int) -> Iterator[etree._Element]:
         """Parse the next bytes; yields the elements that they complete."""
@@ -102,6 +106,10 @@ class _Boom:
         if len(logboek):
             self._wacht.suspect()
         yield from self._complete(gelezen)
+        if self._binnen is not None and _has_ended(self._binnen):
+            yield self._binnen
+            self._binnen = None
+        self._check_size(gelezen)
         self._prune()
 
     def close(self, gelezen: int) -> Iterator[etree._Element]:
@@ -111,22 +119,30 @@ class _Boom:
         except etree.XMLSyntaxError as fout:
             raise self._wacht.refused(fout.lineno, is_einde=True) from None
         yield from self._complete(gelezen)
+        if self._binnen is not None:
+            yield self._binnen
         if self._wortel is not None and _has_levels(MAX_DIEPTE)(self._wortel):
             self._wacht.suspect()
 
     def _complete(self, gelezen: int) -> Iterator[etree._Element]:
-        for event, kandidaat in self._parser.read_events():
+        """The elements asked for that ended because another began."""
+        for _, kandidaat in self._parser.read_events():
             element = cast(etree._Element, kandidaat)
             if self._wortel is None:
                 self._wortel = element
-            if event == "start":
-                if self._binnen is None and element.tag in self._tags:
-                    self._binnen, self._begin = element, gelezen
-            elif element is self._binnen:
-                self._check_size(gelezen)
-                yield element
-                self._binnen = None
-        self._check_size(gelezen)
+            if element.tag not in self._tags or self._is_inside(element):
+                continue
+            if self._binnen is not None:
+                yield self._binnen
+            self._binnen, self._begin = element, gelezen
+
+    def _is_inside(self, element: etree._Element) -> bool:
+        """Whether it is part of an element that was asked for; the same for all of one parent."""
+        ouder = element.getparent()
+        if ouder is not self._ouder:
+            self._ouder = ouder
+            self._ouder_is_binnen = any(e.tag in self._tags for e in element.iterancestors())
+        return self._ouder_is_binnen
 
     def _check_size(self, gelezen: int) -> None:
         if self._binnen is not None and gelezen - self._begin > MAX_ONDERDEEL:
@@ -158,6 +174,11 @@ def _has_levels(aantal: int, eerst: str = "*") -> etree.XPath:
     Level by level in C, which is many times faster than a look at each element.
     """
     return etree.XPath(f"boolean({'/'.join([eerst, *'*' * (aantal - 1)])})")
+
+
+def _has_ended(element: etree._Element) -> bool:
+    """Whether another element stands behind this one or behind one that it is in."""
+    return any(e.getnext() is not None for e in (element, *element.iterancestors()))
 
 
 def _clark(naam: str) -> str:

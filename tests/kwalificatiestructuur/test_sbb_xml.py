@@ -73,14 +73,14 @@ def test_each_dossier_passes_once_and_what_comes_back_is_kept(tmp_path: Path) ->
 
 
 def test_a_dossier_passes_before_the_next_is_read(tmp_path: Path) -> None:
-    """What comes after the first one cannot even be read."""
+    """What comes after the begin of the second one cannot even be read."""
     gezien: list[Dossier] = []
 
     def collect(dossier: Dossier) -> Dossier:
         gezien.append(dossier)
         return dossier
 
-    stuk = sbb(EEN) + " " * 2_000_000 + "<"
+    stuk = sbb(EEN, TWEE) + " " * 2_000_000 + "<"
     with pytest.raises(Invoerfout):
         read_sbb(write(tmp_path, stuk), bewaar=collect)
     assert [d.crebo for d in gezien] == ["23900"]

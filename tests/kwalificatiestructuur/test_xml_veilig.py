@@ -228,6 +228,27 @@ def test_an_element_of_many_blocks_comes_whole(tmp_path: Path) -> None:
     assert aantal == 3
 
 
+def test_an_element_ends_where_the_file_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What comes behind the last element asked for is no part of it."""
+    monkeypatch.setattr("kwalificatiestructuur.xml_veilig.MAX_ONDERDEEL", 1_000_000)
+    na = "<c>tekst</c>\n" * 200_000
+    for tekst in (f"<a><b>in</b>{na}</a>", f"<a><x><y><b>in</b></y></x>{na}</a>"):
+        (element,) = iterparse_safe(write(tmp_path, tekst), ("b",))
+        assert element.text == "in"
+
+
+@pytest.mark.parametrize("diepte", [2, 50])
+def test_many_elements_inside_one_asked_for_take_no_time(tmp_path: Path, diepte: int) -> None:
+    binnen = "<b>" * diepte + "<b/>" * 300_000 + "</b>" * diepte
+    pad = write(tmp_path, f"<a>{binnen}</a>")
+    begin = time.perf_counter()
+    (element,) = iterparse_safe(pad, ("b", "c"))
+    assert len(list(element.iter())) == 300_000 + diepte
+    assert time.perf_counter() - begin < 3
+
+
 def test_refuses_another_root(tmp_path: Path) -> None:
     pad = write(tmp_path, "\n<k:html xmlns:k='x'><b/></k:html>")
     with pytest.raises(Invoerfout, match="begint met <html> in plaats van <sbb>") as fout:
