@@ -31,7 +31,7 @@ def columns_of(cellen: Sequence[str]) -> dict[str, int]:
     In a header without a level, such as the second one for the dossiers, the code is that of a
     dossier.
     """
-    if any(map(crebos_in, cellen)):
+    if any(crebos_in(cel) == (cel,) for cel in cellen):
         return {}
     gevonden: dict[str, int] = {}
     for plaats, cel in enumerate(cellen):

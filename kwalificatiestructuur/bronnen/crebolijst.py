@@ -93,13 +93,15 @@ class _Lezer:
                 bezet = set(koppen.values())
                 oud = {kop: plaats for kop, plaats in self._kolommen.items() if plaats not in bezet}
                 self._kolommen = oud | koppen
+                self._read_domain([cel for cel in cellen if _DOMEIN.search(cel)])
             elif "niveau" in self._kolommen:
                 self._read_row(cellen)
 
     def _read_row(self, cellen: Sequence[str]) -> None:
-        if self._read_domain(cellen):
+        tekst = self._cell(cellen, "niveau").casefold().removeprefix("niveau").strip()
+        niveau = whole_number_of(tekst)
+        if not tekst and self._read_domain(cellen):
             return
-        niveau = whole_number_of(self._cell(cellen, "niveau"))
         codes = self._codes(cellen)
         if not codes:
             self._read_heading(cellen, niveau)
@@ -121,7 +123,7 @@ class _Lezer:
         """Whether the row is that of a domain: a code 79xxx, and no other code."""
         tekst = " ".join(filter(None, cellen))
         codes = _DOMEIN.findall(tekst)
-        if not codes or len(codes) != len(crebos_in(tekst)) or self._cell(cellen, "niveau"):
+        if not codes or len(set(codes)) != len(crebos_in(tekst)):
             return False
         naam = _NUMMER.sub("", _DOMEIN.sub("", tekst), count=1).strip(" -\u2013/,;:()")
         for code in codes:
