@@ -209,7 +209,8 @@ def _choose(
             in_ouder = [b for b in gevonden if ouder in kant.ouders.get(b.knoop, ())]
             gevonden = in_ouder or gevonden
         if len(gevonden) == 1:
-            return Spoor(gevonden[0].kopie, op, True)
+            anderen = _candidates(bewijzen) if op is GevondenOp.GELIJKENIS else ()
+            return Spoor(gevonden[0].kopie, op, len(anderen) <= 1, anderen)
         if gevonden:
             return Spoor(kandidaten=_candidates(gevonden))
     return Spoor(kandidaten=_candidates(bewijzen))

@@ -139,8 +139,8 @@ def _keuzes(
     deel: Deel, herkomst: Herkomst, spoor: Spoor, wijzigingen: tuple[Stand, ...]
 ) -> tuple[Keuze, ...]:
     nieuw = spoor.nieuw
+    vervanging = (Keuze.VERVANGING,) if spoor.kandidaten else ()
     if nieuw is None:
-        vervanging = (Keuze.VERVANGING,) if spoor.kandidaten else ()
         return (*vervanging, Keuze.LATEN, Keuze.VERWIJDEREN)
     if not nieuw.inhoud_bekend and deel.inhoud_bekend:
         # The new source has only a title: whether the text still holds is not known.
@@ -148,7 +148,7 @@ def _keuzes(
     if Stand.VERVANGEN in wijzigingen:
         return (Keuze.VERVANGING, Keuze.MIJN_TEKST, Keuze.LATEN, Keuze.VERWIJDEREN)
     if Stand.TEKST in wijzigingen:
-        return (Keuze.BRONTEKST, Keuze.MIJN_TEKST, Keuze.LATEN)
+        return (Keuze.BRONTEKST, Keuze.MIJN_TEKST, *vervanging, Keuze.LATEN)
     if nieuw.herkomst != herkomst:
         return (Keuze.NUMMERS, Keuze.LATEN)
     return ()

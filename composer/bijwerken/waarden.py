@@ -125,10 +125,15 @@ class Bijwerkregel:
     def veilige_keuze(self) -> Keuze | None:
         """What can be done without reading it first; None when someone has to look.
 
-        Safe is a part that was not edited, whose source was found and can be no other.
+        Safe is a part that was not edited, whose source was found and can be no other. A part that
+        was found by its place alone, under another title and with other texts, is not safe.
         """
-        gevonden = self.is_uniek and self.gevonden_op not in {None, GevondenOp.GELIJKENIS}
-        if self.deel.is_afwijkend or not gevonden or Stand.VERVANGEN in self.wijzigingen:
+        if self.deel.is_afwijkend or Stand.VERVANGEN in self.wijzigingen or not self.is_uniek:
+            return None
+        if self.gevonden_op in {None, GevondenOp.GELIJKENIS}:
+            return None
+        titel, *teksten = (rij.is_gewijzigd for rij in self.velden)
+        if self.gevonden_op is not GevondenOp.NUMMER and titel and any(teksten):
             return None
         return next((k for k in (Keuze.BRONTEKST, Keuze.NUMMERS) if k in self.keuzes), None)
 

@@ -12,6 +12,7 @@ from composer.document import Rapport, Rapportregel
 from composer.samenstelling import (
     Aanvraag,
     Bedrijf,
+    Besluit,
     GekozenKerntaak,
     GekozenKeuzedeel,
     GekozenWerkproces,
@@ -276,6 +277,7 @@ def samenstellingen(draw: st.DrawFn) -> Samenstelling:
         aanvraag=draw(_aanvragen),
         verklaringen=tuple(draw(st.lists(_verklaringen, max_size=2))),
         motiveringen=tuple(draw(st.lists(_motiveringen, max_size=2))),
+        besluiten=tuple(draw(st.lists(_besluiten, max_size=2))),
         crebo=draw(st.sampled_from([None, "26007", "12345", ""])),
         referentiedomein=draw(teksten),
     )
@@ -297,3 +299,6 @@ _aanvragen = st.builds(
 )
 _verklaringen = st.builds(Verklaring, teksten, st.none() | st.booleans(), teksten, teksten, datums)
 _motiveringen = st.builds(Motivering, teksten, teksten, teksten, teksten, datums)
+_besluiten = st.builds(
+    Besluit, teksten, teksten, teksten, teksten, teksten, teksten, teksten, datums
+)
