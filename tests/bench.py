@@ -12,8 +12,13 @@ import sys
 from tests.bench_meten import Uitslag
 from tests.bench_nationaal import bench_nationaal
 from tests.bench_samenstelling import bench_samenstelling
+from tests.bench_start import bench_start
 
-DELEN = {"samenstelling": bench_samenstelling, "landelijk": bench_nationaal}
+DELEN = {
+    "samenstelling": bench_samenstelling,
+    "venster": bench_start,
+    "landelijk": bench_nationaal,
+}
 
 
 def main() -> None:

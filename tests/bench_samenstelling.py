@@ -26,27 +26,10 @@ from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.laden import load_structuur
 from kwalificatiestructuur.resources_path import FEITEN
 from kwalificatiestructuur.vragen import kerntaken_of, kwalificaties
-from tests.bench_meten import Uitslag, p99, process, seconds
+from tests.bench_meten import Uitslag, p99, seconds
 
 WERKPROCESSEN = 40
 EDITS = 400
-
-EMPTY_WINDOW = """
-import sys
-from PySide6.QtWidgets import QApplication, QMainWindow
-app = QApplication(sys.argv)
-window = QMainWindow()
-window.show()
-app.processEvents()
-"""
-OUR_WINDOW = """
-from app.start import make_app
-from app.werkplaats import Werkplaats
-app = make_app()
-werkplaats = Werkplaats(app)
-werkplaats.open_window(None)
-app.processEvents()
-"""
 
 
 def read_all_csv() -> None:
@@ -116,11 +99,6 @@ def bench_document(uitslag: Uitslag, samenstelling: Samenstelling) -> None:
     uitslag.row("hetzelfde bestand als SBB-structuur laden", sbb, bodem=bodem)
 
 
-def bench_window(uitslag: Uitslag) -> None:
-    bodem = "leeg venster", process(EMPTY_WINDOW)
-    uitslag.row("eerste venster vanaf het begin", process(OUR_WINDOW), bodem=bodem, grens=1.6)
-
-
 @contextmanager
 def temporary_document(data: bytes) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
@@ -135,4 +113,3 @@ def bench_samenstelling(uitslag: Uitslag) -> None:
     bodem = "csv lezen", seconds(read_all_csv)
     uitslag.row("meegeleverde structuur laden", seconds(load_structuur), bodem=bodem)
     bench_document(uitslag, bench_findings(uitslag, structuur))
-    bench_window(uitslag)
