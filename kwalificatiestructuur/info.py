@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort
-from kwalificatiestructuur.zoeken import Zoekresultaat
+from kwalificatiestructuur.zoeken import Fragment, Zoekresultaat
 
 
 def describe(structuur: Kwalificatiestructuur) -> dict[str, Any]:
@@ -31,9 +32,17 @@ def describe(structuur: Kwalificatiestructuur) -> dict[str, Any]:
     }
 
 
-def zoek_json(resultaten: Iterable[Zoekresultaat]) -> dict[str, Any]:
-    """What a search finds, in the order of the results."""
-    return {
+def zoek_json(
+    resultaten: Iterable[Zoekresultaat],
+    fragmenten: Mapping[str, Fragment] = MappingProxyType({}),
+    meldingen: Sequence[str] = (),
+) -> dict[str, Any]:
+    """What a search finds, in the order of the results.
+
+    ``fragmenten`` holds, by ``bron``, the text by which something was found; ``stukken`` in it are
+    pairs of the first character and the number of characters of each word found.
+    """
+    uitkomst: dict[str, Any] = {
         "versie": 1,
         "resultaten": [
             {
@@ -44,6 +53,15 @@ def zoek_json(resultaten: Iterable[Zoekresultaat]) -> dict[str, Any]:
                 "domein": resultaat.domein,
                 "score": resultaat.score,
             }
+            | _fragment_json(fragmenten.get(resultaat.bron))
             for resultaat in resultaten
         ],
     }
+    return uitkomst | ({"meldingen": list(meldingen)} if meldingen else {})
+
+
+def _fragment_json(fragment: Fragment | None) -> dict[str, Any]:
+    if fragment is None:
+        return {}
+    stukken = [list(stuk) for stuk in fragment.stukken]
+    return {"fragment": {"veld": fragment.veld, "tekst": fragment.tekst, "stukken": stukken}}

@@ -99,8 +99,13 @@ def _add_structuur(opdrachten: argparse._SubParsersAction[_Parser]) -> None:
         "--aanvullen", action="store_true", help="naast de dossiers van de huidige editie"
     )
     importeer.add_argument("--naam", metavar="NAAM", help="de naam van de editie")
-    zoek = _add(delen, "zoek", "zoekt onderdelen op titel, naam, crebo of code")
-    zoek.add_argument("tekst", metavar="TEKST")
+    zoek = _add(delen, "zoek", "zoekt op titel, naam, crebo, code en tekst")
+    zoek.add_argument(
+        "tekst",
+        metavar="TEKST",
+        help='woorden in elke volgorde, "een zin", en filters zoals niveau:3 domein:zorg '
+        "soort:werkproces soort_opleiding:vakopleiding leerweg:bbl crebo:25168 dossier:23110",
+    )
     graaf = _add(delen, "graaf", "schrijft de graaf als GraphML, voor andere programma's")
     graaf.add_argument("-o", "--uit", type=Path, required=True, metavar="UIT.graphml")
     verschil = _add(delen, "verschil", "wat er tussen twee edities is veranderd")

@@ -22,6 +22,7 @@ from composer.opdrachtregel.opslag import load, structuur_importeer, structuur_i
 from composer.opdrachtregel.paden import refuse_overwrite
 from composer.opdrachtregel.verschil import structuur_verschil
 from composer.opdrachtregel.voorbeeld import Foto, make_voorbeeld
+from composer.opdrachtregel.zoeken import structuur_zoek
 from composer.recept import read_recept
 from composer.regels.context import Omgeving
 from composer.regelset import load_regelset
@@ -29,8 +30,6 @@ from composer.samenstelling import Samenstelling
 from composer.valideer import exit_code, judge, rapport_of, valideer_json, valideer_tekst
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
-from kwalificatiestructuur.info import zoek_json
-from kwalificatiestructuur.zoeken import Zoekindex
 
 KLAAR: Final = 0
 FOUT_OPEN: Final = 1
@@ -60,15 +59,6 @@ def run(argumenten: list[str], *, foto: Foto) -> int:
     return VERKEERD
 
 
-def _structuur_zoek(keuze: argparse.Namespace) -> int:
-    resultaten = Zoekindex(load(keuze)).zoek(keuze.tekst)
-    if keuze.formaat == "json":
-        uitvoer.print_json(zoek_json(resultaten))
-    else:
-        uitvoer.print_resultaten(resultaten)
-    return KLAAR
-
-
 def _structuur_graaf(keuze: argparse.Namespace) -> int:
     return structuur_graaf(keuze, load(keuze))
 
@@ -77,7 +67,7 @@ def _structuur(keuze: argparse.Namespace) -> int:
     return {
         "info": structuur_info,
         "importeer": structuur_importeer,
-        "zoek": _structuur_zoek,
+        "zoek": structuur_zoek,
         "graaf": _structuur_graaf,
         "verschil": structuur_verschil,
     }[keuze.deel](keuze)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from composer.samenstelling import Samenstelling
-from kwalificatiestructuur.zoeken import Zoekresultaat
+from kwalificatiestructuur.zoeken import Fragment, Zoekresultaat
 
 
 def use_utf8() -> None:
@@ -54,12 +54,16 @@ def print_info(gegevens: Mapping[str, Any]) -> None:
         print(f"  {waarschuwing}")
 
 
-def print_resultaten(resultaten: Sequence[Zoekresultaat]) -> None:
-    """Search results, best first, one line each."""
+def print_resultaten(
+    resultaten: Sequence[Zoekresultaat], fragmenten: Mapping[str, Fragment]
+) -> None:
+    """Search results, best first, one line each; below it the text by which it was found."""
     for resultaat in resultaten:
         plaats = ", ".join(filter(None, (resultaat.kwalificatie, resultaat.domein)))
         achter = f"  [{plaats}]" if plaats else ""
         print(f"{resultaat.bron:<16} {resultaat.soort:<13} {resultaat.titel}{achter}")
+        if (fragment := fragmenten.get(resultaat.bron)) is not None:
+            print(f"{'':<16} {fragment.veld}: {fragment.tekst}")
     if not resultaten:
         print("Niets gevonden.")
 

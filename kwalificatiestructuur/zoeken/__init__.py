@@ -14,6 +14,7 @@ from kwalificatiestructuur.zoeken.resultaten import (
     Zoekresultaat,
     group,
 )
+from kwalificatiestructuur.zoeken.teksten import has_texts
 from kwalificatiestructuur.zoeken.tekstindex import Tekstindex, Tekstindexfout
 from kwalificatiestructuur.zoeken.vraag import Zoekvraag, parse_vraag
 from kwalificatiestructuur.zoeken.zoekindex import Zoekindex
@@ -33,5 +34,6 @@ __all__ = [
     "Zoekresultaat",
     "Zoekvraag",
     "group",
+    "has_texts",
     "parse_vraag",
 ]

@@ -13,6 +13,7 @@ from kwalificatiestructuur.elementen import (
     Verwijzing,
     Werkproces,
 )
+from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 Stuk = tuple[str, str | None, str]
 """Name of the field, SBB number of the profile that it adds to (None: to all of them), the text."""
@@ -31,6 +32,16 @@ def text_parts(element: Any) -> Iterator[Stuk]:
         else:
             yield naam, None, _lines(veld.basis)
             yield from ((naam, nr, _lines(lijst)) for nr, lijst in veld.per_profiel)
+
+
+def has_texts(structuur: Kwalificatiestructuur) -> bool:
+    """Whether the structure has any running text; the bundled facts have none."""
+    elementen = (knoop["element"] for knoop in structuur.graaf.nodes.values())
+    return any(
+        bool(element.typering) if isinstance(element, Kwalificatie) else element.inhoud is not None
+        for element in elementen
+        if isinstance(element, Kwalificatie | Kerntaak | Werkproces)
+    )
 
 
 def texts_for(element: Any, profiel_nr: str | None) -> list[tuple[str, str]]:
