@@ -50,6 +50,7 @@ class Detailkoppeling(QObject):
     def set_structuur(self, pakket: Structuurpakket) -> None:
         """Compare with this structure from now on."""
         self._structuur = pakket.structuur
+        self._detail.set_namen(pakket.namen)
         self._show_onderdeel()
 
     def _on_knoop(self, knoop: Knoop) -> None:

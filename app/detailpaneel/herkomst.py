@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 translate = QCoreApplication.translate
+_GEEN: Final[Mapping[str, str]] = MappingProxyType({})
 Onderdeel = GekozenKerntaak | GekozenWerkproces
 
 
@@ -37,13 +40,21 @@ class Herkomstbeeld:
     is_vernieuwd: bool = False
 
 
-def herkomst_of(onderdeel: Onderdeel, structuur: Kwalificatiestructuur | None) -> Herkomstbeeld:
-    """Where a part came from, as far as the loaded structure can say."""
+def herkomst_of(
+    onderdeel: Onderdeel,
+    structuur: Kwalificatiestructuur | None,
+    namen: Mapping[str, str] = _GEEN,
+) -> Herkomstbeeld:
+    """Where a part came from, as far as the loaded structure can say.
+
+    ``namen`` says of sources of other editions what they are called, by their id.
+    """
     herkomst = onderdeel.herkomst
     if herkomst is None:
         return Herkomstbeeld()
     if structuur is None or herkomst.bron.crebo not in structuur.kwalificaties:
-        return Herkomstbeeld(feiten=_feiten(herkomst, herkomst.editie), domein=ONBEKEND)
+        edities = _edities(herkomst.editie, "", structuur, namen)
+        return Herkomstbeeld(feiten=_feiten(herkomst, edities), domein=ONBEKEND)
     from kwalificatiestructuur import vragen
 
     kwalificatie = vragen.find_kwalificatie(structuur, herkomst.bron.crebo)
@@ -57,7 +68,7 @@ def herkomst_of(onderdeel: Onderdeel, structuur: Kwalificatiestructuur | None) -
         kwalificatie=naam,
         feiten=_feiten(
             herkomst,
-            editie_in_woorden(structuur, herkomst.editie),
+            _edities(herkomst.editie, dossier.editie, structuur, namen),
             naam,
             domeinnaam,
         ),
@@ -82,8 +93,29 @@ def _find_bron(
         return None
 
 
+def _edities(
+    toen: str, nu: str, structuur: Kwalificatiestructuur | None, namen: Mapping[str, str]
+) -> tuple[tuple[str, str], ...]:
+    """The edition of then and, where it is another, that of now; ids of sources, "" = unknown."""
+    if structuur is None:
+        return ((translate("herkomst", "Editie"), namen.get(toen, toen)),)
+    if toen == nu:
+        return ((translate("herkomst", "Editie"), editie_in_woorden(structuur, toen)),)
+    bekend = editie_in_woorden(structuur, toen)
+    return (
+        (translate("herkomst", "Editie toen"), namen.get(toen, bekend)),
+        (
+            translate("herkomst", "Editie nu"),
+            namen.get(nu, editie_in_woorden(structuur, nu or structuur.editie.id)),
+        ),
+    )
+
+
 def _feiten(
-    herkomst: Herkomst, editie: str, kwalificatie: str = "", domeinnaam: str = ""
+    herkomst: Herkomst,
+    edities: tuple[tuple[str, str], ...],
+    kwalificatie: str = "",
+    domeinnaam: str = "",
 ) -> tuple[tuple[str, str], ...]:
     return filled(
         (
@@ -91,6 +123,6 @@ def _feiten(
             (translate("herkomst", "Kwalificatie"), kwalificatie),
             (translate("herkomst", "Opleidingsdomein"), domeinnaam),
             (translate("herkomst", "SBB-nummer"), herkomst.bronnr or ""),
-            (translate("herkomst", "Editie"), editie),
+            *edities,
         )
     )

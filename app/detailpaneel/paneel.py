@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -41,6 +42,7 @@ class DetailPaneel(QWidget):
         super().__init__(parent)
         self._bron: tuple[Kwalificatiestructuur, Knoop] | None = None
         self._deel: tuple[Samenstelling, str, Kwalificatiestructuur | None] | None = None
+        self._namen: Mapping[str, str] = {}
         self._leeg = _Leeg(self)
         self._bronblad = Bronblad(self)
         self._onderdeelblad = Onderdeelblad(self)
@@ -52,6 +54,10 @@ class DetailPaneel(QWidget):
         kolom.addWidget(self._bladen)
         self._connect()
         self.clear()
+
+    def set_namen(self, namen: Mapping[str, str]) -> None:
+        """What the sources of all editions are called, by their id."""
+        self._namen = namen
 
     def show_bron(
         self,
@@ -83,7 +89,8 @@ class DetailPaneel(QWidget):
             return
         self._bron, self._deel = None, (samenstelling, onderdeel_id, structuur)
         code = codes_of(samenstelling)[onderdeel_id]
-        self._onderdeelblad.show_onderdeel(onderdeel, code, herkomst_of(onderdeel, structuur))
+        herkomst = herkomst_of(onderdeel, structuur, self._namen)
+        self._onderdeelblad.show_onderdeel(onderdeel, code, herkomst)
         self._turn_to(self._onderdeelblad)
 
     def clear(self) -> None:

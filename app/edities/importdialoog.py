@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QProgressBar,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +17,8 @@ from app.edities.overzicht import Overzicht
 from app.look.iconen import renew_icons
 from app.look.thema import RUIMTE, RUIMTE_GROOT
 
-_MAAT = (820, 600)
-_LEESMAAT = (460, 120)
+_MAAT = (920, 640)
+_LEESMAAT = (460, 0)
 
 
 class Importdialoog(QDialog):
@@ -41,7 +40,7 @@ class Importdialoog(QDialog):
         self.balk.setRange(0, 0)
         self.balk.setTextVisible(False)
         self.overzicht = Overzicht(self)
-        self._bladen = QStackedWidget(self)
+        self.overzicht.hide()
         self._lezen = QWidget(self)
         kolom = QVBoxLayout(self._lezen)
         kolom.setContentsMargins(0, 0, 0, 0)
@@ -49,8 +48,6 @@ class Importdialoog(QDialog):
         kolom.addWidget(self.tekst)
         kolom.addWidget(self.balk)
         kolom.addStretch(1)
-        self._bladen.addWidget(self._lezen)
-        self._bladen.addWidget(self.overzicht)
         knoppen = QDialogButtonBox(self)
         self.toevoegen = knoppen.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.annuleren = knoppen.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
@@ -60,7 +57,8 @@ class Importdialoog(QDialog):
         self.overzicht.gekozen.connect(self._refresh)
         alles = QVBoxLayout(self)
         alles.setSpacing(RUIMTE_GROOT)
-        alles.addWidget(self._bladen, 1)
+        alles.addWidget(self._lezen)
+        alles.addWidget(self.overzicht, 1)
         alles.addWidget(knoppen)
         self._retranslate()
         self.resize(*_LEESMAAT)
@@ -73,14 +71,17 @@ class Importdialoog(QDialog):
     def show_gelezen(self, gelezen: Gelezen) -> None:
         """Show what was read, and ask."""
         self._gelezen = gelezen
-        self._bladen.setCurrentWidget(self.overzicht)
+        self._lezen.hide()
+        self.overzicht.show()
         self.overzicht.show_gelezen(gelezen)
-        self.toevoegen.show()
         self._refresh()
-        if (scherm := self.screen()) is not None:
-            ruimte = scherm.availableSize()
-            self.resize(min(_MAAT[0], ruimte.width()), min(_MAAT[1], ruimte.height()))
+        # No higher than it needs, unless there are warnings to read.
+        hoogte = _MAAT[1] if gelezen.los.waarschuwingen else self.sizeHint().height()
+        ruimte = self.screen().availableSize()
+        self.resize(min(_MAAT[0], ruimte.width()), min(hoogte, ruimte.height()))
         self._center()
+        if not gelezen.los.verandert:
+            self.annuleren.setFocus()
 
     def show_opslaan(self) -> None:
         """Show that it is being stored; that cannot be stopped halfway."""
@@ -125,6 +126,7 @@ class Importdialoog(QDialog):
         if self._gelezen is None:
             return
         voorstel = self._gelezen.voorstel(aanvullen=self.overzicht.is_aanvulling)
+        self.toevoegen.setVisible(voorstel.verandert)
         if not voorstel.verandert:
             self.annuleren.setText(self.tr("Sluiten"))
         elif voorstel.bestaat:

@@ -46,9 +46,9 @@ class Bronkolom(IntEnum):
     SOORT = 0
     NAAM = 1
     BESTAND = 2
-    DELEN = 3
-    INHOUD = 4
-    HASH = 5
+    HASH = 3
+    DELEN = 4
+    INHOUD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,21 +146,23 @@ class BronnenModel(LijstModel["Bronbeschrijving"]):
             self.tr("Soort"),
             self.tr("Naam"),
             self.tr("Bestand"),
-            self.tr("Levert"),
-            self.tr("Inhoud"),
             "SHA-256",
+            self.tr("Hieruit komen"),
+            self.tr("Staat in het bestand"),
         ]
 
     def cell(self, item: Bronbeschrijving, column: int) -> Mapping[int, Any]:
         tekst = (
             bronsoort_in_woorden(item.soort),
             item.naam,
-            bestandsnaam(item.bestand),
+            bestandsnaam(item.bestand) if item.sha256 else "",
+            korte_hash(item.sha256),
             ", ".join(deel_in_woorden(deel) for deel in item.delen),
             tellingen_in_woorden(item.aantallen),
-            korte_hash(item.sha256),
         )[column]
         cel: dict[int, Any] = {Rol.DisplayRole: tekst, Rol.ToolTipRole: tekst}
+        if column == Bronkolom.BESTAND and not tekst:
+            cel[Rol.AccessibleTextRole] = self.tr("geen bestand")
         if column == Bronkolom.HASH:
             cel[Rol.ToolTipRole] = item.sha256
             cel[Rol.AccessibleTextRole] = item.sha256 or self.tr("geen bestand")

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.detailpaneel.blokken import Feitenrooster, platte_tekst, sectiekop
+from app.detailpaneel.blokken import Feitenrooster, Melding, platte_tekst, sectiekop
 from app.edities.gelezen import Gelezen
 from app.edities.samenvatting import (
     bestandrijen,
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
 _INSPRING = 24
 _MEESTE_BESTANDEN = 5
 _LANGSTE_NAAM = 200
+_BREEDSTE = 260
 
 
 class Overzicht(QWidget):
@@ -56,7 +56,7 @@ class Overzicht(QWidget):
         self.naam.setMaxLength(_LANGSTE_NAAM)
         self._naamkop = QLabel(self)
         self._naamkop.setBuddy(self.naam)
-        self._naam_uitleg = platte_tekst(gedempt=True)
+        self.uitleg = Melding("info", "info", self)
         self.bestanden = BestandenModel(self)
         self.bestandentabel = Tabel(self.bestanden, self)
         self.tellingen = TellingenModel(self)
@@ -94,7 +94,7 @@ class Overzicht(QWidget):
         keuze.setChecked(True)
         self._refresh()
         self.bestandentabel.fit_rows(_MEESTE_BESTANDEN)
-        self.bestandentabel.resizeColumnsToContents()
+        self.bestandentabel.fit_columns(_BREEDSTE)
         self.naam.setFocus()
         self.naam.selectAll()
 
@@ -116,7 +116,7 @@ class Overzicht(QWidget):
         kolom.setContentsMargins(0, 0, 0, 0)
         kolom.setSpacing(RUIMTE_KLEIN)
         kolom.addLayout(rij)
-        kolom.addWidget(self._naam_uitleg)
+        kolom.addWidget(self.uitleg)
         kolom.addWidget(self._koppen["bestanden"])
         kolom.addWidget(self.bestandentabel)
         kolom.addSpacing(RUIMTE_BLOK)
@@ -127,8 +127,6 @@ class Overzicht(QWidget):
         kolom.addLayout(kop)
         kolom.addWidget(self.waarschuwingen, 1)
         self.bestandentabel.horizontalHeader().setStretchLastSection(True)
-        koppen = self.tellingentabel.horizontalHeader()
-        koppen.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tellingentabel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.waarschuwingen.setReadOnly(True)
         self.waarschuwingen.setTabChangesFocus(True)
@@ -192,8 +190,8 @@ class Overzicht(QWidget):
         if not self._eigen_naam:
             self.naam.setText(voorstel.editie.naam)
         uitleg = uitkomst_in_woorden(voorstel)
-        self._naam_uitleg.setText(uitleg)
-        self._naam_uitleg.setVisible(bool(uitleg))
+        self.uitleg.tekst.setText(uitleg)
+        self.uitleg.setVisible(bool(uitleg))
         self.naam.setEnabled(voorstel.verandert)
         self.bestanden.show(bestandrijen(gelezen))
         self.tellingen.show(telrijen(gelezen, voorstel))
@@ -228,13 +226,8 @@ class Overzicht(QWidget):
     def _fit_tellingen(self) -> None:
         tabel = self.tellingentabel
         tabel.fit_rows(self.tellingen.rowCount())
-        breedte = sum(
-            tabel.sizeHintForColumn(kolom) + RUIMTE
-            if kolom == 0
-            else tabel.horizontalHeader().sectionSizeHint(kolom)
-            for kolom in range(self.tellingen.columnCount())
-        )
-        tabel.setFixedWidth(breedte + 2 * tabel.frameWidth() + 2 * RUIMTE)
+        tabel.resizeColumnsToContents()
+        tabel.setFixedWidth(tabel.horizontalHeader().length() + 2 * tabel.frameWidth())
 
     def _on_naam(self) -> None:
         self._eigen_naam = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kwalificatiestructuur.opslag import Bronbeschrijving, Voorstel
 
 translate = QCoreApplication.translate
+
+_DOMEIN: Final = "opleidingsdomein"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def _bestandrij(plaats: int, bron: Bronbeschrijving) -> Bestandrij:
 def telrijen(gelezen: Gelezen, voorstel: Voorstel) -> list[Telrij]:
     """The counts per kind, of kinds that there are any of."""
     nu, straks = gelezen.huidig.aantallen, voorstel.editie.aantallen
-    in_bestanden = voorstel.aantallen
+    in_bestanden = _read_counts(gelezen)
     rijen = [
         Telrij(
             soort,
@@ -78,6 +80,13 @@ def telrijen(gelezen: Gelezen, voorstel: Voorstel) -> list[Telrij]:
         for soort in in_order([*nu, *straks, *in_bestanden])
     ]
     return [rij for rij in rijen if rij.gelezen or rij.nu or rij.straks]
+
+
+def _read_counts(gelezen: Gelezen) -> dict[str, int]:
+    """Over all files; each file of SBB repeats the national list of domains."""
+    aantallen = gelezen.los.aantallen
+    domeinen = [bron.aantallen.get(_DOMEIN, 0) for bron in gelezen.los.gelezen]
+    return {**aantallen, _DOMEIN: max(domeinen, default=0)}
 
 
 def overgenomen(voorstel: Voorstel) -> tuple[tuple[str, str], ...]:

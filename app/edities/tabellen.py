@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from app.detailpaneel.woorden import in_getal
 from app.edities.samenvatting import Bestandrij, Telrij
 from app.lijstmodel import LijstModel
+from app.look.focus import paint_focusring
 from app.look.thema import RIJHOOGTE
 
 Rol = Qt.ItemDataRole
+Index = QModelIndex | QPersistentModelIndex
 RECHTS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LINKS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -78,12 +88,46 @@ class Tabel(QTableView):
         kop = self.horizontalHeader()
         kop.setHighlightSections(False)
         kop.setDefaultAlignment(LINKS)
+        self.setItemDelegate(_ZonderRing(self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            laatste = index.siblingAtColumn(self.model().columnCount() - 1)
+            vak = self.visualRect(index.siblingAtColumn(0)).united(self.visualRect(laatste))
+            schilder = QPainter(self.viewport())
+            gekozen = self.selectionModel().isSelected(index)
+            paint_focusring(schilder, vak, gekozen, self.palette())
+            schilder.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def fit_columns(self, breedste: int) -> None:
+        """Give each column what it needs, up to a width; the last one takes what is left."""
+        self.resizeColumnsToContents()
+        for kolom in range(self.model().columnCount()):
+            self.setColumnWidth(kolom, min(self.columnWidth(kolom), breedste))
 
     def fit_rows(self, meeste: int) -> None:
         """Be as high as the rows there are, but no higher than so many of them."""
         rijen = max(1, min(self.model().rowCount(), meeste))
         kop = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(kop + rijen * RIJHOOGTE + 2 * self.frameWidth() + 1)
+
+
+class _ZonderRing(QStyledItemDelegate):
+    """The ring goes around the row, not around a cell of it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 def _plaats_of(rij: Bestandrij) -> Hashable:

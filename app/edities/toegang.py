@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.edities.woorden import in_zin
+from app.edities.woorden import bron_in_woorden, in_zin
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.opslag import Opslag
@@ -45,13 +45,16 @@ class Opslagtoegang:
             return tuple(in_zin(melding) for melding in nieuw)
 
     def names(self) -> dict[str, str]:
-        """By the id of each source: the names of the editions that it is in."""
-        namen: dict[str, list[str]] = {}
-        for editie in self.open().edities():
+        """By the id of each source that brings dossiers: its name and the editions it is in."""
+        opslag = self.open()
+        bundel = opslag.bundel()
+        bronnen: dict[str, tuple[str, list[str]]] = {}
+        for editie in opslag.edities():
             for bron in editie.bronnen:
                 if "dossiers" in bron.delen:
-                    namen.setdefault(bron.id, []).append(editie.naam)
-        return {bron: ", ".join(f"„{naam}”" for naam in lijst) for bron, lijst in namen.items()}
+                    bronnen.setdefault(bron.id, (bron.naam, []))[1].append(editie.naam)
+        namen = {id_: bron_in_woorden(*bron) for id_, bron in bronnen.items()}
+        return {**namen, bundel.id: bundel.naam}
 
     def close(self) -> None:
         """Let go of the store; it opens again when someone asks."""

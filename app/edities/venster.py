@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.detailpaneel.blokken import platte_tekst, sectiekop
-from app.edities.model import Bronkolom, BronnenModel, Editierij, EditiesModel, Kolom
+from app.edities.model import BronnenModel, Editierij, EditiesModel, Kolom
 from app.edities.tabellen import Tabel
+from app.edities.woorden import tellingen_in_woorden
 from app.look.iconen import renew_icons, set_icon
 from app.look.thema import RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from app.werkplaats import Werkplaats
 
 _MAAT = (940, 520)
-_MEESTE_BRONNEN = 6
+_BREEDSTE = 210
 
 
 class Editiesvenster(QDialog):
@@ -203,14 +204,10 @@ class Editiesvenster(QDialog):
         self._uitleg.setText(self._describe(rij))
         # A source can be in the edition before and have another part in this one.
         self.bronnen.show(editie.bronnen)
-        self._fit_bronnen()
-        if editie.bronnen and not self.bronnentabel.currentIndex().isValid():
-            self.bronnentabel.setCurrentIndex(self.bronnen.index(0, 0))
+        self.bronnentabel.fit_columns(_BREEDSTE)
         self._show_kopieren()
 
     def _describe(self, rij: Editierij) -> str:
-        from app.edities.woorden import tellingen_in_woorden
-
         delen = [tellingen_in_woorden(rij.editie.aantallen)]
         if rij.editie.huidig and not rij.is_geladen:
             delen.append(
@@ -220,12 +217,6 @@ class Editiesvenster(QDialog):
                 )
             )
         return "\n".join(filter(None, delen))
-
-    def _fit_bronnen(self) -> None:
-        self.bronnentabel.resizeColumnsToContents()
-        for kolom in (Bronkolom.NAAM, Bronkolom.BESTAND, Bronkolom.DELEN, Bronkolom.INHOUD):
-            breedte = self.bronnentabel.columnWidth(kolom)
-            self.bronnentabel.setColumnWidth(kolom, min(breedte, 220))
 
     def _show_kopieren(self) -> None:
         index = self.bronnentabel.currentIndex()

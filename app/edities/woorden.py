@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
@@ -96,6 +96,12 @@ def bronsoort_in_woorden(soort: str) -> str:
         if klein.startswith(begin):
             return translate("edities", woord)
     return soort
+
+
+def bron_in_woorden(naam: str, edities: Sequence[str]) -> str:
+    """A source and the editions that it is in."""
+    waarin = ", ".join(f"„{editie}”" for editie in edities)
+    return translate("edities", "{bron}, in editie {edities}").format(bron=naam, edities=waarin)
 
 
 def deel_in_woorden(deel: str) -> str:
