@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -41,10 +42,9 @@ def separator_of(tekst: str) -> str | None:
     """The separator with which a header appears that we know; None when there is none."""
     begin = tekst[:100_000]
     for scheiding in _SCHEIDINGEN:
-        try:
-            kop = tuple(islice(_rows(begin, scheiding), MAX_VOOR_KOP))
-        except csv.Error:
-            continue
+        kop: list[Rij] = []
+        with suppress(csv.Error):
+            kop.extend(islice(_rows(begin, scheiding), MAX_VOOR_KOP))
         if sort_of_tables([Tabel("", kop)]) is not None:
             return scheiding
     return None
