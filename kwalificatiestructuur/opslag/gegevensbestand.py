@@ -22,14 +22,19 @@ from kwalificatiestructuur.elementen import (
     Structuurgegevens,
     WerkprocesInhoud,
 )
-from kwalificatiestructuur.opslag.fouten import Beschadigd, NieuwereOpslag, Verouderd
+from kwalificatiestructuur.opslag.fouten import Beschadigd, NietTerug, NieuwereOpslag, Verouderd
 from kwalificatiestructuur.opslag.inhoud import (
-    Kolommen,
     decode_kerntaak,
     decode_werkproces,
     hash_of,
 )
-from kwalificatiestructuur.opslag.skelet import LIJSTEN, SHAPE, decode_dossier, decode_list
+from kwalificatiestructuur.opslag.skelet import (
+    LIJSTEN,
+    SHAPE,
+    decode_dossier,
+    decode_list,
+    place_of,
+)
 from kwalificatiestructuur.opslag.zuinig import paused_gc
 
 Inhoud = TypeVar("Inhoud", WerkprocesInhoud, KerntaakInhoud)
@@ -39,7 +44,9 @@ VERSIE: Final = 1
 # Contents that stay in memory after someone asked for them.
 IN_GEHEUGEN: Final = 512
 
-_KOLOMMEN: Final = "SELECT a, b, c, extra FROM inhoud WHERE "
+_TEKST: Final = """
+SELECT begin, gegevens FROM tekst WHERE begin <= ? ORDER BY begin DESC LIMIT 1
+"""
 
 
 class Gegevensbestand:
@@ -54,6 +61,7 @@ class Gegevensbestand:
         self.herstel = herstel
         self._db: sqlite3.Connection | None = None
         self._slot = RLock()
+        self._blok: tuple[int, bytes] = (0, b"")
         self._gelezen: OrderedDict[str, WerkprocesInhoud | KerntaakInhoud] = OrderedDict()
 
     def close(self) -> None:
@@ -62,6 +70,7 @@ class Gegevensbestand:
             if self._db is not None:
                 self._db.close()
                 self._db = None
+            self._blok = (0, b"")
 
     def read(self) -> Structuurgegevens:
         """The source with texts that are read later; raises ``Beschadigd``, ``NieuwereOpslag``."""
@@ -71,50 +80,62 @@ class Gegevensbestand:
             except sqlite3.Error as fout:
                 raise Beschadigd(f"{fout}", bestand=self.pad) from None
 
-    def werkproces(self, rij: int, inhoudshash: str) -> WerkprocesInhoud:
+    def werkproces(self, begin: int, lengte: int, inhoudshash: str) -> WerkprocesInhoud:
         """The texts of a werkproces; raises ``Opslagfout`` when they are lost."""
-        return self._inhoud("w", rij, inhoudshash, decode_werkproces)
+        return self._inhoud(begin, lengte, inhoudshash, decode_werkproces)
 
-    def kerntaak(self, rij: int, inhoudshash: str) -> KerntaakInhoud:
+    def kerntaak(self, begin: int, lengte: int, inhoudshash: str) -> KerntaakInhoud:
         """The texts of a kerntaak; raises ``Opslagfout`` when they are lost."""
-        return self._inhoud("k", rij, inhoudshash, decode_kerntaak)
+        return self._inhoud(begin, lengte, inhoudshash, decode_kerntaak)
 
     def _inhoud(
-        self, soort: str, rij: int, inhoudshash: str, decode: Callable[[Kolommen], Inhoud]
+        self, begin: int, lengte: int, inhoudshash: str, decode: Callable[[bytes], Inhoud]
     ) -> Inhoud:
         with self._slot:
             if (bekend := self._gelezen.get(inhoudshash)) is not None:
                 self._gelezen.move_to_end(inhoudshash)
                 return bekend  # type: ignore[return-value]  # a hash is that of one kind
         try:
-            kolommen = self._kolommen("rij", rij, soort, inhoudshash)
+            data = self._data(begin, lengte, inhoudshash)
         except Beschadigd as fout:
             if self.herstel is None:
                 raise
             self.close()
             self.herstel(fout)
-            # The file was made again; perhaps by a reader that counts its rows otherwise.
-            kolommen = self._kolommen("hash", inhoudshash, soort, inhoudshash)
-        inhoud = decode(kolommen)
+            # The file was made again; perhaps by a reader that puts things elsewhere.
+            data = self._data(*self._find(inhoudshash), inhoudshash)
+        inhoud = decode(data)
         with self._slot:
             self._gelezen[inhoudshash] = inhoud
             if len(self._gelezen) > IN_GEHEUGEN:
                 self._gelezen.popitem(last=False)
         return inhoud
 
-    def _kolommen(self, kolom: str, waarde: int | str, soort: str, inhoudshash: str) -> Kolommen:
+    def _data(self, begin: int, lengte: int, inhoudshash: str) -> bytes:
+        """The bytes that stand there; those of one dossier stay at hand for its other parts."""
         with self._slot:
-            try:
-                gevonden: Kolommen | None = (
-                    self._open().execute(f"{_KOLOMMEN}{kolom}=?", (waarde,)).fetchone()
-                )
-            except sqlite3.Error as fout:
-                raise Beschadigd(f"{fout}", bestand=self.pad) from None
-        if gevonden is None or not all(isinstance(tekst, str) for tekst in gevonden):
-            raise Beschadigd("een tekst ontbreekt", bestand=self.pad)
-        if hash_of(soort, gevonden) != inhoudshash:
+            eerste, blok = self._blok
+            if not eerste <= begin < eerste + len(blok):
+                try:
+                    rij = self._open().execute(_TEKST, (begin,)).fetchone()
+                except sqlite3.Error as fout:
+                    raise Beschadigd(f"{fout}", bestand=self.pad) from None
+                if rij is None or not isinstance(rij[1], bytes):
+                    raise Beschadigd("een tekst ontbreekt", bestand=self.pad)
+                eerste, blok = self._blok = rij
+            data = blok[begin - eerste : begin - eerste + lengte]
+        if hash_of(data) != inhoudshash:
             raise Beschadigd("een tekst is veranderd", bestand=self.pad)
-        return gevonden
+        return data
+
+    def _find(self, inhoudshash: str) -> tuple[int, int]:
+        kerntaken = [kt for dossier in self.read().dossiers for kt in dossier.kerntaken]
+        inhouden: list[WerkprocesInhoud | KerntaakInhoud | None] = [kt.inhoud for kt in kerntaken]
+        inhouden += [wp.inhoud for kt in kerntaken for wp in kt.werkprocessen]
+        for begin, lengte, gevonden in filter(None, map(place_of, inhouden)):
+            if gevonden == inhoudshash:
+                return begin, lengte
+        raise NietTerug("een tekst komt in de bron niet meer voor", bestand=self.pad)
 
     def _open(self) -> sqlite3.Connection:
         if self._db is None:

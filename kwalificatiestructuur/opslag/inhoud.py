@@ -1,15 +1,15 @@
 """Texts of parts that stay in the store until someone asks for them.
 
-On disk a content is four strings: three base texts as they are, and one of everything else
-(additions per profile, references). Its hash is that of these four, so equal hashes and equal
-contents are the same thing.
+On disk a content is one row of bytes: the lengths of the three base texts, these texts, and then
+everything else (additions per profile, references). Its hash is that of these bytes, so equal
+hashes and equal contents are the same thing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, Final, Protocol, TypeAlias
+from typing import Any, Final, Protocol
 
 from kwalificatiestructuur.elementen import (
     KerntaakInhoud,
@@ -18,8 +18,6 @@ from kwalificatiestructuur.elementen import (
     Verwijzing,
     WerkprocesInhoud,
 )
-
-Kolommen: TypeAlias = tuple[str, str, str, str]
 
 # Characters that no XML can hold, so no text has them.
 _DEEL: Final = "\x1d"
@@ -32,11 +30,11 @@ _zet: Final = object.__setattr__
 class Tekstbron(Protocol):
     """Where stored contents come from; both raise ``Opslagfout`` when the text is gone."""
 
-    def werkproces(self, rij: int, inhoudshash: str) -> WerkprocesInhoud:
-        """The texts of a werkproces in this row, which must have this hash."""
+    def werkproces(self, begin: int, lengte: int, inhoudshash: str) -> WerkprocesInhoud:
+        """The texts of a werkproces that stand there, which must have this hash."""
 
-    def kerntaak(self, rij: int, inhoudshash: str) -> KerntaakInhoud:
-        """The texts of a kerntaak in this row, which must have this hash."""
+    def kerntaak(self, begin: int, lengte: int, inhoudshash: str) -> KerntaakInhoud:
+        """The texts of a kerntaak that stand there, which must have this hash."""
 
 
 def content_hash(inhoud: WerkprocesInhoud | KerntaakInhoud) -> str:
@@ -44,67 +42,57 @@ def content_hash(inhoud: WerkprocesInhoud | KerntaakInhoud) -> str:
     if isinstance(inhoud, OpgeslagenWerkprocesInhoud | OpgeslagenKerntaakInhoud):
         return inhoud.inhoudshash
     if isinstance(inhoud, WerkprocesInhoud):
-        return hash_of("w", encode_werkproces(inhoud))
-    return hash_of("k", encode_kerntaak(inhoud))
+        return hash_of(encode_werkproces(inhoud))
+    return hash_of(encode_kerntaak(inhoud))
 
 
-def hash_of(soort: str, kolommen: Kolommen) -> str:
-    """The hash of a content as it stands on disk; ``soort`` is ``w`` or ``k``."""
-    a, b, c, extra = kolommen
-    tekst = f"{soort}{len(a)},{len(b)},{len(c)}:{a}{b}{c}{extra}"
-    return sha256(tekst.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def hash_of(data: bytes) -> str:
+    """The hash of a content as it stands on disk."""
+    return sha256(data).hexdigest()[:32]
 
 
-def encode_werkproces(inhoud: WerkprocesInhoud) -> Kolommen:
-    """The content as four strings."""
+def encode_werkproces(inhoud: WerkprocesInhoud) -> bytes:
+    """The content as it stands on disk."""
     a, b, c = inhoud.omschrijving, inhoud.resultaat, inhoud.gedrag
-    return a.basis, b.basis, c.basis, _encode_extra(a, b, c, inhoud.competenties)
+    return _encode("w", a, b, c, inhoud.competenties)
 
 
-def encode_kerntaak(inhoud: KerntaakInhoud) -> Kolommen:
-    """The content as four strings."""
-    a, b = inhoud.complexiteit, inhoud.verantwoordelijkheid
-    return a.basis, b.basis, "", _encode_extra(a, b, _LEEG, inhoud.vakkennis)
+def encode_kerntaak(inhoud: KerntaakInhoud) -> bytes:
+    """The content as it stands on disk."""
+    return _encode("k", inhoud.complexiteit, inhoud.verantwoordelijkheid, _LEEG, inhoud.vakkennis)
 
 
-def decode_werkproces(kolommen: Kolommen) -> WerkprocesInhoud:
-    """The content of four strings; any exception when they are damaged."""
-    a, b, c, extra = kolommen
-    extra_a, extra_b, extra_c, basis, per_profiel = _decode_extra(extra)
-    return WerkprocesInhoud(
-        Profieltekst(a, extra_a),
-        Profieltekst(b, extra_b),
-        Profieltekst(c, extra_c),
-        Profiellijst(basis, per_profiel),
-    )
+def decode_werkproces(data: bytes) -> WerkprocesInhoud:
+    """The content again; its hash must have been checked."""
+    a, b, c, lijst = _decode(data)
+    return WerkprocesInhoud(a, b, c, lijst)
 
 
-def decode_kerntaak(kolommen: Kolommen) -> KerntaakInhoud:
-    """The content of four strings; any exception when they are damaged."""
-    a, b, _, extra = kolommen
-    extra_a, extra_b, _, basis, per_profiel = _decode_extra(extra)
-    return KerntaakInhoud(
-        Profieltekst(a, extra_a), Profieltekst(b, extra_b), Profiellijst(basis, per_profiel)
-    )
+def decode_kerntaak(data: bytes) -> KerntaakInhoud:
+    """The content again; its hash must have been checked."""
+    a, b, _, lijst = _decode(data)
+    return KerntaakInhoud(a, b, lijst)
 
 
 class OpgeslagenWerkprocesInhoud(WerkprocesInhoud):
     """The texts of a werkproces, read when one of them is asked for."""
 
-    __slots__ = ("_bron", "inhoudshash", "rij")
+    __slots__ = ("_bron", "begin", "inhoudshash", "lengte")
 
     _bron: Tekstbron
-    rij: int
+    begin: int
+    lengte: int
     inhoudshash: str
 
-    def __init__(self, bron: Tekstbron, rij: int, inhoudshash: str) -> None:
+    def __init__(self, bron: Tekstbron, begin: int, lengte: int, inhoudshash: str) -> None:
         _zet(self, "_bron", bron)
-        _zet(self, "rij", rij)
+        _zet(self, "begin", begin)
+        _zet(self, "lengte", lengte)
         _zet(self, "inhoudshash", inhoudshash)
 
     def read(self) -> WerkprocesInhoud:
         """The texts themselves, as a plain value."""
-        return self._bron.werkproces(self.rij, self.inhoudshash)
+        return self._bron.werkproces(self.begin, self.lengte, self.inhoudshash)
 
     @property
     def omschrijving(self) -> Profieltekst:
@@ -147,20 +135,22 @@ class OpgeslagenWerkprocesInhoud(WerkprocesInhoud):
 class OpgeslagenKerntaakInhoud(KerntaakInhoud):
     """The texts of a kerntaak, read when one of them is asked for."""
 
-    __slots__ = ("_bron", "inhoudshash", "rij")
+    __slots__ = ("_bron", "begin", "inhoudshash", "lengte")
 
     _bron: Tekstbron
-    rij: int
+    begin: int
+    lengte: int
     inhoudshash: str
 
-    def __init__(self, bron: Tekstbron, rij: int, inhoudshash: str) -> None:
+    def __init__(self, bron: Tekstbron, begin: int, lengte: int, inhoudshash: str) -> None:
         _zet(self, "_bron", bron)
-        _zet(self, "rij", rij)
+        _zet(self, "begin", begin)
+        _zet(self, "lengte", lengte)
         _zet(self, "inhoudshash", inhoudshash)
 
     def read(self) -> KerntaakInhoud:
         """The texts themselves, as a plain value."""
-        return self._bron.kerntaak(self.rij, self.inhoudshash)
+        return self._bron.kerntaak(self.begin, self.lengte, self.inhoudshash)
 
     @property
     def complexiteit(self) -> Profieltekst:
@@ -197,18 +187,34 @@ class OpgeslagenKerntaakInhoud(KerntaakInhoud):
 _LEEG: Final = Profieltekst()
 
 
-def _encode_extra(a: Profieltekst, b: Profieltekst, c: Profieltekst, lijst: Profiellijst) -> str:
-    per_profiel = lijst.per_profiel
-    if not (a.per_profiel or b.per_profiel or c.per_profiel or lijst.basis or per_profiel):
-        return ""
-    return _DEEL.join(
-        (
-            _pairs(a.per_profiel),
-            _pairs(b.per_profiel),
-            _pairs(c.per_profiel),
-            _references(lijst.basis),
-            _ITEM.join([f"{_VELD}{nr}{_references(items)}" for nr, items in per_profiel]),
+def _encode(
+    soort: str, a: Profieltekst, b: Profieltekst, c: Profieltekst, d: Profiellijst
+) -> bytes:
+    extra = ""
+    if a.per_profiel or b.per_profiel or c.per_profiel or d.basis or d.per_profiel:
+        extra = _DEEL.join(
+            (
+                _pairs(a.per_profiel) if a.per_profiel else "",
+                _pairs(b.per_profiel) if b.per_profiel else "",
+                _pairs(c.per_profiel) if c.per_profiel else "",
+                _references(d.basis) if d.basis else "",
+                _ITEM.join([f"{_VELD}{nr}{_references(items)}" for nr, items in d.per_profiel]),
+            )
         )
+    een, twee, drie = a.basis, b.basis, c.basis
+    tekst = f"{soort}{len(een)},{len(twee)},{len(drie)}:{een}{twee}{drie}{extra}"
+    return tekst.encode("utf-8", "surrogatepass")
+
+
+def _decode(data: bytes) -> tuple[Profieltekst, Profieltekst, Profieltekst, Profiellijst]:
+    kop, _, tekst = data.decode("utf-8", "surrogatepass").partition(":")
+    een, twee, drie = map(int, kop[1:].split(","))
+    extra_a, extra_b, extra_c, basis, per_profiel = _decode_extra(tekst[een + twee + drie :])
+    return (
+        Profieltekst(tekst[:een], extra_a),
+        Profieltekst(tekst[een : een + twee], extra_b),
+        Profieltekst(tekst[een + twee : een + twee + drie], extra_c),
+        Profiellijst(basis, per_profiel),
     )
 
 

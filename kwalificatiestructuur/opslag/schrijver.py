@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +14,6 @@ from kwalificatiestructuur.elementen import Dossier, Kerntaak, Structuurgegevens
 from kwalificatiestructuur.opslag.fouten import as_opslagfout
 from kwalificatiestructuur.opslag.gegevensbestand import TOEPASSING, VERSIE, Gegevensbestand
 from kwalificatiestructuur.opslag.inhoud import (
-    Kolommen,
     OpgeslagenKerntaakInhoud,
     OpgeslagenWerkprocesInhoud,
     encode_kerntaak,
@@ -30,17 +28,16 @@ from kwalificatiestructuur.opslag.skelet import (
     encode_list,
 )
 
-Rij = tuple[int, str, str, str, str, str]
+Plek = tuple[int, int, str]
 
 _BEGIN: Final = f"""
-PRAGMA page_size=8192;
+PRAGMA page_size=16384;
 PRAGMA journal_mode=OFF;
 PRAGMA synchronous=OFF;
 PRAGMA application_id={TOEPASSING};
 CREATE TABLE deel(naam TEXT PRIMARY KEY, controle INTEGER NOT NULL, gegevens BLOB NOT NULL);
 CREATE TABLE dossier(plaats INTEGER PRIMARY KEY, controle INTEGER NOT NULL, gegevens BLOB NOT NULL);
-CREATE TABLE inhoud(rij INTEGER PRIMARY KEY, hash TEXT NOT NULL,
-    a TEXT NOT NULL, b TEXT NOT NULL, c TEXT NOT NULL, extra TEXT NOT NULL);
+CREATE TABLE tekst(begin INTEGER PRIMARY KEY, gegevens BLOB NOT NULL);
 BEGIN;
 """
 
@@ -50,7 +47,8 @@ class Gegevensschrijver:
 
     def __init__(self, pad: Path) -> None:
         self.bestand = Gegevensbestand(pad)
-        self._rijen: dict[str, int] = {}
+        self._plekken: dict[str, Plek] = {}
+        self._einde = 0
         self._aantal = 0
         self._db = sqlite3.connect(pad, isolation_level=None, check_same_thread=False)
         self._db.executescript(_BEGIN)
@@ -58,9 +56,11 @@ class Gegevensschrijver:
     def keep(self, dossier: Dossier) -> Dossier:
         """Write a dossier with its texts; gives the same dossier with its texts in the file."""
         with as_opslagfout(self.bestand.pad):
-            nieuw: list[Rij] = []
+            nieuw: list[bytes] = []
+            begin = self._einde
             kerntaken = tuple(self._kerntaak(kerntaak, nieuw) for kerntaak in dossier.kerntaken)
-            self._db.executemany("INSERT INTO inhoud VALUES(?,?,?,?,?,?)", nieuw)
+            if nieuw:
+                self._db.execute("INSERT INTO tekst VALUES(?,?)", (begin, b"".join(nieuw)))
             data = encode_dossier(dossier, kerntaken)
             self._aantal += 1
             rij = (self._aantal, crc32(data), data)
@@ -80,39 +80,39 @@ class Gegevensschrijver:
             self._write("kop", encode(kop))
             for naam in LIJSTEN:
                 self._write(naam, encode_list(naam, getattr(gegevens, naam)))
-            # A file without version counts as damaged, so it comes last.
+            # A file without version counts as damaged, so it comes last. The system may take its
+            # time to write it: what a lost plug leaves of it is found out and read again.
             self._db.execute(f"PRAGMA user_version={VERSIE}")
             self._db.execute("COMMIT")
             self.close()
-            with self.bestand.pad.open("rb+") as bestand:
-                os.fsync(bestand.fileno())
 
     def close(self) -> None:
         """Let go of the file, finished or not."""
         self._db.close()
 
-    def _kerntaak(self, kerntaak: Kerntaak, nieuw: list[Rij]) -> Kerntaak:
+    def _kerntaak(self, kerntaak: Kerntaak, nieuw: list[bytes]) -> Kerntaak:
         inhoud = None
         if kerntaak.inhoud is not None:
-            rij, inhoudshash = self._row("k", encode_kerntaak(kerntaak.inhoud), nieuw)
-            inhoud = OpgeslagenKerntaakInhoud(self.bestand, rij, inhoudshash)
+            plek = self._place(encode_kerntaak(kerntaak.inhoud), nieuw)
+            inhoud = OpgeslagenKerntaakInhoud(self.bestand, *plek)
         werkprocessen = tuple(self._werkproces(wp, nieuw) for wp in kerntaak.werkprocessen)
         return Kerntaak(kerntaak.sleutel, kerntaak.titel, werkprocessen, kerntaak.sbb_nr, inhoud)
 
-    def _werkproces(self, wp: Werkproces, nieuw: list[Rij]) -> Werkproces:
+    def _werkproces(self, wp: Werkproces, nieuw: list[bytes]) -> Werkproces:
         if wp.inhoud is None:
             return wp
-        rij, inhoudshash = self._row("w", encode_werkproces(wp.inhoud), nieuw)
-        inhoud = OpgeslagenWerkprocesInhoud(self.bestand, rij, inhoudshash)
+        plek = self._place(encode_werkproces(wp.inhoud), nieuw)
+        inhoud = OpgeslagenWerkprocesInhoud(self.bestand, *plek)
         return Werkproces(wp.sleutel, wp.titel, wp.hoofdstuk, wp.sbb_nr, inhoud)
 
-    def _row(self, soort: str, kolommen: Kolommen, nieuw: list[Rij]) -> tuple[int, str]:
-        """Row and hash of a content; the same content stands in the file once."""
-        inhoudshash = hash_of(soort, kolommen)
-        if (rij := self._rijen.get(inhoudshash)) is None:
-            rij = self._rijen[inhoudshash] = len(self._rijen) + 1
-            nieuw.append((rij, inhoudshash, *kolommen))
-        return rij, inhoudshash
+    def _place(self, data: bytes, nieuw: list[bytes]) -> Plek:
+        """Where a content stands, and its hash; the same content stands in the file once."""
+        inhoudshash = hash_of(data)
+        if (plek := self._plekken.get(inhoudshash)) is None:
+            plek = self._plekken[inhoudshash] = (self._einde, len(data), inhoudshash)
+            self._einde += len(data)
+            nieuw.append(data)
+        return plek
 
     def _write(self, naam: str, data: bytes) -> None:
         self._db.execute("INSERT INTO deel VALUES(?,?,?)", (naam, crc32(data), data))

@@ -2,7 +2,7 @@
 
 A value becomes the list of its fields in their order, so a field that is added to an element needs
 nothing here; ``SHAPE`` then changes and what was stored is read again from its source. A part with
-texts is written with the row and the hash of its content.
+texts is written with the place and the hash of its content.
 """
 
 from __future__ import annotations
@@ -123,9 +123,9 @@ def encode_dossier(dossier: Dossier, kerntaken: Sequence[Kerntaak]) -> bytes:
             kt.sleutel,
             kt.titel,
             kt.sbb_nr,
-            _row_of(kt.inhoud),
+            place_of(kt.inhoud),
             [
-                (wp.sleutel, wp.titel, wp.hoofdstuk, wp.sbb_nr, _row_of(wp.inhoud))
+                (wp.sleutel, wp.titel, wp.hoofdstuk, wp.sbb_nr, place_of(wp.inhoud))
                 for wp in kt.werkprocessen
             ],
         )
@@ -151,9 +151,12 @@ def decode_dossier(data: bytes, bron: Tekstbron) -> Dossier:
     )
 
 
-def _row_of(inhoud: WerkprocesInhoud | KerntaakInhoud | None) -> tuple[int, str] | None:
+def place_of(
+    inhoud: WerkprocesInhoud | KerntaakInhoud | None,
+) -> tuple[int, int, str] | None:
+    """Where a stored content stands and its hash; None for any other."""
     if isinstance(inhoud, OpgeslagenWerkprocesInhoud | OpgeslagenKerntaakInhoud):
-        return inhoud.rij, inhoud.inhoudshash
+        return inhoud.begin, inhoud.lengte, inhoud.inhoudshash
     return None
 
 

@@ -276,7 +276,7 @@ def test_full_disk_while_texts_are_written(
         db.execute("PRAGMA max_page_count=8")
         return db
 
-    drie = xml(tmp_path, "drie", delen=60)
+    drie = xml(tmp_path, "drie", delen=400)
     monkeypatch.setattr(sqlite3, "connect", small)
     with pytest.raises(Opslagfout, match="geen ruimte"):
         Opslag(pad).prepare([drie])
