@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.edities.gelezen import Gelezen, read_bestanden, store_voorstel
 from app.edities.importdialoog import Importdialoog
+from app.edities.leesdialoog import Leesdialoog
 from app.edities.toegang import Opslagtoegang
 from app.edities.werker import Melder, Werker
 from app.edities.woorden import tellingen_in_woorden
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.werkplaats import Werkplaats
     from kwalificatiestructuur.opslag import Editiebeschrijving, Voorstel
 
+_EVEN_MS = 250
 _TELT: tuple[str, ...] = ("dossier", "kwalificatie", "keuzedeel")
 """What the message at the end counts."""
 
@@ -36,7 +38,15 @@ class Importeur(QObject):
         self._venster = venster
         self._nieuw: Editiebeschrijving | None = None
         self._gelezen: Gelezen | None = None
+        self._is_gestopt = False
+        self._paden: tuple[Path, ...] = ()
+        self.lezend: Leesdialoog | None = None
         self.dialoog: Importdialoog | None = None
+        # What is read at once needs no window that says so.
+        self._even = QTimer(self)
+        self._even.setSingleShot(True)
+        self._even.setInterval(_EVEN_MS)
+        self._even.timeout.connect(self._show_lezend)
         self._lezer = self._make_werker()
         self._lezer.klaar.connect(self._on_gelezen)
         self._lezer.geannuleerd.connect(self._on_gestopt)
@@ -48,7 +58,7 @@ class Importeur(QObject):
     @property
     def is_bezig(self) -> bool:
         """Whether files are being read, asked about or stored."""
-        return self.dialoog is not None or self._lezer.is_bezig
+        return self.dialoog is not None or self._lezer.is_bezig or self._schrijver.is_bezig
 
     def start(self, paden: Sequence[Path]) -> None:
         """Read these files or folders and ask what to do with them."""
@@ -58,18 +68,16 @@ class Importeur(QObject):
             )
             return
         self._melding.hide()
-        self.dialoog = dialoog = Importdialoog(_names(paden), self._venster)
-        dialoog.geannuleerd.connect(self.cancel)
-        dialoog.bevestigd.connect(self._store)
-        self._lezer.voortgang.connect(dialoog.show_voortgang)
-        toegang = self._werkplaats.opslag.toegang
-        self._lezer.start(partial(_read, toegang, tuple(paden)))
-        dialoog.open()
+        self._is_gestopt = False
+        self._paden = tuple(paden)
+        self._lezer.start(partial(_read, self._werkplaats.opslag.toegang, self._paden))
+        self._even.start()
 
     def cancel(self) -> None:
         """Leave everything as it was."""
         was_bezig = self._lezer.is_bezig
         verandert = was_bezig or (self._gelezen is not None and self._gelezen.los.verandert)
+        self._is_gestopt = True
         self._lezer.cancel()
         self._close_dialog()
         if verandert:
@@ -89,12 +97,22 @@ class Importeur(QObject):
         return werker
 
     def _on_gelezen(self, gelezen: Gelezen) -> None:
-        if self.dialoog is None:
+        self._close_dialog()
+        if self._is_gestopt:
             # It ended just when the user stopped it.
             gelezen.discard()
             return
         self._gelezen = gelezen
-        self.dialoog.show_gelezen(gelezen)
+        self.dialoog = dialoog = Importdialoog(gelezen, self._venster)
+        dialoog.geannuleerd.connect(self.cancel)
+        dialoog.bevestigd.connect(self._store)
+        dialoog.open()
+
+    def _show_lezend(self) -> None:
+        self.lezend = dialoog = Leesdialoog(_names(self._paden), self._venster)
+        dialoog.geannuleerd.connect(self.cancel)
+        self._lezer.voortgang.connect(dialoog.show_voortgang)
+        dialoog.open()
 
     def _store(self, voorstel: Voorstel, naam: str) -> None:
         if self.dialoog is not None:
@@ -131,11 +149,15 @@ class Importeur(QObject):
         if self._gelezen is not None:
             self._gelezen.discard()
             self._gelezen = None
-        if (dialoog := self.dialoog) is not None:
-            self.dialoog = None
-            self._lezer.voortgang.disconnect(dialoog.show_voortgang)
-            dialoog.hide()
-            dialoog.deleteLater()
+        self._even.stop()
+        if self.lezend is not None:
+            self._lezer.voortgang.disconnect(self.lezend.show_voortgang)
+        dialogen: tuple[QDialog | None, ...] = (self.lezend, self.dialoog)
+        self.lezend = self.dialoog = None
+        for dialoog in dialogen:
+            if dialoog is not None:
+                dialoog.hide()
+                dialoog.deleteLater()
 
 
 def _names(paden: Sequence[Path]) -> str:

@@ -48,9 +48,9 @@ class Overzicht(QWidget):
     gekozen = Signal()
     """Another choice or name was made."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, gelezen: Gelezen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._gelezen: Gelezen | None = None
+        self._gelezen = gelezen
         self._eigen_naam = False
         self.naam = QLineEdit(self)
         self.naam.setMaxLength(_LANGSTE_NAAM)
@@ -72,9 +72,14 @@ class Overzicht(QWidget):
         self.kopieren = QPushButton(self)
         self._koppen = {naam: sectiekop() for naam in ("bestanden", "keuze", "delen", "fouten")}
         self._overgenomen = Feitenrooster(self)
+        keuze = self.aanvullen if gelezen.is_eerder_aanvulling else self.los
+        keuze.setChecked(True)
         self._arrange()
         self._connect()
         self._retranslate()
+        self.bestandentabel.fit_rows(_MEESTE_BESTANDEN)
+        self.bestandentabel.fit_columns(_BREEDSTE)
+        self.naam.selectAll()
 
     @property
     def is_aanvulling(self) -> bool:
@@ -85,18 +90,6 @@ class Overzicht(QWidget):
     def heeft_naam(self) -> bool:
         """Whether the edition has a name to be told apart by."""
         return bool(self.naam.text().strip())
-
-    def show_gelezen(self, gelezen: Gelezen) -> None:
-        """Show what was read, with the choice that is most likely."""
-        self._gelezen = gelezen
-        self._eigen_naam = False
-        keuze = self.aanvullen if gelezen.is_eerder_aanvulling else self.los
-        keuze.setChecked(True)
-        self._refresh()
-        self.bestandentabel.fit_rows(_MEESTE_BESTANDEN)
-        self.bestandentabel.fit_columns(_BREEDSTE)
-        self.naam.setFocus()
-        self.naam.selectAll()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -184,8 +177,7 @@ class Overzicht(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        if (gelezen := self._gelezen) is None:
-            return
+        gelezen = self._gelezen
         voorstel = gelezen.voorstel(aanvullen=self.is_aanvulling)
         if not self._eigen_naam:
             self.naam.setText(voorstel.editie.naam)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.lader import Structuurpakket
     from app.werkplaats import Werkplaats
 
-_MAAT = (940, 520)
+_MAAT = (1020, 520)
 _BREEDSTE = 210
 
 
