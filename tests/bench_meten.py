@@ -87,11 +87,6 @@ def p99(taken: list[float]) -> float:
     return statistics.quantiles(taken, n=100)[-1]
 
 
-def process(code: str, times: int = 7) -> float:
-    """Median wall time of a whole Python process that runs this code."""
-    return seconds(lambda: _run([sys.executable, "-c", code]), times)
-
-
 def measured(*woorden: str | Path) -> dict[str, Any]:
     """What ``tests.bench_proces`` measures in a process of its own, which starts clean."""
     uit = _run([sys.executable, "-m", "tests.bench_proces", *map(str, woorden)])

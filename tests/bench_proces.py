@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stdout
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -86,19 +87,34 @@ def laad(map_: str) -> Metingen:
 
 
 def zoek(map_: str) -> Metingen:
-    """Every keystroke of people who look for something; ``index`` = until that can begin."""
-    from kwalificatiestructuur.zoeken import Zoekindex
+    """Every keystroke of people who look for something, in titles and texts.
+
+    ``index`` = until searching titles can begin; ``teksten`` = until the texts can be, the first
+    time (after that the file is there).
+    """
+    from kwalificatiestructuur.zoeken import Tekstindex, Zoekindex
 
     with Opslag(Path(map_)) as opslag:
         structuur = opslag.load()
-    start = time.perf_counter()
+        pad = opslag.index_path(structuur.editie.id)
+    begin = time.perf_counter()
     index = Zoekindex(structuur)
-    klaar = time.perf_counter() - start
-    toetsen = [
-        vraag[:einde] for vraag in questions(structuur) for einde in range(1, len(vraag) + 1)
-    ]
-    tijden = [timed(lambda toets=toets: index.zoek(toets)) for toets in toetsen]  # type: ignore[misc]
-    return {"index": klaar, "tijden": tijden, "geheugen": peak_memory()}
+    klaar = time.perf_counter()
+    index.teksten = Tekstindex.ensure(structuur, pad, dingen=index.dingen)
+    teksten = time.perf_counter()
+    metingen: Metingen = {"index": klaar - begin, "teksten": teksten - klaar}
+    vragen = list(questions(structuur))
+    toetsen = [vraag[:einde] for vraag in vragen for einde in range(1, len(vraag) + 1)]
+
+    def lijst(toets: str) -> None:
+        index.answer(toets)
+        index.suggest(toets)
+
+    for naam, work in (("lijst", lijst), ("boom", index.treffers)):
+        metingen[naam] = [timed(partial(work, toets)) for toets in toetsen]
+        traagst = sorted(zip(metingen[naam], toetsen, strict=True))[-5:]
+        metingen[f"{naam}_traagst"] = [toets for _, toets in traagst]
+    return metingen | {"geheugen": peak_memory()}
 
 
 def questions(structuur: Kwalificatiestructuur) -> Iterator[str]:

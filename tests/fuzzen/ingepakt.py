@@ -74,7 +74,7 @@ def members(data: bytes, r: Random) -> bytes:
     elif keuze == 5:
         leden[plaats] = naam, data
     else:
-        leden[plaats] = naam, bytes(r.choice((1000, 30_000_000)))
+        leden[plaats] = naam, bytes(30_000_000 if r.random() < 0.05 else 1000)
     return pack(leden, r)
 
 
