@@ -18,7 +18,9 @@ from kwalificatiestructuur.xml_wacht import MAX_DIEPTE
 Voortgang = Callable[[int, int], None]
 
 MAX_ONDERDEEL: Final = 64 * 1024 * 1024
-_BLOK: Final = 128 * 1024
+_BLOK: Final = 256 * 1024
+# Expat reads an unfinished token again at every block: few large ones when it has to catch up.
+_GROOT_BLOK: Final = 1024 * 1024
 
 
 def iterparse_safe(
@@ -237,6 +239,6 @@ def _read(bestand: BinaryIO, pad: Path, aantal: int) -> bytes:
 def _again(bestand: BinaryIO, pad: Path, van: int, tot: int) -> Iterator[bytes]:
     """The bytes from one position to another, in blocks; the file ends up at the second."""
     bestand.seek(van)
-    while van < tot and (blok := _read(bestand, pad, min(_BLOK, tot - van))):
+    while van < tot and (blok := _read(bestand, pad, min(_GROOT_BLOK, tot - van))):
         van += len(blok)
         yield blok
