@@ -61,6 +61,8 @@ class Markeerder:
         }
         if not _VOEGTEKENS.isdisjoint(tekst):
             geraakt |= self._across_hyphens(tekst)
+        # An accent of its own belongs to the letter before it.
+        geraakt |= {m.start() for m in _COMBINEREND.finditer(tekst) if m.start() - 1 in geraakt}
         return _joined(sorted(geraakt))
 
     def title(self, resultaat: Zoekresultaat) -> tuple[Stuk, ...]:
