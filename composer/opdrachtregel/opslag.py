@@ -29,7 +29,7 @@ def load(keuze: argparse.Namespace) -> Kwalificatiestructuur:
         return load_structuur(keuze.bronnen, voortgang=uitvoer.show_voortgang)
     with Opslag(keuze.opslag) as opslag:
         structuur = opslag.load()
-        _print_meldingen(opslag)
+        print_meldingen(opslag)
     return structuur
 
 
@@ -66,7 +66,7 @@ def structuur_importeer(keuze: argparse.Namespace) -> int:
             opslag.commit(voorstel)
         else:
             voorstel.discard()
-        _print_meldingen(opslag)
+        print_meldingen(opslag)
     if keuze.formaat == "json":
         uitvoer.print_json(uitkomst)
     else:
@@ -137,7 +137,7 @@ def _counts(aantallen: Mapping[str, int]) -> str:
     return ", ".join(delen) or "niets"
 
 
-def _print_meldingen(opslag: Opslag) -> None:
+def print_meldingen(opslag: Opslag) -> None:
     """What was mended, on stderr: stdout is for what was asked."""
     if sys.stderr is None:
         return

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik
+from composer.opdrachtregel.opslag import print_meldingen
 from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -32,7 +33,9 @@ def find_structuur(naam: str, opslag: Path | None) -> Kwalificatiestructuur:
                 f"„{naam}” is geen bestand, geen editie en geen bron; noem een bestand, "
                 f"„{BUNDEL}” of een id uit „structuur info”"
             )
-        return bewaard.load(naam)
+        structuur = bewaard.load(naam)
+        print_meldingen(bewaard)
+    return structuur
 
 
 def refuse_overwrite(uit: Path, *invoer: Path) -> None:

@@ -11,6 +11,7 @@ from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik
 from composer.opdrachtregel.paden import find_structuur
 from kwalificatiestructuur.graaf import Soort
+from kwalificatiestructuur.opslag.zuinig import paused_gc
 from kwalificatiestructuur.verschil import Structuurverschil, Veldverschil, Verschil, compare
 from kwalificatiestructuur.verschil.beschrijven import verschil_json
 from kwalificatiestructuur.woordverschil import Verschilsoort
@@ -30,8 +31,9 @@ def structuur_verschil(keuze: argparse.Namespace) -> int:
     """Compare and print; always exit code 0, a difference is no error."""
     if keuze.bronnen:
         raise VerkeerdGebruik("noem de twee edities of bestanden zelf, zonder --structuur")
-    oud, nieuw = (find_structuur(naam, keuze.opslag) for naam in (keuze.oud, keuze.nieuw))
-    verschil = compare(oud, nieuw)
+    with paused_gc():
+        oud, nieuw = (find_structuur(naam, keuze.opslag) for naam in (keuze.oud, keuze.nieuw))
+        verschil = compare(oud, nieuw)
     if keuze.formaat == "json":
         uitvoer.print_json(verschil_json(verschil))
     else:

@@ -7,6 +7,7 @@ import pytest
 
 from composer.opdrachtregel.opdrachten import run
 from composer.opdrachtregel.verschil import verschil_tekst
+from kwalificatiestructuur.opslag import Opslag
 from kwalificatiestructuur.verschil import compare
 from tests.kwalificatiestructuur import sbb_bestanden as sbb
 from tests.kwalificatiestructuur.verschil import edities
@@ -72,3 +73,22 @@ def test_what_cannot_be_compared_is_said() -> None:
     zonder = build(EERSTE.__class__(EERSTE.editie, dossiers=EERSTE.dossiers))
     regels = list(verschil_tekst(compare(zonder, build(EERSTE))))
     assert regels[-1] == "Niet te vergelijken, omdat een van beide het niet zegt: 4 keuzedelen."
+
+
+def test_editions_and_sources_of_the_store(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opslag = tmp_path / "opslag"
+    ids, bronnen = [], []
+    for naam, tekst in (("een.xml", "Veel lucht."), ("twee.xml", "Weinig lucht.")):
+        with Opslag(opslag) as bewaard:
+            editie = bewaard.commit(bewaard.prepare([xml(tmp_path, naam, tekst)]))
+        ids.append(editie.id)
+        bronnen += [bron.id for bron in editie.bronnen if bron.bestand == naam]
+    for een, twee in (ids, bronnen):
+        assert call(een, twee, "--opslag", opslag, "--formaat", "json") == 0
+        uitkomst = json.loads(capsys.readouterr().out)
+        assert uitkomst["aantallen"] == {"werkproces": {"tekst gewijzigd": 1}}
+        assert [uitkomst["oud"]["id"], uitkomst["nieuw"]["id"]] == [een, twee]
+    assert call(ids[0], tmp_path / "twee.xml", "--opslag", opslag) == 0
+    assert "1 tekst gewijzigd" in capsys.readouterr().out
