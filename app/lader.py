@@ -124,12 +124,14 @@ class Structuurlader(QObject):
 
 def _load(toegang: Opslagtoegang | None, check: Callable[[int, int], None]) -> Structuurpakket:
     from composer.overlap import Delenindex
-    from kwalificatiestructuur.laden import load_structuur
+    from kwalificatiestructuur.bundel import load_bundel
+    from kwalificatiestructuur.graaf import build_structuur
     from kwalificatiestructuur.zoeken import Zoekindex
 
     check(0, 0)
     if toegang is None or toegang.is_leeg:
-        structuur = load_structuur()
+        # Not ``laden``, which brings the readers of every kind of source along.
+        structuur = build_structuur((load_bundel(),))
         check(0, 0)
         return Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur))
     opslag = toegang.open()

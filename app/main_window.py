@@ -102,6 +102,10 @@ class MainWindow(QMainWindow):
         """Whether everything in it is made."""
         return self._inhoud is not None
 
+    def is_gecontroleerd(self) -> bool:
+        """Whether the findings about its document are there."""
+        return self._inhoud is not None and self._inhoud.is_gecontroleerd()
+
     @property
     def document(self) -> Document:
         """The composition in this window, its file and what can be undone."""

@@ -15,13 +15,13 @@ GREEP: Final = 5
 """The width of what one drags between two panels."""
 
 # Heights in lines of text, as the panels have them with their margins.
-_WERKBALK: Final = 2.0
-_STATUSBALK: Final = 1.7
-_VELD: Final = 1.4
-_ONDER_VELDEN_LINKS: Final = 7.4
-_ONDER_VELDEN_MIDDEN: Final = 10.4
-_KNOP: Final = 2.5
-_KOP: Final = 2.0
+_WERKBALK: Final = 2.2
+_STATUSBALK: Final = 1.9
+_VELD: Final = 1.6
+_ONDER_VELDEN_LINKS: Final = 8.9
+_ONDER_VELDEN_MIDDEN: Final = 11.0
+_KNOP: Final = 2.9
+_KOP: Final = 2.2
 
 
 class Skelet(QWidget):

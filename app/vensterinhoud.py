@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.acties import shortcuts_of
@@ -254,18 +255,23 @@ class Vensterinhoud(QObject):
 
     def _on_structuur(self, pakket: Structuurpakket) -> None:
         eerder, self._editie = self._editie, pakket.structuur.editie.id
-        self._show_structuur(pakket)
+        self._show_structuur(pakket, is_eerste=not eerder)
         if pakket.meldingen:
             self.melding.say("\n".join(pakket.meldingen[:_MEESTE]), Toon.WAARSCHUWING)
         elif eerder not in ("", self._editie):
             zin = self.tr("Geladen is nu „{}”.").format(pakket.structuur.editie.naam)
             self.melding.say(zin, Toon.GOED)
 
-    def _show_structuur(self, pakket: Structuurpakket) -> None:
+    def _show_structuur(self, pakket: Structuurpakket, *, is_eerste: bool = False) -> None:
         self.structuurpaneel.set_structuur(pakket.structuur, pakket.zoekindex)
         self.samenstelling.set_structuur(pakket.structuur)
         self._koppeling.set_structuur(pakket)
-        self.controle.set_structuur(pakket.structuur, pakket.delenindex)
+        check = partial(self.controle.set_structuur, pakket.structuur, pakket.delenindex)
+        if is_eerste:
+            # The tree is there to search in first; the rules are not even imported yet.
+            QTimer.singleShot(0, self.controle, check)
+        else:
+            check()
         self.status.show_editie(pakket.structuur.editie.naam)
         self._on_laden()
         self.menus.acties.refresh()

@@ -124,7 +124,8 @@ class Werkplaats(QObject):
         if self._daarna is not None:
             self.gezegd.emit(*self._daarna)
             self._daarna = None
-        self.opruimer.clean()
+        if not eerste:
+            self.opruimer.clean()
         if eerste and (oude := self.instellingen.nu.structuurbestanden):
             self.opslag.move_old_files([Path(naam) for naam in oude])
 

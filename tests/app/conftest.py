@@ -130,4 +130,5 @@ def gebruiker(
     qtbot.waitExposed(venster)
     venster.activateWindow()
     qtbot.waitUntil(venster.isActiveWindow)
+    qtbot.waitUntil(venster.is_gecontroleerd)
     return Gebruiker(werkplaats, venster)

@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,9 +16,6 @@ from composer.document import save_document
 from composer.operations import set_veld
 from composer.samenstelling import Samenstelling, new_id
 from tests.app.gebruiker import Gebruiker
-
-if TYPE_CHECKING:
-    pass
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -49,9 +45,49 @@ sys.exit(start.run_window(sys.argv[1:]))
 """
 
 
-def start(own_folder: Path, *files: str) -> list[str]:
+FIRST_PAINT = """
+import sys
+from app import start
+maak = start.make_app
+
+def make_app():
+    app = maak()
+    from app.skelet import Skelet
+    teken = Skelet.paintEvent
+
+    def paint(self, event):
+        teken(self, event)
+        Skelet.paintEvent = teken
+        print(*sys.modules, sep="\\n")
+        app.exit()
+
+    Skelet.paintEvent = paint
+    return app
+
+start.make_app = make_app
+sys.exit(start.run_window([]))
+"""
+EERST = {
+    "crash",
+    "instellingen",
+    "lader",
+    "look.thema",
+    "main_window",
+    "mappen",
+    "menubalk",
+    "opruimer",
+    "skelet",
+    "start",
+    "taal",
+    "wegschrijven",
+    "werkplaats",
+}
+"""The modules of ``app`` that the first window may need; each costs every start."""
+
+
+def start(own_folder: Path, *files: str, code: str = STARTING) -> list[str]:
     afloop = subprocess.run(
-        [sys.executable, "-c", STARTING, *files],
+        [sys.executable, "-c", code, *files],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT), "KWALIFICATIECOMPOSER_MAP": str(own_folder)},
         capture_output=True,
@@ -71,6 +107,17 @@ def test_the_window_shows_before_the_slow_libraries(own_folder: Path) -> None:
         "False",
         "True",
     ]
+
+
+def test_the_first_window_needs_little(own_folder: Path) -> None:
+    modules = start(own_folder, code=FIRST_PAINT)
+    assert "PySide6.QtWidgets" in modules, "this test sees what is imported"
+    van_app = {m.removeprefix("app.") for m in modules if m.startswith("app.")}
+    assert van_app - {"look"} <= EERST
+    kamers = {m.partition(".")[0] for m in modules}
+    later = {"composer", "kwalificatiestructuur", "networkx", "lxml", "openpyxl", "snowballstemmer"}
+    assert not kamers & later
+    assert not {"sqlite3", "xml", "concurrent", "urllib.request", "PySide6.QtSvg"} & set(modules)
 
 
 def test_every_file_gets_a_window(own_folder: Path, tmp_path: Path) -> None:
