@@ -37,6 +37,7 @@ from kwalificatiestructuur.xml_veilig import line_of
 CANONIEK: Final = {"79150": "79160"}
 _NIET_TOEBEDEELD: Final = "7172"
 _NEDERLANDSE_DATUM: Final = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})")
+_CREBO: Final = re.compile(r"[0-9]{5}")
 _PRIJSFACTOR: Final = re.compile(r"[0-9]{1,9}([.,][0-9]{1,9})?")
 
 _TEKSTEN: Final = frozenset(
@@ -83,7 +84,9 @@ class Dossierlezer:
             return None
         nr = nr_of(element)
         crebo_element = element.find("dossiercrebos/dossiercrebo")
-        crebo = own_text(crebo_element).strip() or f"sbb-{nr}"
+        crebo = own_text(crebo_element).strip()
+        nummer_is_crebo = _numbers_are_crebos(nr, crebo, profiel_elementen)
+        crebo = crebo or _crebo_from(nr, nummer_is_crebo)
         self._profielen[crebo] += len(profiel_elementen)
         if self._profielen[crebo] > MAX_PROFIELEN:
             raise _too_much(element, f"dossier {crebo} heeft meer dan {MAX_PROFIELEN} profielen")
@@ -110,7 +113,7 @@ class Dossierlezer:
                     for code, kerntaak in delen.kerntaken
                 ]
             )
-            reserve = f"sbb-{nr_of(profiel) or f'{crebo}-P{nummer}'}"
+            reserve = _crebo_from(nr_of(profiel) or f"{crebo}-P{nummer}", nummer_is_crebo)
             kwalificaties.append(self._kwalificatie(profiel, crebo, plaatsen, reserve, bezet))
         return Dossier(
             crebo=crebo,
@@ -165,7 +168,9 @@ class Dossierlezer:
         """``bezet`` holds the crebos of the profiles before this one, and from now on its own."""
         crebo_elementen = grandchildren(profiel, "creboinformatie", "crebo")
         crebos = self._crebos(crebo_elementen, bezet)
-        bezet.update(crebos)
+        if reserve in bezet:
+            reserve = f"sbb-{reserve}"
+        bezet.update(crebos or (reserve,))
         if not plaatsen:
             self._waarschuw(profiel, f"profiel „{title_of(profiel).strip()}” heeft geen kerntaken")
         crebo_element = crebo_elementen[0] if crebo_elementen else None
@@ -236,6 +241,20 @@ def _prijsfactor(tekst: str) -> str:
     if not _PRIJSFACTOR.fullmatch(tekst):
         return tekst
     return f"{Decimal(tekst.replace(',', '.')):.2f}".replace(".", ",")
+
+
+def _numbers_are_crebos(nr: str, crebo: str, profielen: Iterable[Element]) -> bool:
+    """Whether this dossier has crebos for numbers, as in 2026: where both stand, they are equal."""
+    return (nr != "" and nr == crebo) or any(
+        own_text(element).strip() == nr_of(profiel) != ""
+        for profiel in profielen
+        for element in grandchildren(profiel, "creboinformatie", "crebo")
+    )
+
+
+def _crebo_from(nr: str, nummer_is_crebo: bool) -> str:
+    """The crebo where none is stated."""
+    return nr if nummer_is_crebo and _CREBO.fullmatch(nr) else f"sbb-{nr}"
 
 
 def _too_much(element: Element, wat: str) -> Invoerfout:
