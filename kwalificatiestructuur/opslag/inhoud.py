@@ -7,8 +7,10 @@ hashes and equal contents are the same thing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from hashlib import sha256
+from itertools import chain
+from operator import attrgetter
 from typing import Any, Final, Protocol
 
 from kwalificatiestructuur.elementen import (
@@ -23,6 +25,8 @@ from kwalificatiestructuur.elementen import (
 _DEEL: Final = "\x1d"
 _ITEM: Final = "\x1e"
 _VELD: Final = "\x1f"
+_LEGE_DELEN: Final = _DEEL * 3
+_NR_EN_TITEL: Final = attrgetter("nr", "titel")
 # A frozen value cannot set its own slots otherwise.
 _zet: Final = object.__setattr__
 
@@ -190,17 +194,19 @@ _LEEG: Final = Profieltekst()
 def _encode(
     soort: str, a: Profieltekst, b: Profieltekst, c: Profieltekst, d: Profiellijst
 ) -> bytes:
-    extra = ""
-    if a.per_profiel or b.per_profiel or c.per_profiel or d.basis or d.per_profiel:
+    if a.per_profiel or b.per_profiel or c.per_profiel or d.per_profiel:
         extra = _DEEL.join(
             (
-                _pairs(a.per_profiel) if a.per_profiel else "",
-                _pairs(b.per_profiel) if b.per_profiel else "",
-                _pairs(c.per_profiel) if c.per_profiel else "",
-                _references(d.basis) if d.basis else "",
+                _pairs(a.per_profiel),
+                _pairs(b.per_profiel),
+                _pairs(c.per_profiel),
+                _references(d.basis),
                 _ITEM.join([f"{_VELD}{nr}{_references(items)}" for nr, items in d.per_profiel]),
             )
         )
+    else:
+        # Most parts are like this, and there are thousands of them.
+        extra = f"{_LEGE_DELEN}{_references(d.basis)}{_DEEL}" if d.basis else ""
     een, twee, drie = a.basis, b.basis, c.basis
     tekst = f"{soort}{len(een)},{len(twee)},{len(drie)}:{een}{twee}{drie}{extra}"
     return tekst.encode("utf-8", "surrogatepass")
@@ -231,12 +237,12 @@ def _decode_extra(extra: str) -> tuple[Any, ...]:
     return _read_pairs(a), _read_pairs(b), _read_pairs(c), lijst, tuple(lijsten)
 
 
-def _references(items: Iterable[Verwijzing]) -> str:
-    return "".join([f"{_VELD}{item.nr}{_VELD}{item.titel}" for item in items])
+def _references(items: Sequence[Verwijzing]) -> str:
+    return _VELD + _VELD.join(chain.from_iterable(map(_NR_EN_TITEL, items))) if items else ""
 
 
-def _pairs(paren: Iterable[tuple[str, str]]) -> str:
-    return "".join([f"{_VELD}{nr}{_VELD}{tekst}" for nr, tekst in paren])
+def _pairs(paren: Sequence[tuple[str, str]]) -> str:
+    return _VELD + _VELD.join(chain.from_iterable(paren)) if paren else ""
 
 
 def _read_pairs(tekst: str) -> tuple[tuple[str, str], ...]:

@@ -90,6 +90,7 @@ SHAPE: Final = crc32(";".join(f"{k.__name__}:{_field_names(k)}" for k in _KLASSE
 _GELDIGHEID: Final = attrgetter(*_field_names(Geldigheid))
 _DOSSIER: Final = tuple(n for n in _field_names(Dossier) if n not in ("kwalificaties", "kerntaken"))
 _KWALIFICATIE: Final = _field_names(Kwalificatie)
+_VELDEN_KWALIFICATIE: Final = attrgetter(*_KWALIFICATIE)
 _PLAATSEN: Final = _KWALIFICATIE.index("plaatsen")
 _VAN_KWALIFICATIE: Final = _converters(Kwalificatie)
 _LIJSTVORMEN: Final = {
@@ -178,7 +179,7 @@ def _read_kerntaak(velden: list[Any], bron: Tekstbron) -> Kerntaak:
 
 def _kwalificatie(kw: Kwalificatie, plaats_van: Mapping[str, int]) -> list[Any]:
     """Its places as code and number of the kerntaak in the dossier, one after the other."""
-    velden = [getattr(kw, naam) for naam in _KWALIFICATIE]
+    velden = list(_VELDEN_KWALIFICATIE(kw))
     velden[_KWALIFICATIE.index("geldigheid")] = _dates(kw.geldigheid)
     if kw.plaatsen is not None:
         velden[_PLAATSEN] = [
