@@ -18,10 +18,7 @@ GREEP: Final = 5
 _WERKBALK: Final = 2.2
 _STATUSBALK: Final = 1.9
 _VELD: Final = 1.6
-_ONDER_VELDEN_LINKS: Final = 8.9
-_ONDER_VELDEN_MIDDEN: Final = 11.0
-_KNOP: Final = 2.9
-_KOP: Final = 2.2
+_ONDER_VELDEN: Final = 12.8
 
 
 class Skelet(QWidget):
@@ -53,22 +50,17 @@ class Skelet(QWidget):
             self.getekend.emit()
 
     def _boxes(self) -> list[QRect]:
-        """The search field, the tree, the name, the parts and the findings."""
+        """The search field and the list of parts.
+
+        Not the tree and the findings: until the structure is loaded they are not there either.
+        """
         boven = self._lines(_WERKBALK)
-        hoogte = self.height() - boven - self._lines(_STATUSBALK)
-        midden, onder = _divide(hoogte, self._hoofd)
+        hoogte, _ = _divide(self.height() - boven - self._lines(_STATUSBALK), self._hoofd)
         links, samen, _ = _divide(self.width(), self._rij)
-        x_samen = links + GREEP
-        y_onder = boven + midden + GREEP
-        y_links = boven + self._lines(_ONDER_VELDEN_LINKS)
-        y_samen = boven + self._lines(_ONDER_VELDEN_MIDDEN)
-        h_links = boven + midden - self._lines(_KNOP) - y_links
-        kop = self._lines(_KOP)
+        lijst = boven + self._lines(_ONDER_VELDEN)
         return [
             _box(0, boven + RUIMTE, links, self._lines(_VELD)),
-            _box(0, y_links, links, h_links),
-            _box(x_samen, y_samen, samen, boven + midden - y_samen),
-            _box(0, y_onder + kop, self.width(), onder - kop),
+            _box(links + GREEP, lijst, samen, boven + hoogte - lijst),
         ]
 
     def _lines(self, aantal: float) -> int:

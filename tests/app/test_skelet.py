@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
@@ -35,9 +35,9 @@ def test_the_outlines_are_where_the_panels_come(werkplaats: Werkplaats, qtbot: Q
     vakken = [vak.translated(begin) for vak in skelet._boxes()]
     qtbot.waitUntil(lambda: venster.is_gevuld)
     QTest.qWait(50)
-    boom = venster.structuurpaneel._bladen
-    panelen = (boom, venster.samenstelling.tabs, venster.bevindingen._stapel)
-    for vak, paneel in zip(vakken[1:], panelen, strict=True):
+    zoekveld = venster.structuurpaneel.findChild(QLineEdit)
+    assert zoekveld is not None
+    for vak, paneel in zip(vakken, (zoekveld, venster.samenstelling.boom), strict=True):
         assert is_near(vak, place_of(paneel, venster)), (vak, place_of(paneel, venster))
 
 
