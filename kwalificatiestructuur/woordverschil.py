@@ -51,7 +51,7 @@ def verschil_of(bron: str, eigen: str) -> tuple[Tekststuk, ...]:
 
 def _changes(oud: list[str], nieuw: list[str]) -> Iterator[Tekststuk]:
     """What happened to the words between the first and the last change."""
-    if max(len(oud), len(nieuw)) > _TE_LANG:
+    if not 1 < max(len(oud), len(nieuw)) <= _TE_LANG:
         yield Tekststuk(Verschilsoort.VERWIJDERD, "".join(oud))
         yield Tekststuk(Verschilsoort.TOEGEVOEGD, "".join(nieuw))
         return

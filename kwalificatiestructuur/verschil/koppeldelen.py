@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterator
 from typing import Final
 
 from kwalificatiestructuur.verschil.gelijkenis import plain, resemblance
-from kwalificatiestructuur.verschil.kant import Kant
+from kwalificatiestructuur.verschil.kant import Kant, texts_of
 from kwalificatiestructuur.verschil.ronde import Merken, Ronde
 from kwalificatiestructuur.verschil.waarden import GevondenOp
 
@@ -71,7 +71,7 @@ class DelenKoppelaar:
 
     def _same_inhoud(self, een: str, ander: str) -> bool:
         oud, nieuw = self._oud.deel(een).inhoud, self._nieuw.deel(ander).inhoud
-        return oud is not None and oud == nieuw and bool(self._oud.tekst(een))
+        return oud is not None and oud == nieuw and any(map(str.strip, texts_of(oud)))
 
     def _has_same_words(self, een: str, ander: str) -> float:
         return 2 * self._same_titel(een, ander) + self._same_inhoud(een, ander)

@@ -39,6 +39,8 @@ def differences(oud: Velden, nieuw: Velden, *, alles: bool = False) -> tuple[Vel
     gevonden = []
     for veld in dict.fromkeys((*oud, *nieuw)):
         een, ander = oud.get(veld, ""), nieuw.get(veld, "")
+        if een == ander:
+            continue
         telt = alles or veld in EINDEN or (een.strip() and ander.strip())
         if telt and een.split() != ander.split():
             gevonden.append(Veldverschil(veld, een, ander))

@@ -311,12 +311,8 @@ def _naam_in(namen: Mapping[str | None, str]) -> Profielnaam:
 
 
 def _titel(oud: str, nieuw: str) -> set[Wijziging]:
-    return {Wijziging.HERTITELD} if _plain_titel(oud) != _plain_titel(nieuw) else set()
-
-
-def _plain_titel(titel: str) -> str:
-    """A title as it counts: capitals do, spaces do not."""
-    return " ".join(titel.split())
+    """A title counts with its capitals, not with its spaces."""
+    return set() if oud == nieuw or oud.split() == nieuw.split() else {Wijziging.HERTITELD}
 
 
 def _differ(oud: str | None, nieuw: str | None) -> bool:
