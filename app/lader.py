@@ -32,6 +32,11 @@ class Structuurpakket:
     namen: Mapping[str, str] = field(default_factory=dict)
     meldingen: tuple[str, ...] = ()
 
+    @property
+    def naam(self) -> str:
+        """What the user calls what is loaded."""
+        return self.editie.naam if self.editie else self.structuur.editie.naam
+
 
 class Structuurlader(QObject):
     """Loads the current edition; one load at a time, the last one asked for wins."""

@@ -3,13 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
 from app.bevindingen.controle import Maatstaf
 from app.bevindingen.tellingen import Telling, telling_in_woorden
+from app.look.focus import paint_focusring
+from app.look.iconen import set_icon
 from app.look.thema import RUIMTE
 
 _DUIZENDSTEN = 1000
+
+
+class Editieknop(QToolButton):
+    """As calm as the words beside it; a ring shows where the keyboard is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_icon(self, "structure")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            schilder = QPainter(self)
+            paint_focusring(schilder, self.rect(), False, self.palette())
+            schilder.end()
 
 
 class Statusbalk(QStatusBar):
@@ -30,9 +52,7 @@ class Statusbalk(QStatusBar):
         self.voortgang.setTextVisible(False)
         self.annuleren = QPushButton(self)
         self.annuleren.clicked.connect(self.annuleren_gevraagd)
-        self.editie = QToolButton(self)
-        self.editie.setAutoRaise(True)
-        self.editie.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.editie = Editieknop(self)
         self.editie.clicked.connect(self.edities_gevraagd)
         self.maatstaf = QLabel(self)
         self.addWidget(self.telling)

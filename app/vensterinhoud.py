@@ -159,7 +159,7 @@ class Vensterinhoud(QObject):
     def show_over(self) -> None:
         """Show what this program is and what it works with."""
         pakket = self.werkplaats.pakket
-        editie = pakket.structuur.editie.naam if pakket else self.tr("nog niet geladen")
+        editie = pakket.naam if pakket else self.tr("nog niet geladen")
         self.bestanden.dialogen.show_over(
             self.tr(
                 "Kwalificatiecomposer stelt cross-overkwalificaties samen uit kerntaken en "
@@ -187,7 +187,7 @@ class Vensterinhoud(QObject):
         self._show_naam()
         self.status.show_maatstaf(self.controle.maatstaf)
         if self.werkplaats.pakket is not None:
-            self.status.show_editie(self.werkplaats.pakket.structuur.editie.naam)
+            self.status.show_editie(self.werkplaats.pakket.naam)
         if self.controle.findings is not None:
             self._on_bijgewerkt(self.controle.findings.alle, frozenset())
 
@@ -236,6 +236,7 @@ class Vensterinhoud(QObject):
         self.werkplaats.structuur_geladen.connect(self._on_structuur)
         self.werkplaats.laden_mislukt.connect(self._on_laden_mislukt)
         self.werkplaats.gezegd.connect(self.melding.say)
+        self.werkplaats.editie_hernoemd.connect(self.status.show_editie)
         self.werkplaats.lader.gestart.connect(self._on_laden)
         self.werkplaats.lader.geannuleerd.connect(self._on_laden)
         self.werkplaats.lader.voortgang.connect(self.status.show_voortgang)
@@ -259,7 +260,7 @@ class Vensterinhoud(QObject):
         if pakket.meldingen:
             self.melding.say("\n".join(pakket.meldingen[:_MEESTE]), Toon.WAARSCHUWING)
         elif eerder not in ("", self._editie):
-            zin = self.tr("Geladen is nu „{}”.").format(pakket.structuur.editie.naam)
+            zin = self.tr("Geladen is nu „{}”.").format(pakket.naam)
             self.melding.say(zin, Toon.GOED)
 
     def _show_structuur(self, pakket: Structuurpakket, *, is_eerste: bool = False) -> None:
@@ -272,7 +273,7 @@ class Vensterinhoud(QObject):
             QTimer.singleShot(0, self.controle, check)
         else:
             check()
-        self.status.show_editie(pakket.structuur.editie.naam)
+        self.status.show_editie(pakket.naam)
         self._on_laden()
         self.menus.acties.refresh()
 

@@ -18,7 +18,7 @@ from app.opruimer import Opruimer
 from app.taal import Taal
 
 if TYPE_CHECKING:
-    from app.edities.beheer import Opslagbeheer
+    from app.edities.beheer import Opslagbeheer, Toestand
     from app.edities.overzetten import Overgezet
     from app.edities.toegang import Opslagtoegang
     from app.main_window import MainWindow
@@ -34,6 +34,9 @@ class Werkplaats(QObject):
     """(a Dutch sentence): the structure is what it was."""
     gezegd = Signal(str, object)
     """(a Dutch sentence, Toon): something about the store, for every window."""
+
+    editie_hernoemd = Signal(str)
+    """(name): what is loaded is called differently now."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -65,6 +68,7 @@ class Werkplaats(QObject):
 
             self._opslag = Opslagbeheer(store_folder(), self)
             self._opslag.gezegd.connect(self.gezegd)
+            self._opslag.bijgewerkt.connect(self._on_bijgewerkt)
             self._opslag.herladen.connect(self.load_structuur)
             self._opslag.overgezet.connect(self._on_overgezet)
         return self._opslag
@@ -128,6 +132,15 @@ class Werkplaats(QObject):
             self.opruimer.clean()
         if eerste and (oude := self.instellingen.nu.structuurbestanden):
             self.opslag.move_old_files([Path(naam) for naam in oude])
+
+    def _on_bijgewerkt(self, toestand: Toestand) -> None:
+        pakket = self._pakket
+        if pakket is None or pakket.editie is None:
+            return
+        for editie in toestand.edities:
+            if editie.id == pakket.editie.id and editie.naam != pakket.naam:
+                self._pakket = replace(pakket, editie=editie)
+                self.editie_hernoemd.emit(editie.naam)
 
     def _on_overgezet(self, overgezet: Overgezet) -> None:
         """Older settings named files to read at each start; the store has them now."""

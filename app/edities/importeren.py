@@ -40,6 +40,7 @@ class Importeur(QObject):
         self._gelezen: Gelezen | None = None
         self._is_gestopt = False
         self._paden: tuple[Path, ...] = ()
+        self._voortgang = (0, 0)
         self.lezend: Leesdialoog | None = None
         self.dialoog: Importdialoog | None = None
         # What is read at once needs no window that says so.
@@ -50,6 +51,7 @@ class Importeur(QObject):
         self._lezer = self._make_werker()
         self._lezer.klaar.connect(self._on_gelezen)
         self._lezer.geannuleerd.connect(self._on_gestopt)
+        self._lezer.voortgang.connect(self._on_voortgang)
         self._schrijver = self._make_werker()
         self._schrijver.klaar.connect(self._on_opgeslagen)
         self._schrijver.geannuleerd.connect(self._on_gestopt)
@@ -69,6 +71,7 @@ class Importeur(QObject):
             return
         self._melding.hide()
         self._is_gestopt = False
+        self._voortgang = (0, 0)
         self._paden = tuple(paden)
         self._lezer.start(partial(_read, self._werkplaats.opslag.toegang, self._paden))
         self._even.start()
@@ -111,8 +114,13 @@ class Importeur(QObject):
     def _show_lezend(self) -> None:
         self.lezend = dialoog = Leesdialoog(_names(self._paden), self._venster)
         dialoog.geannuleerd.connect(self.cancel)
-        self._lezer.voortgang.connect(dialoog.show_voortgang)
+        dialoog.show_voortgang(*self._voortgang)
         dialoog.open()
+
+    def _on_voortgang(self, done: int, total: int) -> None:
+        self._voortgang = (done, total)
+        if self.lezend is not None:
+            self.lezend.show_voortgang(done, total)
 
     def _store(self, voorstel: Voorstel, naam: str) -> None:
         if self.dialoog is not None:
@@ -150,8 +158,6 @@ class Importeur(QObject):
             self._gelezen.discard()
             self._gelezen = None
         self._even.stop()
-        if self.lezend is not None:
-            self._lezer.voortgang.disconnect(self.lezend.show_voortgang)
         dialogen: tuple[QDialog | None, ...] = (self.lezend, self.dialoog)
         self.lezend = self.dialoog = None
         for dialoog in dialogen:

@@ -54,7 +54,6 @@ class Editiekoppeling(QObject):
     def show_edities(self) -> None:
         """Show which editions there are."""
         self.edities.show()
-        self.edities.raise_()
         self.edities.activateWindow()
 
     def show_verschillen(self) -> None:
