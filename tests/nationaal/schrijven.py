@@ -56,7 +56,8 @@ class _Dossierschrijver:
         vorige = f' referentievorigeversie="{d.vorige}"' if d.vorige else ""
         self._add(
             f'    <dossier nr="{d.nr}" titel={quoteattr(d.titel)} versie="Gewijzigd"{vorige}'
-            f' status="Vastgesteld" referentiedomein="{d.domein}" wettelijkeberoepsvereisten="Nee"'
+            f' status="Vastgesteld" referentiedomein="{d.domein}"'
+            f' wettelijkeberoepsvereisten="{_yes_or_no(d.nr)}"'
             f' positief_advies_toetsingskamer="Ja">\n      <dossiercrebos>\n'
             f"        <dossiercrebo{self._validity('1,10')}>{d.crebo}</dossiercrebo>\n"
             "      </dossiercrebos>\n      <kennisenvaardigheden>\n"
@@ -89,11 +90,15 @@ class _Dossierschrijver:
 
     def _validity(self, prijsfactor: str) -> str:
         jaar, maand, dag = self._d.vanaf
-        datum = f"{dag:02}-{maand:02}-{jaar}"
-        leeg = ' Datum_einde_instroom="" Datum_einde_opleiding=""'
+        vanaf, einde = f"{dag:02}-{maand:02}-{jaar}", f"31-07-{jaar + 6}"
         if self._modern:
-            datum, leeg = f"{jaar}-{maand:02}-{dag:02}", ""
-        return f' ministerie="OCW" prijsfactor="{prijsfactor}" Geldig_vanaf="{datum}"{leeg}'
+            vanaf, einde = f"{jaar}-{maand:02}-{dag:02}", f"{jaar + 6}-07-31"
+        geldig = f' ministerie="OCW" prijsfactor="{prijsfactor}" Geldig_vanaf="{vanaf}"'
+        # Half of the dossiers come to an end; the flavour of 2026 leaves out what is empty.
+        if jaar % 2:
+            return f'{geldig} Datum_einde_instroom="{einde}"'
+        leeg = ' Datum_einde_instroom="" Datum_einde_opleiding=""'
+        return geldig if self._modern else geldig + leeg
 
     def _front(self) -> None:
         d = self._d
@@ -124,7 +129,8 @@ class _Dossierschrijver:
             f'        <profiel nr="{p.nr}" titel={quoteattr(p.titel)} hoofdstuk="{p.hoofdstuk}"'
             f' niveau="{p.niveau}" beroepsgroep="Groep">\n          <omschrijving>\n'
             f"            <typeringvanhetberoep><![CDATA[{p.typering}]]></typeringvanhetberoep>\n"
-            "            <wettelijkeberoepsvereisten>Nee</wettelijkeberoepsvereisten>\n"
+            f"            <wettelijkeberoepsvereisten>{_yes_or_no(p.nr)}"
+            "</wettelijkeberoepsvereisten>\n"
         )
         if not self._modern:
             self._add(
@@ -258,3 +264,7 @@ class _Dossierschrijver:
 
 def _profielen(nrs: tuple[str, ...]) -> str:
     return "".join(f'<profiel referentie="{nr}" />' for nr in nrs)
+
+
+def _yes_or_no(nr: str) -> str:
+    return "Ja" if int(nr) % 4 == 0 else "Nee"
