@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from app.detailpaneel.beelden import make_beeld
-from app.detailpaneel.bronblad import Bronblad
-from app.detailpaneel.herkomst import herkomst_of
-from app.detailpaneel.onderdeelblad import Onderdeelblad
 from app.look.thema import RUIMTE, RUIMTE_BLOK
 from app.structuurpaneel.rijen import Knoop, Rijsoort
 from composer.codering import codes_of
@@ -20,12 +17,20 @@ from composer.operations import BewerkingGeweigerd, find_onderdeel
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
 if TYPE_CHECKING:
+    from app.detailpaneel.bronblad import Bronblad
+    from app.detailpaneel.onderdeelblad import Onderdeelblad
     from composer.samenstelling import Samenstelling
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
+_BREEDTE: Final = 19
+"""In lines of text: what the pages need at least, also before they are made."""
+
 
 class DetailPaneel(QWidget):
-    """Shows a thing of the structure to read, or a part of the composition to edit."""
+    """Shows a thing of the structure to read, or a part of the composition to edit.
+
+    Each page is made when it is first shown.
+    """
 
     titel_gewijzigd = Signal(str, str)
     """(id, title): after each key."""
@@ -44,15 +49,12 @@ class DetailPaneel(QWidget):
         self._deel: tuple[Samenstelling, str, Kwalificatiestructuur | None] | None = None
         self._namen: Mapping[str, str] = {}
         self._leeg = _Leeg(self)
-        self._bronblad = Bronblad(self)
-        self._onderdeelblad = Onderdeelblad(self)
         self._bladen = QStackedWidget(self)
-        for blad in (self._leeg, self._bronblad, self._onderdeelblad):
-            self._bladen.addWidget(blad)
+        self._bladen.setMinimumWidth(_BREEDTE * self.fontMetrics().height())
+        self._bladen.addWidget(self._leeg)
         kolom = QVBoxLayout(self)
         kolom.setContentsMargins(0, 0, 0, 0)
         kolom.addWidget(self._bladen)
-        self._connect()
         self.clear()
 
     def set_namen(self, namen: Mapping[str, str]) -> None:
@@ -66,6 +68,8 @@ class DetailPaneel(QWidget):
         sleutel_or_bron: str | Bronverwijzing,
     ) -> None:
         """Show a thing of the structure by kind and key, as a row of the tree has them."""
+        from app.detailpaneel.beelden import make_beeld
+
         knoop = Knoop(Rijsoort(soort), str(sleutel_or_bron))
         beeld = make_beeld(structuur, knoop)
         if beeld is None:
@@ -82,6 +86,8 @@ class DetailPaneel(QWidget):
         structuur: Kwalificatiestructuur | None,
     ) -> None:
         """Show a part to edit; shown again while the user types it leaves the cursor alone."""
+        from app.detailpaneel.herkomst import herkomst_of
+
         try:
             onderdeel = find_onderdeel(samenstelling, onderdeel_id)
         except BewerkingGeweigerd:
@@ -107,14 +113,28 @@ class DetailPaneel(QWidget):
                 self.show_onderdeel(*self._deel)
         super().changeEvent(event)
 
-    def _connect(self) -> None:
-        self._bronblad.knoop_gevraagd.connect(self.knoop_gevraagd)
-        self._bronblad.laden_gevraagd.connect(self.structuur_laden_gevraagd)
-        self._onderdeelblad.titel_gewijzigd.connect(self.titel_gewijzigd)
-        self._onderdeelblad.tekst_gewijzigd.connect(self.tekst_gewijzigd)
-        self._onderdeelblad.brontekst_terugzetten.connect(self.brontekst_terugzetten)
-        self._onderdeelblad.knoop_gevraagd.connect(self.knoop_gevraagd)
-        self._onderdeelblad.laden_gevraagd.connect(self.structuur_laden_gevraagd)
+    @cached_property
+    def _bronblad(self) -> Bronblad:
+        from app.detailpaneel.bronblad import Bronblad
+
+        blad = Bronblad(self)
+        blad.knoop_gevraagd.connect(self.knoop_gevraagd)
+        blad.laden_gevraagd.connect(self.structuur_laden_gevraagd)
+        self._bladen.addWidget(blad)
+        return blad
+
+    @cached_property
+    def _onderdeelblad(self) -> Onderdeelblad:
+        from app.detailpaneel.onderdeelblad import Onderdeelblad
+
+        blad = Onderdeelblad(self)
+        blad.titel_gewijzigd.connect(self.titel_gewijzigd)
+        blad.tekst_gewijzigd.connect(self.tekst_gewijzigd)
+        blad.brontekst_terugzetten.connect(self.brontekst_terugzetten)
+        blad.knoop_gevraagd.connect(self.knoop_gevraagd)
+        blad.laden_gevraagd.connect(self.structuur_laden_gevraagd)
+        self._bladen.addWidget(blad)
+        return blad
 
     def _turn_to(self, blad: QWidget) -> None:
         self._bladen.setCurrentWidget(blad)
