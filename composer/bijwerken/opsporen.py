@@ -21,7 +21,7 @@ from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.verschil import GevondenOp, Structuurverschil, compare
 from kwalificatiestructuur.verschil.gelijkenis import plain, resemblance, words_of
 from kwalificatiestructuur.verschil.kant import Kant
-from kwalificatiestructuur.vragen import dossier_of, sleutel_of
+from kwalificatiestructuur.vragen import dossier_of, sleutel_of, werkprocessen_of
 
 LIJKT: Final = 0.65
 LIJKT_ENIGSZINS: Final = 0.4
@@ -36,7 +36,8 @@ class Spoor:
     """Where a part was found (``nieuw`` None = nowhere) and what else may be meant.
 
     ``is_weg`` = the new edition knows the place and has nothing there; ``toen`` is the source as
-    the old edition has it, None when that is not known; ``is_verplaatst`` None = not known.
+    the old edition has it, None when that is not known; ``is_verplaatst`` None = not known;
+    ``erbij`` what the kerntaak got since.
     """
 
     nieuw: Deel | None = None
@@ -47,6 +48,7 @@ class Spoor:
     toen: Deel | None = None
     vervangen_door: tuple[str, ...] = ()
     is_verplaatst: bool | None = None
+    erbij: tuple[Bronverwijzing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ class Speurder:
             koppel = self._verschil.koppels.get(knoop)
             if koppel is not None and (kopie := self._copy(koppel.knoop, herkomst, door)):
                 moved = self._has_moved(deel, knoop, koppel.knoop)
-                return Spoor(kopie, koppel.op, True, (), False, toen, door, moved)
+                erbij = self._added(knoop, kopie) if koppel.knoop in self._kant.kerntaken else ()
+                return Spoor(kopie, koppel.op, True, (), False, toen, door, moved, erbij)
         bewijzen = list(self._evidence(deel, herkomst, door, self._named(deel, herkomst)))
         spoor = _choose(bewijzen, self._kant, ouder, _MERKEN[:STERK])
         if spoor.nieuw is None:
@@ -132,6 +135,19 @@ class Speurder:
         koppels = self._verschil.koppels
         toen = {koppels[o].knoop for o in self._oud.graaf.predecessors(oud) if o in koppels}
         return toen.isdisjoint(self._kant.ouders[nieuw])
+
+    def _added(self, oud: str, kopie: Deel) -> tuple[Bronverwijzing, ...]:
+        """The werkprocessen of a kerntaak that its old self did not have."""
+        if self._oud is None or self._verschil is None or kopie.herkomst is None:
+            return ()
+        koppels = self._verschil.koppels
+        had = {koppels[wp].knoop for wp in self._oud.graaf.successors(oud) if wp in koppels}
+        bron = kopie.herkomst.bron
+        return tuple(
+            Bronverwijzing(bron.crebo, code)
+            for code, wp in werkprocessen_of(self._nieuw, bron.crebo, bron.code)
+            if wp.sleutel not in had
+        )
 
     def _vervangen_door(self, crebo: str) -> tuple[str, ...]:
         """The crebos that replace one that is gone, as published."""

@@ -80,6 +80,7 @@ def _regel(
         editie=editie,
         kandidaten=spoor.kandidaten,
         vervangen_door=spoor.vervangen_door,
+        erbij=spoor.erbij,
     )
 
 

@@ -13,6 +13,7 @@ from composer.samenstelling import (
     GekozenWerkproces,
     Herkomst,
 )
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import Editie
 from kwalificatiestructuur.verschil import GevondenOp
 from kwalificatiestructuur.woordverschil import Tekststuk, verschil_of
@@ -100,7 +101,8 @@ class Bijwerkregel:
     ``gevonden_op`` says on what, and ``is_uniek`` whether nothing else could be meant.
     ``wijzigingen`` holds everything that holds, ``stand`` the first of these. ``vervangen_door``
     holds crebos as published. Without ``keuzes`` there is nothing to do. ``editie`` is the id of
-    the edition that it was looked for in.
+    the edition that it was looked for in. ``erbij`` names the werkprocessen that the source of a
+    kerntaak got since, where the old edition is at hand.
     """
 
     deel: Deel
@@ -115,6 +117,7 @@ class Bijwerkregel:
     editie: str
     kandidaten: tuple[Kandidaat, ...] = ()
     vervangen_door: tuple[str, ...] = ()
+    erbij: tuple[Bronverwijzing, ...] = ()
 
     @property
     def id(self) -> str:

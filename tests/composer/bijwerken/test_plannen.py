@@ -97,6 +97,13 @@ def test_what_only_looks_like_it_is_not_safe_and_has_alternatives() -> None:
     assert Keuze.VERVANGING in regel.keuzes
 
 
+def test_a_kerntaak_says_which_werkprocessen_it_got() -> None:
+    nieuw = edities.inserted_under_new_numbers(EERSTE, 0, 0).gegevens
+    regel = regel_of(planned(samenstelling(), nieuw), "25011:B1-K1")
+    assert regel.erbij == (Bronverwijzing("25011", "B1-K1-W1"),)
+    assert regel_of(planned(samenstelling(), EERSTE), "25011:B1-K1").erbij == ()
+
+
 @MET_EN_ZONDER
 def test_a_kerntaak_that_is_gone_with_its_werkprocessen(met_oud: bool) -> None:
     waarde = samenstelling(kerntaak("25011:P1-K1"))

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from composer.bijwerken import Gekozen, Keuze, Stand, apply, plan
 from composer.change import Facet
 from composer.document import read_document, write_document
+from composer.findings import Findings
 from composer.operations import BewerkingGeweigerd, find_onderdeel, set_tekst
 from composer.samenstelling import Besluit, GekozenKeuzedeel
 from kwalificatiestructuur.elementen import Keuzedeel, Structuurgegevens
 from tests.composer.bijwerken.voorbeelden import (
+    OUD,
     kerntaak,
     origin_of,
     planned,
@@ -22,6 +24,7 @@ from tests.composer.bijwerken.voorbeelden import (
     samenstelling,
     structure,
 )
+from tests.composer.samenstellingen import omgeving
 from tests.composer.test_operations import contents
 from tests.kwalificatiestructuur.verschil import edities
 from tests.kwalificatiestructuur.verschil.edities import EERSTE, MUTATIES, Mutatie
@@ -149,6 +152,9 @@ def test_all_safe_ones_at_once(maak: Maker, i: int, met_oud: bool, bewerkt: bool
     anders = {facet for facet in Facet if voor_inhoud[facet] != na_inhoud[facet]}
     assert anders <= change.facetten
     assert read_document(write_document(na)) == na
+    findings = Findings(omgeving(structuur=OUD), waarde)
+    findings.update(na, change)
+    assert findings.alle == Findings(omgeving(structuur=OUD), na).alle
 
 
 @pytest.mark.parametrize("keuze", [Keuze.VERWIJDEREN, Keuze.NUMMERS])
