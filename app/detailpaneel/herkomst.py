@@ -101,13 +101,13 @@ def _edities(
         return ((translate("herkomst", "Editie"), namen.get(toen, toen)),)
     if toen == nu:
         return ((translate("herkomst", "Editie"), editie_in_woorden(structuur, toen)),)
-    bekend = editie_in_woorden(structuur, toen)
+    geladen = editie_in_woorden(structuur, nu) if nu else structuur.editie.naam
     return (
-        (translate("herkomst", "Editie toen"), namen.get(toen, bekend)),
         (
-            translate("herkomst", "Editie nu"),
-            namen.get(nu, editie_in_woorden(structuur, nu or structuur.editie.id)),
+            translate("herkomst", "Editie toen"),
+            namen.get(toen, editie_in_woorden(structuur, toen)),
         ),
+        (translate("herkomst", "Editie nu"), namen.get(nu, geladen)),
     )
 
 

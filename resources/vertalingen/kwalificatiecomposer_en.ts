@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>BestandenModel</name>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Inhoud</source>
+        <translation>Contents</translation>
+    </message>
+</context>
+<context>
     <name>Bestandsbeheer</name>
     <message>
         <source>Naamloze samenstelling</source>
@@ -149,6 +168,33 @@
     </message>
 </context>
 <context>
+    <name>BronnenModel</name>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Hieruit komen</source>
+        <translation>Used from it</translation>
+    </message>
+    <message>
+        <source>Staat in het bestand</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>geen bestand</source>
+        <translation>no file</translation>
+    </message>
+</context>
+<context>
     <name>Crashdialoog</name>
     <message>
         <source>Er ging iets mis</source>
@@ -218,8 +264,20 @@
         <translation>Decide later</translation>
     </message>
     <message>
-        <source>Samenstellingen, recepten en SBB-bestanden (*.xml *.toml)</source>
-        <translation>Compositions, recipes and SBB files (*.xml *.toml)</translation>
+        <source>Samenstellingen, recepten en structuurbestanden (*.xml *.toml *.zip *.csv *.json *.xlsx)</source>
+        <translation>Compositions, recipes and structure files (*.xml *.toml *.zip *.csv *.json *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Structuurbestanden (*.xml *.zip *.csv *.json *.xlsx)</source>
+        <translation>Structure files (*.xml *.zip *.csv *.json *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Structuur laden</source>
+        <translation>Load structure</translation>
+    </message>
+    <message>
+        <source>Map met structuur laden</source>
+        <translation>Load folder with structure</translation>
     </message>
     <message>
         <source>Openen</source>
@@ -232,14 +290,6 @@
     <message>
         <source>Recepten (*.toml)</source>
         <translation>Recipes (*.toml)</translation>
-    </message>
-    <message>
-        <source>XML-bestanden van SBB laden</source>
-        <translation>Load XML files of SBB</translation>
-    </message>
-    <message>
-        <source>XML-bestanden van SBB (*.xml)</source>
-        <translation>XML files of SBB (*.xml)</translation>
     </message>
     <message>
         <source>Samenstelling (*.xml)</source>
@@ -275,6 +325,147 @@
     <message>
         <source>Nog geen werkprocessen gekozen</source>
         <translation>No werkprocessen chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>EditiesModel</name>
+    <message>
+        <source>Editie</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Opgeslagen</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Geldig (instroom)</source>
+        <translation>Valid (intake)</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Kwalificaties</source>
+        <translation>Kwalificaties</translation>
+    </message>
+    <message>
+        <source>meegeleverd</source>
+        <translation>bundled</translation>
+    </message>
+    <message>
+        <source>niet de huidige</source>
+        <translation>not the current one</translation>
+    </message>
+    <message>
+        <source>niet vermeld</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>huidige</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>nog geladen</source>
+        <translation>still loaded</translation>
+    </message>
+</context>
+<context>
+    <name>Editiesvenster</name>
+    <message>
+        <source>Edities van de structuur</source>
+        <translation>Editions of the structure</translation>
+    </message>
+    <message>
+        <source>Edities</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>Bronnen van de editie</source>
+        <translation>Sources of the edition</translation>
+    </message>
+    <message>
+        <source>Her&amp;noemen</source>
+        <translation>Re&amp;name</translation>
+    </message>
+    <message>
+        <source>Typ een andere naam (F2)</source>
+        <translation>Type another name (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Verwijderen…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>Verwijder deze editie (Del)</source>
+        <translation>Remove this edition (Del)</translation>
+    </message>
+    <message>
+        <source>Ver&amp;gelijken met huidige</source>
+        <translation>Com&amp;pare with current</translation>
+    </message>
+    <message>
+        <source>SHA-256 &amp;kopiëren</source>
+        <translation>&amp;Copy SHA-256</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Huidige &amp;maken</source>
+        <translation>&amp;Make current</translation>
+    </message>
+    <message>
+        <source>Huidige &amp;laden</source>
+        <translation>&amp;Load current</translation>
+    </message>
+    <message>
+        <source>Een ander venster heeft deze editie de huidige gemaakt; hier is nog een andere geladen.</source>
+        <translation>Another window made this edition the current one; here another one is still loaded.</translation>
+    </message>
+</context>
+<context>
+    <name>Editievragen</name>
+    <message>
+        <source>Editie verwijderen</source>
+        <translation>Remove edition</translation>
+    </message>
+    <message>
+        <source>Wilt u de editie „{}” verwijderen?</source>
+        <translation>Do you want to remove the edition “{}”?</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Samenstellingen blijven zoals zij zijn: alle teksten staan in het document zelf. Wel kan het programma dan niet meer laten zien wat de bron toen zei.</source>
+        <translation>Compositions stay as they are: all texts are in the document itself. But the program can then no longer show what the source said at the time.</translation>
+    </message>
+    <message>
+        <source>In de geopende samenstellingen komen {} onderdelen uit deze editie.</source>
+        <translation>In the open compositions, {} parts come from this edition.</translation>
+    </message>
+    <message>
+        <source>In de geopende samenstellingen komt 1 onderdeel uit deze editie.</source>
+        <translation>In the open compositions, 1 part comes from this edition.</translation>
+    </message>
+    <message>
+        <source>De bronbestanden die alleen hierin staan, verdwijnen uit de opslag. Bewaar uw eigen kopie als u ze nog nodig hebt.</source>
+        <translation>The source files that only this edition has go from the store. Keep your own copy if you still need them.</translation>
+    </message>
+    <message>
+        <source>De huidige editie wordt dan „{}”.</source>
+        <translation>The current edition will then be “{}”.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +535,48 @@
     </message>
 </context>
 <context>
+    <name>Importdialoog</name>
+    <message>
+        <source>Structuur laden</source>
+        <translation>Load structure</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bezig met toevoegen…</source>
+        <translation>Adding…</translation>
+    </message>
+    <message>
+        <source>Huidige maken</source>
+        <translation>Make current</translation>
+    </message>
+    <message>
+        <source>Editie toevoegen</source>
+        <translation>Add edition</translation>
+    </message>
+</context>
+<context>
+    <name>Importeur</name>
+    <message>
+        <source>Er worden al bestanden gelezen. Probeer het daarna opnieuw.</source>
+        <translation>Files are being read already. Try again after that.</translation>
+    </message>
+    <message>
+        <source>Het laden is geannuleerd; er is niets veranderd.</source>
+        <translation>Loading was cancelled; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Editie „{naam}” is toegevoegd en geladen: {aantallen}.</source>
+        <translation>Edition “{naam}” was added and loaded: {aantallen}.</translation>
+    </message>
+</context>
+<context>
     <name>Keuzedelen</name>
     <message>
         <source>Nog geen keuzedelen. Sleep ze uit de structuur hierheen, of kies ze links en druk op Enter.</source>
@@ -394,6 +627,29 @@
     <message>
         <source>Structuur laden…</source>
         <translation>Loading structure…</translation>
+    </message>
+</context>
+<context>
+    <name>Leesdialoog</name>
+    <message>
+        <source>Structuur laden</source>
+        <translation>Load structure</translation>
+    </message>
+    <message>
+        <source>Bezig met lezen: {}</source>
+        <translation>Reading: {}</translation>
+    </message>
+    <message>
+        <source>Voortgang van het lezen</source>
+        <translation>Progress of reading</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop het lezen; er verandert niets</source>
+        <translation>Stop reading; nothing changes</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1117,60 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Opslagbeheer</name>
+    <message>
+        <source>De editie heet nu „{}”.</source>
+        <translation>The edition is now called “{}”.</translation>
+    </message>
+    <message>
+        <source>Editie „{}” is verwijderd.</source>
+        <translation>Edition “{}” was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>Overzicht</name>
+    <message>
+        <source>&amp;Naam van de editie:</source>
+        <translation>&amp;Name of the edition:</translation>
+    </message>
+    <message>
+        <source>Gelezen bestanden</source>
+        <translation>Files read</translation>
+    </message>
+    <message>
+        <source>Wat moet ermee gebeuren?</source>
+        <translation>What should happen with them?</translation>
+    </message>
+    <message>
+        <source>Aantallen voor en na het toevoegen</source>
+        <translation>Counts before and after adding</translation>
+    </message>
+    <message>
+        <source>&amp;Aanvullen op de huidige editie</source>
+        <translation>&amp;Add to the current edition</translation>
+    </message>
+    <message>
+        <source>Een nieuwe editie die op &amp;zichzelf staat</source>
+        <translation>A new edition that &amp;stands alone</translation>
+    </message>
+    <message>
+        <source>Waarschuwingen &amp;kopiëren</source>
+        <translation>&amp;Copy warnings</translation>
+    </message>
+    <message>
+        <source>Waarschuwingen</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Overgenomen uit „{}”</source>
+        <translation>Carried over from “{}”</translation>
+    </message>
+    <message>
+        <source>Waarschuwingen ({})</source>
+        <translation>Warnings ({})</translation>
+    </message>
+</context>
+<context>
     <name>Peildatumdialoog</name>
     <message>
         <source>Peildatum</source>
@@ -1043,6 +1353,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Loaded structure: {}</translation>
     </message>
     <message>
+        <source>{} (klik voor alle edities)</source>
+        <translation>{} (click for all editions)</translation>
+    </message>
+    <message>
         <source>Regelset {regelset}, peildatum {dag}</source>
         <translation>Rule set {regelset}, reference date {dag}</translation>
     </message>
@@ -1214,6 +1528,21 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>TellingenModel</name>
+    <message>
+        <source>Gelezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Huidige editie</source>
+        <translation>Current edition</translation>
+    </message>
+    <message>
+        <source>Na toevoegen</source>
+        <translation>After adding</translation>
+    </message>
+</context>
+<context>
     <name>Velden</name>
     <message>
         <source>Naam van de cross-over</source>
@@ -1271,8 +1600,8 @@ Structuur: {editie}</source>
 Structure: {editie}</translation>
     </message>
     <message>
-        <source>De structuur is geladen: {}.</source>
-        <translation>The structure is loaded: {}.</translation>
+        <source>Geladen is nu „{}”.</source>
+        <translation>Now loaded: “{}”.</translation>
     </message>
 </context>
 <context>
@@ -1317,14 +1646,6 @@ Structure: {editie}</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Structuur &amp;laden (XML van SBB)…</source>
-        <translation>&amp;Load structure (SBB XML)…</translation>
-    </message>
-    <message>
-        <source>Alleen de &amp;meegeleverde structuur gebruiken</source>
-        <translation>Use only the &amp;bundled structure</translation>
-    </message>
-    <message>
         <source>Sl&amp;uiten</source>
         <translation>&amp;Close</translation>
     </message>
@@ -1359,6 +1680,26 @@ Structure: {editie}</translation>
     <message>
         <source>&amp;Zoeken in de structuur</source>
         <translation>&amp;Search the structure</translation>
+    </message>
+    <message>
+        <source>Structuur &amp;laden…</source>
+        <translation>&amp;Load structure…</translation>
+    </message>
+    <message>
+        <source>Map &amp;met structuur laden…</source>
+        <translation>Load &amp;folder with structure…</translation>
+    </message>
+    <message>
+        <source>E&amp;dities…</source>
+        <translation>E&amp;ditions…</translation>
+    </message>
+    <message>
+        <source>&amp;Verschillen…</source>
+        <translation>Differe&amp;nces…</translation>
+    </message>
+    <message>
+        <source>&amp;Terug naar de meegeleverde structuur</source>
+        <translation>&amp;Back to the bundled structure</translation>
     </message>
     <message>
         <source>&amp;Structuur tonen</source>
@@ -1419,6 +1760,10 @@ Structure: {editie}</translation>
     <message>
         <source>Be&amp;werken</source>
         <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Structuur</source>
+        <translation>&amp;Structure</translation>
     </message>
     <message>
         <source>B&amp;eeld</source>
@@ -1768,7 +2113,182 @@ Structure: {editie}</translation>
     </message>
 </context>
 <context>
+    <name>edities</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>1 dossier</source>
+        <translation>1 dossier</translation>
+    </message>
+    <message>
+        <source>{} dossiers</source>
+        <translation>{} dossiers</translation>
+    </message>
+    <message>
+        <source>Kwalificaties</source>
+        <translation>Kwalificaties</translation>
+    </message>
+    <message>
+        <source>1 kwalificatie</source>
+        <translation>1 kwalificatie</translation>
+    </message>
+    <message>
+        <source>{} kwalificaties</source>
+        <translation>{} kwalificaties</translation>
+    </message>
+    <message>
+        <source>Kerntaken</source>
+        <translation>Kerntaken</translation>
+    </message>
+    <message>
+        <source>1 kerntaak</source>
+        <translation>1 kerntaak</translation>
+    </message>
+    <message>
+        <source>{} kerntaken</source>
+        <translation>{} kerntaken</translation>
+    </message>
+    <message>
+        <source>Werkprocessen</source>
+        <translation>Werkprocessen</translation>
+    </message>
+    <message>
+        <source>1 werkproces</source>
+        <translation>1 werkproces</translation>
+    </message>
+    <message>
+        <source>{} werkprocessen</source>
+        <translation>{} werkprocessen</translation>
+    </message>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+    <message>
+        <source>1 keuzedeel</source>
+        <translation>1 keuzedeel</translation>
+    </message>
+    <message>
+        <source>{} keuzedelen</source>
+        <translation>{} keuzedelen</translation>
+    </message>
+    <message>
+        <source>Cross-overs</source>
+        <translation>Cross-overs</translation>
+    </message>
+    <message>
+        <source>1 cross-over</source>
+        <translation>1 cross-over</translation>
+    </message>
+    <message>
+        <source>{} cross-overs</source>
+        <translation>{} cross-overs</translation>
+    </message>
+    <message>
+        <source>Overlapregels</source>
+        <translation>Overlap lines</translation>
+    </message>
+    <message>
+        <source>1 overlapregel</source>
+        <translation>1 overlap line</translation>
+    </message>
+    <message>
+        <source>{} overlapregels</source>
+        <translation>{} overlap lines</translation>
+    </message>
+    <message>
+        <source>Opleidingsdomeinen</source>
+        <translation>Opleidingsdomeinen</translation>
+    </message>
+    <message>
+        <source>1 opleidingsdomein</source>
+        <translation>1 opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>{} opleidingsdomeinen</source>
+        <translation>{} opleidingsdomeinen</translation>
+    </message>
+    <message>
+        <source>Vervangingen</source>
+        <translation>Replacements</translation>
+    </message>
+    <message>
+        <source>1 vervanging</source>
+        <translation>1 replacement</translation>
+    </message>
+    <message>
+        <source>{} vervangingen</source>
+        <translation>{} replacements</translation>
+    </message>
+    <message>
+        <source>opleidingsdomeinen</source>
+        <translation>opleidingsdomeinen</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>register van keuzedelen</source>
+        <translation>register of keuzedelen</translation>
+    </message>
+    <message>
+        <source>overlaplijst</source>
+        <translation>overlap list</translation>
+    </message>
+    <message>
+        <source>cross-overs</source>
+        <translation>cross-overs</translation>
+    </message>
+    <message>
+        <source>sectorkamers</source>
+        <translation>sector chambers</translation>
+    </message>
+    <message>
+        <source>competenties</source>
+        <translation>competences</translation>
+    </message>
+    <message>
+        <source>vervangen crebo&apos;s</source>
+        <translation>replaced crebos</translation>
+    </message>
+    <message>
+        <source>XML van SBB</source>
+        <translation>SBB XML</translation>
+    </message>
+    <message>
+        <source>Register van keuzedelen</source>
+        <translation>Register of keuzedelen</translation>
+    </message>
+    <message>
+        <source>Overlaplijst</source>
+        <translation>Overlap list</translation>
+    </message>
+    <message>
+        <source>Crebolijst</source>
+        <translation>Crebo list</translation>
+    </message>
+    <message>
+        <source>Meegeleverd</source>
+        <translation>Bundled</translation>
+    </message>
+    <message>
+        <source>{bron}, in editie {edities}</source>
+        <translation>{bron}, in edition {edities}</translation>
+    </message>
+</context>
+<context>
     <name>herkomst</name>
+    <message>
+        <source>Editie toen</source>
+        <translation>Edition then</translation>
+    </message>
+    <message>
+        <source>Editie nu</source>
+        <translation>Edition now</translation>
+    </message>
     <message>
         <source>Bron</source>
         <translation>Source</translation>
@@ -1788,6 +2308,44 @@ Structure: {editie}</translation>
     <message>
         <source>Editie</source>
         <translation>Edition</translation>
+    </message>
+</context>
+<context>
+    <name>overzetten</name>
+    <message>
+        <source>De structuurbestanden die u eerder laadde, staan nu in de opslag als editie „{}”.</source>
+        <translation>The structure files you loaded earlier are now in the store as edition “{}”.</translation>
+    </message>
+    <message>
+        <source>{} is er niet meer en wordt niet meer geladen. Laad het met Structuur &gt; Structuur laden als u het terugvindt.</source>
+        <translation>{} is no longer there and will not be loaded any more. Load it with Structure &gt; Load structure if you find it again.</translation>
+    </message>
+</context>
+<context>
+    <name>samenvatting</name>
+    <message>
+        <source>{dossiers}, evenveel als nu.</source>
+        <translation>{dossiers}, as many as now.</translation>
+    </message>
+    <message>
+        <source>{dossiers} in plaats van {nu}.</source>
+        <translation>{dossiers} instead of {nu}.</translation>
+    </message>
+    <message>
+        <source>{dossiers} in plaats van {nu}: {nieuw} erbij, {vernieuwd} vervangen.</source>
+        <translation>{dossiers} instead of {nu}: {nieuw} added, {vernieuwd} replaced.</translation>
+    </message>
+    <message>
+        <source>{dossiers}, evenveel als nu: {vernieuwd} vervangen.</source>
+        <translation>{dossiers}, as many as now: {vernieuwd} replaced.</translation>
+    </message>
+    <message>
+        <source>Er verandert niets: dit staat al in de huidige editie „{}”.</source>
+        <translation>Nothing changes: this is already in the current edition “{}”.</translation>
+    </message>
+    <message>
+        <source>Deze editie is er al als „{naam}”, opgeslagen op {dag}. Zij wordt weer de huidige.</source>
+        <translation>This edition is there already as “{naam}”, stored on {dag}. It becomes the current one again.</translation>
     </message>
 </context>
 <context>
