@@ -13,8 +13,6 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, Final
 
-import networkx as nx
-
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 _GEEN_XML: Final = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -27,6 +25,9 @@ _TEKSTEN: Final = frozenset({"wettelijke_beroepsvereisten", "beschrijving"})
 
 def graphml_of(structuur: Kwalificatiestructuur) -> bytes:
     """The whole graph as one GraphML file; the same structure gives the same bytes."""
+    # Slow to import, and every command imports this module.
+    import networkx as nx  # noqa: PLC0415
+
     graaf: nx.DiGraph[str] = nx.DiGraph(
         editie=_clean(structuur.editie.id), naam=_clean(structuur.editie.naam)
     )
