@@ -137,9 +137,11 @@ class _Dossiers:
             dossier = replace(dossier, domein=domein.domein, domeincode=domein.domeincode)
         for houder in houders:
             self._take_out(houder, crebos, dossier)
-        gevuld = tuple(_fill(kw, eerder) for kw in dossier.kwalificaties)
-        self._bekend |= {crebo: kw for kw in gevuld for crebo in crebos_of(kw)}
-        nieuw = replace(dossier, kwalificaties=gevuld)
+        nieuw = dossier
+        if eerder:
+            gevuld = tuple(_fill(kw, eerder) for kw in dossier.kwalificaties)
+            nieuw = replace(dossier, kwalificaties=gevuld)
+        self._bekend |= {crebo: kw for kw in nieuw.kwalificaties for crebo in crebos_of(kw)}
         rest = self.op_crebo.get(dossier.crebo)
         self.op_crebo[dossier.crebo] = nieuw if rest is None else _append(nieuw, rest)
 
@@ -171,8 +173,8 @@ def crebos_of(kwalificatie: Kwalificatie) -> tuple[str, ...]:
 
 def _fill(nieuw: Kwalificatie, eerder: Mapping[str, Kwalificatie]) -> Kwalificatie:
     """The new kwalificatie; what it does not say is taken from the earlier one."""
-    oud = next((eerder[crebo] for crebo in crebos_of(nieuw) if crebo in eerder), nieuw)
-    return _with_facts_of(nieuw, nieuw, oud)
+    oud = next((eerder[crebo] for crebo in crebos_of(nieuw) if crebo in eerder), None)
+    return nieuw if oud is None else _with_facts_of(nieuw, nieuw, oud)
 
 
 def _with_facts_of(kw: Kwalificatie, eerst: Kwalificatie, dan: Kwalificatie) -> Kwalificatie:
@@ -227,7 +229,9 @@ def _keep_apart(dossiers: Iterable[Dossier], meldingen: Meldingen) -> tuple[Doss
     gezien: dict[str, Deel] = {}
     apart: list[Dossier] = []
     for dossier in dossiers:
-        botsend = {d.sleutel for d in _delen(dossier) if gezien.get(d.sleutel, d) != d}
+        # Most keys are new, and comparing thousands of parts with themselves takes its time.
+        bekend = [d for d in _delen(dossier) if d.sleutel in gezien]
+        botsend = {d.sleutel for d in bekend if gezien[d.sleutel] != d}
         eigen = _rename(dossier, botsend, gezien)
         if botsend:
             meldingen.add(

@@ -29,4 +29,9 @@ def paused_gc() -> Iterator[None]:
                 # The others go on without; the last one to leave sets it as the first found it.
                 _bezig[0] = _bezig[0] or stond_aan
             elif stond_aan:
+                if not gc.get_freeze_count():
+                    # Counts what was made as old at once; otherwise all of it would be walked over
+                    # the moment that collecting starts again.
+                    gc.freeze()
+                    gc.unfreeze()
                 gc.enable()
