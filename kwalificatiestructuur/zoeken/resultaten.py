@@ -87,13 +87,14 @@ class Treffers:
     """What a search leaves of the tree.
 
     ``kwalificaties`` (crebos) match themselves or through their dossier; ``onderdelen`` are the
-    kerntaken and werkprocessen that match.
+    kerntaken and werkprocessen that match. Of very many only the best are given (``is_alles``).
     """
 
     kwalificaties: frozenset[str]
     onderdelen: frozenset[Bronverwijzing]
     keuzedelen: frozenset[str]
     crossovers: frozenset[str]
+    is_alles: bool = True
 
 
 def group(resultaten: Iterable[Zoekresultaat]) -> list[Groep]:

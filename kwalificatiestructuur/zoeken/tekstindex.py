@@ -33,7 +33,7 @@ from kwalificatiestructuur.zoeken.vormen import forms_from, prepare_stemmers
 
 _TOT: Final = "\U0010ffff"
 _TEKSTEN_VAN: Final = "SELECT bits, CASE WHEN bits IS NULL THEN lijst END FROM woord WHERE"
-_MEESTE_OPEN: Final = 800
+_MEESTE_OPEN: Final = 500
 """In so many texts a phrase is looked for of which the last word is not done."""
 
 _PER_KEER: Final = 400
@@ -168,7 +168,7 @@ class Tekstindex:
         kandidaten = mask_of(self.teksten)
         for woord in set(woorden if af else woorden[:-1]):
             kandidaten &= self.with_words([woord])
-        einden: frozenset[int] | None = None
+        einden: frozenset[bytes] | None = None
         if not af:
             einden = self._numbers_beginning(woorden[-1])
             kandidaten &= self.beginning(woorden[-1])
@@ -228,7 +228,7 @@ class Tekstindex:
         )
         return [woord for (woord,) in rijen]
 
-    def _verified(self, kandidaten: int, reeks: array[int], einden: frozenset[int] | None) -> int:
+    def _verified(self, kandidaten: int, reeks: array[int], einden: frozenset[bytes] | None) -> int:
         gezocht = reeks.tobytes()
         gevonden = []
         meeste = common_from(self.teksten) if einden is None else _MEESTE_OPEN
@@ -245,11 +245,11 @@ class Tekstindex:
         rij = self._ask("SELECT nummer FROM woord WHERE woord = ?", woord)
         return rij[0][0] if rij else None
 
-    def _numbers_beginning(self, begin: str) -> frozenset[int]:
+    def _numbers_beginning(self, begin: str) -> frozenset[bytes]:
         rijen = self._ask(
             "SELECT nummer FROM woord WHERE woord >= ? AND woord < ?", begin, begin + _TOT
         )
-        return frozenset(nummer for (nummer,) in rijen)
+        return frozenset(array("I", [nummer]).tobytes() for (nummer,) in rijen)
 
     def _pair(self, een: int, twee: int) -> tuple[int, bool]:
         """The texts where one word follows the other, and whether the index knows them."""
@@ -285,14 +285,13 @@ class Tekstindex:
             return self._database.execute(vraag, waarden).fetchall()
 
 
-def _has_run(woorden: bytes, gezocht: bytes, einden: frozenset[int] | None) -> bool:
+def _has_run(woorden: bytes, gezocht: bytes, einden: frozenset[bytes] | None) -> bool:
     """Whether the numbers stand in a row, followed by one of ``einden`` if these are given."""
     plek = woorden.find(gezocht)
     while plek >= 0:
-        if plek % 4 == 0:
-            na = woorden[plek + len(gezocht) :][:4]
-            if einden is None or (na and int(array("I", na)[0]) in einden):
-                return True
+        eind = plek + len(gezocht)
+        if plek % 4 == 0 and (einden is None or woorden[eind : eind + 4] in einden):
+            return True
         plek = woorden.find(gezocht, plek + 1)
     return False
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from kwalificatiestructuur.zoeken.bits import bits_of, members
 from kwalificatiestructuur.zoeken.dingen import Ding
-from kwalificatiestructuur.zoeken.vormen import Vormenlijst
+from kwalificatiestructuur.zoeken.vormen import Vormenlijst, same_start
 from kwalificatiestructuur.zoeken.woorden import words_of
 
 _TOT: Final = "\U0010ffff"
@@ -27,7 +27,7 @@ class Woordindex:
                 per_woord[woord].append(nummer)
         self._per_woord = dict(per_woord)
         self._woorden = sorted(self._per_woord)
-        self._vormen: Vormenlijst | None = None
+        self._vormen: dict[str, Vormenlijst] = {}
         self._begin_bits: dict[str, int] = {}
 
     def __contains__(self, woord: str) -> bool:
@@ -49,9 +49,12 @@ class Woordindex:
 
     def forms(self, woord: str) -> list[str]:
         """The other words that occur and are a form of this one."""
-        if self._vormen is None:
-            self._vormen = Vormenlijst(self._woorden)
-        return self._vormen.forms(woord)
+        letters = same_start(woord)
+        if (lijst := self._vormen.get(letters)) is None:
+            # Per first letter, so that no key has to wait for the whole vocabulary.
+            woorden = [w for letter in letters for w in self.words_beginning(letter)]
+            self._vormen[letters] = lijst = Vormenlijst(woorden)
+        return lijst.forms(woord)
 
     def with_words(self, woorden: Sequence[str]) -> int:
         """Who has any of these words."""

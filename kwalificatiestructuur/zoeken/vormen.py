@@ -81,6 +81,11 @@ def forms_among(woord: str, kandidaten: Iterable[str]) -> list[str]:
     return [w for w in alle if w != woord and not gezocht.isdisjoint(_stems(w, infinitieven))]
 
 
+def same_start(woord: str) -> str:
+    """The letters that forms of the word can begin with."""
+    return next((paar for paar in ("vf", "zs") if woord[:1] in tuple(paar)), woord[:1])
+
+
 class Vormenlijst:
     """The words that occur, by how they begin in ``bare_form``."""
 

@@ -53,6 +53,7 @@ _BANDEN: Final = {
 
 _TEKSTRANGEN: Final = (Rang.TEKST, Rang.TEKSTBEGIN, Rang.TEKSTVORM)
 _GEWICHT_VORM: Final = 0.6
+_TE_TONEN: Final = 1000
 _TE_ORDENEN: Final = 400
 """Of more things than this the texts are not compared for the order."""
 
@@ -155,19 +156,24 @@ class Zoekindex:
         eisen = Filter(domein, niveau, soort, alleen_met_inhoud=alleen_met_inhoud)
         return list(self.answer(tekst, eisen, maximum=maximum).resultaten)
 
-    def treffers(self, tekst: str, eisen: Filter = _GEEN_FILTER) -> Treffers:
-        """What of the tree matches in titles; without words all that the filters let through."""
+    def treffers(
+        self, tekst: str, eisen: Filter = _GEEN_FILTER, *, maximum: int = _TE_TONEN
+    ) -> Treffers:
+        """What of the tree matches in titles; without words all that the filters let through.
+
+        With words at most ``maximum`` results, the best ones: nobody reads through more.
+        """
         vraag = parse_vraag(tekst)
         volledig, _ = self.waarden.eisen(vraag.filters, eisen)
         houders, masker = self._toelating.allowed(volledig)
         vondsten = [self._find(term) for term in vraag.termen]
+        lagen = [(Rang.GEHEEL, masker)]
         if vondsten:
-            masker = reduce(or_, (b for _, b in self._title_layers(vraag, vondsten, masker)))
-        kandidaten = ((Rang.GEHEEL, nummer, 1.0) for nummer in members(masker))
+            lagen = self._title_layers(vraag, vondsten, masker)
+        plekken = self._places(self._ordered(vraag, vondsten, lagen), vondsten, houders)
         per_soort: dict[Soort, set[str]] = defaultdict(set)
         onderdelen: list[Bronverwijzing] = []
-        gevonden_dossiers: set[str] = set()
-        for (_, nummer, _), houder, code in self._places(kandidaten, vondsten, houders):
+        for (_, nummer, _), houder, code in islice(plekken, maximum if vondsten else None):
             ding = self.dingen.dingen[nummer]
             if ding.soort in DELEN:
                 onderdelen.append(Bronverwijzing(self.dingen.houders[houder].crebo, code))
@@ -184,6 +190,7 @@ class Zoekindex:
             onderdelen=frozenset(onderdelen),
             keuzedelen=frozenset(per_soort[Soort.KEUZEDEEL]),
             crossovers=frozenset(per_soort[Soort.CROSSOVER]),
+            is_alles=next(plekken, None) is None,
         )
 
     def marker(self, vraag: str | Zoekvraag) -> Markeerder:

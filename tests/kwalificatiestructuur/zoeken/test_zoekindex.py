@@ -34,6 +34,11 @@ def index(structuur: Kwalificatiestructuur) -> Zoekindex:
     return zoekindex
 
 
+@pytest.fixture(scope="module")
+def bundel() -> Zoekindex:
+    return Zoekindex(load_structuur())
+
+
 def bronnen(uitslag: Uitslag) -> list[str]:
     return [resultaat.bron for resultaat in uitslag.resultaten]
 
@@ -199,8 +204,10 @@ def _holds(
 
 
 @given(data=st.data())
-def test_a_title_is_found_by_the_beginnings_of_its_words(data: st.DataObject) -> None:
-    index = BUNDEL
+def test_a_title_is_found_by_the_beginnings_of_its_words(
+    bundel: Zoekindex, data: st.DataObject
+) -> None:
+    index = bundel
     nummer = data.draw(st.integers(0, len(index.dingen.dingen) - 1))
     ding = index.dingen.dingen[nummer]
     woorden = data.draw(st.permutations(words_of(ding.titel)))
@@ -228,9 +235,15 @@ def test_any_question_has_the_same_answer_twice(index: Zoekindex, vraag: str) ->
         )
 
 
-def test_the_bundle_finds_parts_of_every_kind() -> None:
-    soorten = {r.soort for r in BUNDEL.answer("ver", maximum=None).resultaten}
+def test_the_bundle_finds_parts_of_every_kind(bundel: Zoekindex) -> None:
+    soorten = {r.soort for r in bundel.answer("ver", maximum=None).resultaten}
     assert soorten >= {*DELEN, Soort.KWALIFICATIE, Soort.KEUZEDEEL, Soort.DOSSIER}
 
 
-BUNDEL = Zoekindex(load_structuur())
+def test_of_very_many_hits_the_tree_gets_the_best(bundel: Zoekindex) -> None:
+    deel = bundel.treffers("verkoper", maximum=3)
+    assert not deel.is_alles
+    beste = bundel.answer("verkoper", maximum=3).resultaten
+    assert deel.kwalificaties >= {r.bron for r in beste if r.soort == Soort.KWALIFICATIE}
+    assert bundel.treffers("verkoper", maximum=10_000).is_alles
+    assert bundel.treffers("", maximum=3).is_alles
