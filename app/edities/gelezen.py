@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
 _VEEL_MINDER: Final = 2
 """An import with fewer than one in so many of the present dossiers is rather an addition."""
+_SOORTEN: Final = ("dossier", "keuzedeel", "overlap", "crossover", "vervanging")
+"""What a choice can be about; the other kinds follow from these."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Gelezen:
     """The proposal as an edition of its own, the one that adds, and the edition of now.
 
-    They are one and the same where the files bring no dossiers.
+    Both carry over from the edition of now what the files do not bring.
     """
 
     los: Voorstel
@@ -29,14 +31,28 @@ class Gelezen:
 
     @property
     def heeft_keuze(self) -> bool:
-        """Whether adding is something else than standing alone."""
-        return self.los.editie.id != self.aanvullend.editie.id
+        """Whether adding is something else than taking the place.
+
+        What is added to holds what takes its place, so equal counts are the same things.
+        """
+        return self.los.editie.aantallen != self.aanvullend.editie.aantallen
+
+    @property
+    def heeft_dossiers(self) -> bool:
+        """Whether the files bring dossiers, and not only lists."""
+        return self.los.aantallen.get("dossier", 0) > 0
+
+    @property
+    def verschilt(self) -> tuple[str, ...]:
+        """The kinds that the choice is about: dossiers first, then what the files list."""
+        los, aanvullend = self.los.editie.aantallen, self.aanvullend.editie.aantallen
+        return tuple(soort for soort in _SOORTEN if los.get(soort, 0) != aanvullend.get(soort, 0))
 
     @property
     def is_eerder_aanvulling(self) -> bool:
         """Whether adding is what the user most likely wants."""
-        nu = self.huidig.aantallen.get("dossier", 0)
-        return self.heeft_keuze and _VEEL_MINDER * dossiers_in(self.los) < nu
+        nu, los = self.huidig.aantallen, self.los.editie.aantallen
+        return any(_VEEL_MINDER * los.get(s, 0) < nu.get(s, 0) for s in self.verschilt[:1])
 
     def voorstel(self, *, aanvullen: bool) -> Voorstel:
         """The proposal of a choice."""
@@ -46,11 +62,6 @@ class Gelezen:
         """Remove what was read; nothing has changed."""
         self.los.discard()
         self.aanvullend.discard()
-
-
-def dossiers_in(voorstel: Voorstel) -> int:
-    """How many dossiers the edition would have."""
-    return voorstel.editie.aantallen.get("dossier", 0)
 
 
 def read_bestanden(opslag: Opslag, paden: Sequence[Path], meld: Melder) -> Gelezen:

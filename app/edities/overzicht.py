@@ -169,7 +169,11 @@ class Overzicht(QWidget):
         self.bestandentabel.setAccessibleName(self.tr("Gelezen bestanden"))
         self.tellingentabel.setAccessibleName(self.tr("Aantallen voor en na het toevoegen"))
         self.aanvullen.setText(self.tr("&Aanvullen op de huidige editie"))
-        self.los.setText(self.tr("Een nieuwe editie die op &zichzelf staat"))
+        self.los.setText(
+            self.tr("Een nieuwe editie die op &zichzelf staat")
+            if self._gelezen.heeft_dossiers
+            else self.tr("In de &plaats van wat de huidige editie ervan heeft")
+        )
         self.kopieren.setText(self.tr("Waarschuwingen &kopiëren"))
         self.waarschuwingen.setAccessibleName(self.tr("Waarschuwingen"))
         self.bestanden.renew()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.detailpaneel.woorden import in_getal
-from app.edities.gelezen import Gelezen, dossiers_in
+from app.edities.gelezen import Gelezen
 from app.edities.woorden import (
     bestandsnaam,
     bronsoort_in_woorden,
@@ -100,27 +100,36 @@ def overgenomen(voorstel: Voorstel) -> tuple[tuple[str, str], ...]:
 
 
 def gevolg_van_los(gelezen: Gelezen) -> str:
-    """What an edition of its own means for the number of dossiers."""
-    straks, nu = dossiers_in(gelezen.los), gelezen.huidig.aantallen.get("dossier", 0)
-    if straks == nu:
-        zin = translate("samenvatting", "{dossiers}, evenveel als nu.")
-    else:
-        zin = translate("samenvatting", "{dossiers} in plaats van {nu}.")
-    return zin.format(dossiers=telling_in_woorden("dossier", straks), nu=in_getal(nu))
+    """What taking the place means, in figures."""
+    return "; ".join(_gevolg_van_los(gelezen, soort) for soort in gelezen.verschilt)
 
 
 def gevolg_van_aanvullen(gelezen: Gelezen) -> str:
-    """What adding means for the number of dossiers."""
-    straks, nu = dossiers_in(gelezen.aanvullend), gelezen.huidig.aantallen.get("dossier", 0)
+    """What adding means, in figures."""
+    return "; ".join(_gevolg_van_aanvullen(gelezen, soort) for soort in gelezen.verschilt)
+
+
+def _gevolg_van_los(gelezen: Gelezen, soort: str) -> str:
+    straks = gelezen.los.editie.aantallen.get(soort, 0)
+    nu = gelezen.huidig.aantallen.get(soort, 0)
+    zin = translate("samenvatting", "{aantal} in plaats van {nu}")
+    if straks == nu:
+        zin = translate("samenvatting", "{aantal}, evenveel als nu")
+    return zin.format(aantal=telling_in_woorden(soort, straks), nu=in_getal(nu))
+
+
+def _gevolg_van_aanvullen(gelezen: Gelezen, soort: str) -> str:
+    straks = gelezen.aanvullend.editie.aantallen.get(soort, 0)
+    nu = gelezen.huidig.aantallen.get(soort, 0)
     nieuw = max(0, straks - nu)
-    vernieuwd = max(0, dossiers_in(gelezen.los) - nieuw)
+    vernieuwd = max(0, gelezen.los.editie.aantallen.get(soort, 0) - nieuw)
     zin = translate(
-        "samenvatting", "{dossiers} in plaats van {nu}: {nieuw} erbij, {vernieuwd} vervangen."
+        "samenvatting", "{aantal} in plaats van {nu} ({nieuw} erbij, {vernieuwd} vervangen)"
     )
     if straks == nu:
-        zin = translate("samenvatting", "{dossiers}, evenveel als nu: {vernieuwd} vervangen.")
+        zin = translate("samenvatting", "{aantal}, evenveel als nu ({vernieuwd} vervangen)")
     return zin.format(
-        dossiers=telling_in_woorden("dossier", straks),
+        aantal=telling_in_woorden(soort, straks),
         nu=in_getal(nu),
         nieuw=in_getal(nieuw),
         vernieuwd=in_getal(vernieuwd),

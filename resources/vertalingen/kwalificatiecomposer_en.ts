@@ -1154,6 +1154,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>A new edition that &amp;stands alone</translation>
     </message>
     <message>
+        <source>In de &amp;plaats van wat de huidige editie ervan heeft</source>
+        <translation>In &amp;place of what the current edition has of it</translation>
+    </message>
+    <message>
         <source>Waarschuwingen &amp;kopiëren</source>
         <translation>&amp;Copy warnings</translation>
     </message>
@@ -2324,20 +2328,20 @@ Structure: {editie}</translation>
 <context>
     <name>samenvatting</name>
     <message>
-        <source>{dossiers}, evenveel als nu.</source>
-        <translation>{dossiers}, as many as now.</translation>
+        <source>{aantal} in plaats van {nu}</source>
+        <translation>{aantal} instead of {nu}</translation>
     </message>
     <message>
-        <source>{dossiers} in plaats van {nu}.</source>
-        <translation>{dossiers} instead of {nu}.</translation>
+        <source>{aantal}, evenveel als nu</source>
+        <translation>{aantal}, as many as now</translation>
     </message>
     <message>
-        <source>{dossiers} in plaats van {nu}: {nieuw} erbij, {vernieuwd} vervangen.</source>
-        <translation>{dossiers} instead of {nu}: {nieuw} added, {vernieuwd} replaced.</translation>
+        <source>{aantal} in plaats van {nu} ({nieuw} erbij, {vernieuwd} vervangen)</source>
+        <translation>{aantal} instead of {nu} ({nieuw} added, {vernieuwd} replaced)</translation>
     </message>
     <message>
-        <source>{dossiers}, evenveel als nu: {vernieuwd} vervangen.</source>
-        <translation>{dossiers}, as many as now: {vernieuwd} replaced.</translation>
+        <source>{aantal}, evenveel als nu ({vernieuwd} vervangen)</source>
+        <translation>{aantal}, as many as now ({vernieuwd} replaced)</translation>
     </message>
     <message>
         <source>Er verandert niets: dit staat al in de huidige editie „{}”.</source>
@@ -2384,6 +2388,241 @@ Structure: {editie}</translation>
     <message>
         <source>geen bevindingen</source>
         <translation>no findings</translation>
+    </message>
+</context>
+<context>
+    <name>verschillen</name>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>kwalificatie</source>
+        <translation>kwalificatie</translation>
+    </message>
+    <message>
+        <source>kerntaak</source>
+        <translation>kerntaak</translation>
+    </message>
+    <message>
+        <source>werkproces</source>
+        <translation>werkproces</translation>
+    </message>
+    <message>
+        <source>keuzedeel</source>
+        <translation>keuzedeel</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Kwalificaties</source>
+        <translation>Kwalificaties</translation>
+    </message>
+    <message>
+        <source>Kerntaken</source>
+        <translation>Kerntaken</translation>
+    </message>
+    <message>
+        <source>Werkprocessen</source>
+        <translation>Werkprocessen</translation>
+    </message>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+    <message>
+        <source>toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vervangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hernummerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gegevens gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SBB-nummer</source>
+        <translation>SBB number</translation>
+    </message>
+    <message>
+        <source>crebo en code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorige versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zelfde tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zelfde titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst die erop lijkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>plaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complexiteit</source>
+        <translation>complexity</translation>
+    </message>
+    <message>
+        <source>verantwoordelijkheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vakkennis en vaardigheden</source>
+        <translation>professional knowledge and skills</translation>
+    </message>
+    <message>
+        <source>vakkennis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omschrijving</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>resultaat</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>gedrag</source>
+        <translation>behaviour</translation>
+    </message>
+    <message>
+        <source>competenties</source>
+        <translation>competences</translation>
+    </message>
+    <message>
+        <source>opleidingsdomein</source>
+        <translation>opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soort opleiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leerwegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>studielast in uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prijsfactor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geldig vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laatste instroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laatste examen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typering van het beroep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wettelijke beroepsvereisten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingangsdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einddatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sectorkamer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{veld} voor {profiel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} van {} verschillen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} verschillen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

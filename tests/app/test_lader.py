@@ -78,7 +78,7 @@ def test_the_current_edition_is_loaded_with_the_names_of_its_sources(
     pakket = blocker.args[0]
     assert pakket.editie == editie
     (gelezen,) = (bron for bron in editie.bronnen if bron.sha256)
-    assert pakket.namen[gelezen.id] == "„Ballonnen 2016”"
+    assert pakket.namen[gelezen.id] == "SBB-XML Ballonnen, in editie „Ballonnen 2016”"
     assert list(pakket.structuur.kwalificaties) == ["25900"]
 
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.edities import importeren as importmodule
 from app.edities.gelezen import Gelezen
@@ -57,9 +58,9 @@ def test_few_dossiers_are_an_addition_unless_one_chooses_otherwise(
     overzicht = dialoog.overzicht
     assert overzicht.is_aanvulling
     assert overzicht.aanvullen.accessibleDescription() == (
-        "173 dossiers in plaats van 172: 1 erbij, 0 vervangen."
+        "173 dossiers in plaats van 172 (1 erbij, 0 vervangen)"
     )
-    assert overzicht.los.accessibleDescription() == "1 dossier in plaats van 172."
+    assert overzicht.los.accessibleDescription() == "1 dossier in plaats van 172"
     overzicht.los.click()
     assert overzicht.tellingen.items[0].straks == 1
     editie = invoerder.confirm()
@@ -278,3 +279,15 @@ def test_a_store_that_cannot_be_written_is_a_sentence(
     invoerder.qtbot.waitUntil(lambda: bool(invoerder.gebruiker.melding), timeout=LANG)
     assert "geen opslag" in invoerder.gebruiker.melding
     assert (own_folder / "opslag").read_text(encoding="utf-8") == "een brief"
+
+
+def test_the_summary_speaks_english_at_once(invoerder: Invoerder, vliegers: Path) -> None:
+    dialoog = invoerder.read(vliegers)
+    invoerder.werkplaats.choose_taal("en")
+    QApplication.processEvents()
+    assert dialoog.windowTitle() == "Load structure"
+    assert dialoog.toevoegen.text() == "Add edition"
+    assert dialoog.overzicht.los.accessibleDescription() == "1 dossier instead of 172"
+    assert dialoog.overzicht.bestanden.items[0].soort == "SBB XML"
+    invoerder.importeur.cancel()
+    assert invoerder.gebruiker.melding.startswith("Loading was cancelled")

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.edities.model import Kolom
 from app.edities.venster import Editiesvenster
@@ -237,3 +238,11 @@ def test_comparing_waits_for_its_view(edities: Editiesvenster, twee: Invoerder) 
         edities.vergelijken.click()
     een, nu = twee.opslag.edities()
     assert gevraagd.args == [een.id, nu.id]
+
+
+def test_the_view_speaks_english_at_once(edities: Editiesvenster, twee: Invoerder) -> None:
+    twee.werkplaats.choose_taal("en")
+    QApplication.processEvents()
+    assert edities.windowTitle() == "Editions of the structure"
+    assert cells(edities, Kolom.STAND)[0] == "current"
+    assert edities.hernoemen.text() == "Re&name"
