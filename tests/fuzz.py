@@ -40,14 +40,20 @@ def main() -> int:
         nummers = [keuzes.nummer] if keuzes.nummer is not None else list(range(keuzes.aantal))
         begin = time.perf_counter()
         tellingen: Counter[str] = Counter()
+        traagste = (0.0, 0)
         gezien: Counter[str] = Counter()
         for uitkomst in run(soort, nummers, keuzes.seed, keuzes.werkers, keuzes.opslag_elke):
             tellingen[uitkomst.hoe] += 1
+            traagste = max(traagste, (uitkomst.seconden, uitkomst.nummer))
             if uitkomst.hoe == "FOUT":
                 _show(uitkomst, gezien, keuzes.bewaar, keuzes.seed)
         taken = time.perf_counter() - begin
         aantallen = ", ".join(f"{hoe} {aantal}" for hoe, aantal in sorted(tellingen.items()))
-        print(f"{soort:<16} {len(nummers)} bestanden in {taken:.0f} s: {aantallen}", flush=True)
+        print(
+            f"{soort:<16} {len(nummers)} bestanden in {taken:.0f} s: {aantallen}; "
+            f"de traagste nummer {traagste[1]}: {traagste[0]:.2f} s",
+            flush=True,
+        )
         fouten += tellingen["FOUT"]
     return 1 if fouten else 0
 

@@ -5,6 +5,7 @@ Source of the format: PKWARE's APPNOTE 6.3 (end of central directory, general pu
 
 from __future__ import annotations
 
+import errno
 import re
 import stat
 import struct
@@ -67,6 +68,9 @@ def open_zip(pad: Path, grenzen: Grenzen) -> Iterator[tuple[ZipFile, tuple[ZipIn
     except ZIPFOUTEN:
         raise _damaged(pad) from None
     except OSError as fout:
+        # A member that should stand before the start of the file.
+        if fout.errno == errno.EINVAL:
+            raise _damaged(pad) from None
         raise unreadable(pad, fout) from None
 
 

@@ -7,7 +7,16 @@ import struct
 import zipfile
 from random import Random
 
-from tests.fuzzen.mutaties import BYTES, XML, Mutatie, cut, flip, truncate
+from tests.fuzzen.mutaties import (
+    BYTES,
+    XML,
+    Mutatie,
+    cut,
+    flip,
+    hostile_number,
+    truncate,
+    xml_tree,
+)
 
 _NAMEN = (
     "../../buiten.xml",
@@ -49,7 +58,7 @@ def sheet(data: bytes, r: Random) -> bytes:
     for _ in range(r.randint(1, 3)):
         plaats = r.choice(bladen)
         naam, inhoud = leden[plaats]
-        leden[plaats] = naam, r.choice((*XML, *(_CEL * 3)))(inhoud, r)
+        leden[plaats] = naam, r.choice(_CEL)(inhoud, r)
     return pack(leden, r)
 
 
@@ -122,20 +131,33 @@ def dates_and_types(data: bytes, r: Random) -> bytes:
     return data[:plaats] + naar + data[plaats + len(van) :]
 
 
-_CEL: tuple[Mutatie, ...] = (dates_and_types,)
+def cell_number(data: bytes, r: Random) -> bytes:
+    """A hostile number behind the heading of the file."""
+    begin = max(data.find(b"<sheetData"), data.find(b"<si>"), 0)
+    return data[:begin] + hostile_number(data[begin:], r)
+
+
+# Mostly what leaves the XML well-formed, or nothing ever gets past the first guard.
+_CEL: tuple[Mutatie, ...] = (
+    *(dates_and_types,) * 6,
+    *(xml_tree,) * 6,
+    *(hostile_number,) * 4,
+    flip,
+)
 ZIP: tuple[Mutatie, ...] = (container, *(member,) * 4, *(members,) * 3, header)
-XLSX: tuple[Mutatie, ...] = (container, member, *(sheet,) * 6, members, header)
+XLSX: tuple[Mutatie, ...] = (container, member, *(sheet,) * 12, members, header)
 
 
 def pack(leden: list[tuple[str, bytes]], r: Random) -> bytes:
     """The members as one zip, also those that no zip should have."""
     uit = io.BytesIO()
     manier = r.choice((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_DEFLATED))
+    koppeling = r.randrange(40 * len(leden) + 1)
     with zipfile.ZipFile(uit, "w", manier) as archief:
-        for naam, inhoud in leden:
+        for nummer, (naam, inhoud) in enumerate(leden):
             lid = zipfile.ZipInfo(naam)
             lid.compress_type = manier
-            if r.random() < 0.02:
+            if nummer == koppeling:
                 lid.external_attr = 0o120777 << 16  # a link
             archief.NameToInfo.pop(lid.filename, None)
             archief.writestr(lid, inhoud)

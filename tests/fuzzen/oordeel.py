@@ -7,6 +7,7 @@ import re
 import shutil
 import signal
 import threading
+import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,12 +29,16 @@ _VREEMD = re.compile(r"Traceback|Error\b|Exception|0x[0-9a-f]{6,}|<[a-z_.]+ obje
 
 @dataclass(frozen=True, slots=True)
 class Uitkomst:
-    """``hoe`` is "gelezen", "gewaarschuwd", "geweigerd" or "FOUT"; ``wat`` says what is wrong."""
+    """``hoe`` is "gelezen", "gewaarschuwd", "geweigerd" or "FOUT"; ``wat`` says what is wrong.
+
+    ``seconden`` is what reading and judging took of the processor, without the store.
+    """
 
     soort: str
     nummer: int
     hoe: str
     wat: str = ""
+    seconden: float = 0.0
 
 
 class TeLang(BaseException):
@@ -64,9 +69,11 @@ class Proef:
         werkmap.mkdir(parents=True)
         pad = werkmap.parent / f"bestand{SOORTEN[soort].einde}"
         pad.write_bytes(mutant(soort, nummer, self._seed))
+        begin = time.process_time()
         try:
             with time_limit(SECONDEN):
                 hoe = self._read(pad, werkmap)
+                taken = time.process_time() - begin
                 if self._elke and nummer % self._elke == 0:
                     self._store(pad, bewaar=nummer % (20 * self._elke) == 0)
         except TeLang as fout:
@@ -75,7 +82,7 @@ class Proef:
             return Uitkomst(soort, nummer, "FOUT", _trace(fout))
         finally:
             shutil.rmtree(werkmap.parent)
-        return Uitkomst(soort, nummer, hoe)
+        return Uitkomst(soort, nummer, hoe, seconden=taken)
 
     def _read(self, pad: Path, werkmap: Path) -> str:
         meldingen = Meldingen()

@@ -45,6 +45,7 @@ VIJANDIG: dict[str, tuple[bytes, str]] = {
     "ongewoon ingepakt": (zip_of({"a.xml": XML}, methode=ZIP_BZIP2), "ongewone manier"),
     "overlappend": (_overlapping(), "beschadigd"),
     "afgekapt": (zip_of({"a.xml": XML})[:-30], "beschadigd"),
+    "hap eruit": (zip_of({"a.xml": XML})[:50] + zip_of({"a.xml": XML})[90:], "beschadigd"),
     "rommel": (b"PK\x03\x04" + b"\xff" * 500, "beschadigd"),
     "lid weg": (zip_of({"a.xml": XML}).replace(b"PK\x01\x02", b"PK\x01\x03", 1), "beschadigd"),
 }
