@@ -18,6 +18,7 @@ from kwalificatiestructuur.opslag.fouten import NietTerug, Opslagfout, as_opslag
 from kwalificatiestructuur.opslag.keuze import BUNDEL, describe_bron
 from kwalificatiestructuur.opslag.plaats import Opslagplaats, Werkmap
 from kwalificatiestructuur.opslag.schrijver import write_gegevens, writing
+from kwalificatiestructuur.opslag.zuinig import paused_gc
 from kwalificatiestructuur.xml_veilig import Voortgang, unreadable
 
 # Gives what the store has of a source; None when that cannot be used any more.
@@ -80,7 +81,8 @@ class Invoer:
         eigen = Bronbestand(kopie, bestand.naam)
         doel = self._map / f"{nummer}.sqlite"
         soort = str(recognise(kopie))
-        with writing(doel) as schrijver:
+        # Reading makes no cycles; walking over what it made costs a seventh of the time.
+        with paused_gc(), writing(doel) as schrijver:
             gegevens = read_bronbestand(eigen, voortgang=voortgang, bewaar=schrijver.keep)
             schrijver.finish(gegevens)
         bron = describe_bron(gegevens, soort, bestand.naam, sha, grootte)
