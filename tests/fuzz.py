@@ -87,6 +87,7 @@ def run(
             if uitkomst is not None:
                 yield uitkomst
             elif werker.finished():
+                werker.end()
                 del bezig[lijn]
             else:
                 del bezig[lijn]
