@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QDragEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -121,6 +122,13 @@ class Tekstveld(GroeiendVeld):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())
+
+    def dragEnterEvent(self, e: QDragEnterEvent) -> None:
+        if e.mimeData().hasUrls():
+            # A file is for the window, though some file managers offer its address as text too.
+            e.ignore()
+        else:
+            super().dragEnterEvent(e)
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.edities.doorlaten import Doorlater
+
 if TYPE_CHECKING:
     from app.edities.importeren import Importeur
     from app.edities.venster import Editiesvenster
@@ -22,6 +24,7 @@ class Editiekoppeling(QObject):
         self._inhoud = inhoud
         self._importeur: Importeur | None = None
         self._edities: Editiesvenster | None = None
+        self._doorlater = Doorlater(inhoud.venster)
         self.kan_vergelijken = False
         inhoud.venster.gesloten.connect(self._on_gesloten)
 
