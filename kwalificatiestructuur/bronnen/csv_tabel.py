@@ -17,6 +17,8 @@ from kwalificatiestructuur.fouten import Invoerfout
 
 MAX_KOLOMMEN: Final = 100
 MAX_RIJEN: Final = 200_000
+# Empty lines and lines within a field cost time too.
+MAX_REGELS: Final = 2_000_000
 _SCHEIDINGEN: Final = (",", ";", "\t")
 _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -52,6 +54,11 @@ def separator_of(tekst: str) -> str | None:
 
 def read_table(tekst: str, pad: Path, scheiding: str) -> Tabel:
     """The whole text as one table; raises ``Invoerfout`` with the line."""
+    if tekst.count("\n") + tekst.count("\r") > MAX_REGELS:
+        raise Invoerfout(
+            f"dit bestand heeft meer dan {MAX_REGELS} regels; dat is geen gewone lijst",
+            bestand=pad,
+        )
     rijen: list[Rij] = []
     lezer = _rows(tekst, scheiding)
     try:

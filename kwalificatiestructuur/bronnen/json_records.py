@@ -19,6 +19,9 @@ from kwalificatiestructuur.fouten import Invoerfout
 
 MAX_DIEPTE: Final = 50
 MAX_CIJFERS: Final = 18
+# The register of 2026 has 1,491 records and some 50,000 commas, most of them in its texts.
+MAX_OBJECTEN: Final = 200_000
+MAX_KOMMAS: Final = 5_000_000
 # How many records are looked at to know what list they are.
 _PROEF: Final = 50
 
@@ -63,10 +66,13 @@ def read_json(tekst: str, pad: Path) -> object:
 
 
 def _lines_of_objects(tekst: str, pad: Path) -> Iterator[int]:
-    """The line where each object starts, in the order in which they end; refuses a deep document.
+    """The line where each object starts, in the order in which they end.
 
+    Refuses a document that is deeper or has more in it than a list; that goes before the parsing.
     The parser reports objects in that order too.
     """
+    if tekst.count(",") > MAX_KOMMAS:
+        raise _too_much(pad)
     regels: list[int] = []
     open_: list[int] = []
     regel = 1
@@ -87,9 +93,18 @@ def _lines_of_objects(tekst: str, pad: Path) -> Iterator[int]:
                 begin = open_.pop()
                 if teken == "}":
                     regels.append(begin)
+                    if len(regels) > MAX_OBJECTEN:
+                        raise _too_much(pad)
         else:
             regel += teken.count("\n")
     return iter(regels)
+
+
+def _too_much(pad: Path) -> Invoerfout:
+    return Invoerfout(
+        "in deze JSON staat meer dan in een gewone lijst; kies de lijst zoals SBB die publiceert",
+        bestand=pad,
+    )
 
 
 def find_records(document: object) -> tuple[Bronsoort, tuple[Jsonobject, ...]] | None:

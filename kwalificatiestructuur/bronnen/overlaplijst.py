@@ -57,7 +57,7 @@ def read_overlap(
 
 
 def _pairs(record: Rijrecord, meldingen: Meldingen, plaats: str) -> list[Keuzedeeloverlap]:
-    cellen = [record.text(naam) for naam in _KOLOMMEN]
+    cellen = [record.text(naam) for naam in _KOLOMMEN if naam in record.velden]
     crebos = [crebo for cel in cellen for crebo in crebos_in(cel)]
     codes = [code for cel in cellen for code in keuzedeel_codes_in(cel)]
     if not crebos or not codes:

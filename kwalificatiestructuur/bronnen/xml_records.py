@@ -13,13 +13,15 @@ from lxml import etree
 from kwalificatiestructuur.bronnen.records import Rijrecord, Waarde, sort_of_labels
 from kwalificatiestructuur.bronnen.soorten import Bronsoort
 from kwalificatiestructuur.bronnen.waarden import label_of, text_of
+from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.xml_veilig import Voortgang, iterparse_safe, line_of, unreadable
 from kwalificatiestructuur.xml_wacht import MAX_DIEPTE
 
+MAX_RECORDS: Final = 200_000
 _DOSSIER: Final = "dossier"
 _BLOK: Final = 64 * 1024
 # The first record of a list stands within this many bytes.
-_GENOEG: Final = 16 * 1024 * 1024
+_GENOEG: Final = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,14 @@ def read_xml_records(
     pad: Path, recordnaam: str, *, voortgang: Voortgang | None = None
 ) -> Iterator[Rijrecord]:
     """Every element with this name as a record; raises ``Invoerfout`` with the line."""
-    for element in iterparse_safe(pad, (recordnaam,), voortgang=voortgang):
+    elementen = iterparse_safe(pad, (recordnaam,), voortgang=voortgang)
+    for nummer, element in enumerate(elementen, 1):
+        if nummer > MAX_RECORDS:
+            raise Invoerfout(
+                f"hier staan meer dan {MAX_RECORDS} records; dat is geen gewone lijst",
+                bestand=pad,
+                regel=line_of(element),
+            )
         velden: dict[str, tuple[str, ...]] = {}
         for naam, waarde in element.attrib.items():
             velden.setdefault(label_of(_local(str(naam))), (text_of(str(waarde)),))
@@ -128,10 +137,9 @@ def _texts(element: etree._Element) -> Iterator[str]:
     for kind in kinderen:
         yield from _texts(kind)
     if not kinderen:
-        tekst = text_of(element.text)
-        yield tekst or next(
-            (text_of(element.get(naam)) for naam in ("nr", "referentie", "titel", "naam")), ""
-        )
+        namen = ("nr", "referentie", "titel", "naam")
+        teksten = (text_of(element.text), *(text_of(element.get(naam)) for naam in namen))
+        yield next(filter(None, teksten), "")
 
 
 def _local(naam: str) -> str:

@@ -46,6 +46,9 @@ def test_too_many_rows_or_bytes_are_refused(
     monkeypatch.setattr(csv_tabel, "MAX_RIJEN", 5)
     with pytest.raises(Invoerfout, match=r"regel 6: dit bestand heeft meer dan 5 regels"):
         read_bron(pad)
+    monkeypatch.setattr(csv_tabel, "MAX_REGELS", 9)
+    with pytest.raises(Invoerfout, match="meer dan 9 regels"):
+        read_bron(pad)
     monkeypatch.setattr("kwalificatiestructuur.bronnen.vormen.MAX_TEKSTBESTAND", 50)
     with pytest.raises(Invoerfout, match="groter dan"):
         read_bron(pad)

@@ -51,6 +51,12 @@ def test_a_deep_document_is_refused_at_its_line(open_: str) -> None:
         read_json((open_ + "\n") * 100_000, PAD)
 
 
+@pytest.mark.parametrize("inhoud", ["{}," * 200_001 + "{}", "1," * 5_000_001 + "1"])
+def test_more_than_a_list_is_refused(inhoud: str) -> None:
+    with pytest.raises(Invoerfout, match=r"x\.json: in deze JSON staat meer"):
+        read_json(f"[{inhoud}]", PAD)
+
+
 def test_a_fault_has_its_line() -> None:
     with pytest.raises(Invoerfout, match=r"x\.json, regel 3: de JSON"):
         read_json('[\n{"a": 1},\n{"a" 2}]', PAD)
