@@ -100,7 +100,7 @@ def deelsleutel(structuur: Kwalificatiestructuur, herkomst: Herkomst | None) -> 
 
 def is_in_structuur(structuur: Kwalificatiestructuur, herkomst: Herkomst) -> bool:
     """Whether the structure has the part, by its source code or by its SBB number."""
-    return deelsleutel(structuur, herkomst) in structuur.graaf
+    return deelsleutel(structuur, herkomst) in structuur.knopen
 
 
 def deel_of(structuur: Kwalificatiestructuur, onderdeel: Onderdeel) -> Deel:

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from itertools import permutations
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -54,6 +55,8 @@ class Soort(StrEnum):
     CROSSOVER = "crossover"
 
 
+Kenmerken: TypeAlias = Mapping[str, Any]
+
 BEVAT: Final = "bevat"
 OVERLAPT: Final = "overlapt"
 BESTAAT_UIT: Final = "bestaat uit"
@@ -67,6 +70,9 @@ MAX_TWEELINGEN: Final = 50
 class Kwalificatiestructuur:
     """The national structure: the graph, what it was made from, and indexes on the graph.
 
+    ``knopen`` holds the attributes of every node; ``onder`` and ``boven`` hold per node those that
+    its edges go to and come from, each with the attributes of that edge. ``graaf`` is made of these
+    same values; who wants an element or its neighbours need not wait for it.
     ``kwalificaties`` finds the node of a kwalificatie by any of its crebos; ``delen`` the node of a
     kerntaak or werkproces by (crebo, code), where crebo is the one of the kwalificatie itself.
     ``overlap`` holds every published pair (crebo, keuzedeel), also of kwalificaties that the graph
@@ -74,7 +80,9 @@ class Kwalificatiestructuur:
     Dutch sentences.
     """
 
-    graaf: Graaf
+    knopen: Mapping[str, Kenmerken]
+    onder: Mapping[str, Mapping[str, Kenmerken]]
+    boven: Mapping[str, Mapping[str, Kenmerken]]
     edities: tuple[Editie, ...]
     editie: Editie
     waarschuwingen: tuple[str, ...]
@@ -85,6 +93,17 @@ class Kwalificatiestructuur:
     competenties: tuple[Competentie, ...]
     vervangingen: Mapping[str, Vervanging]
 
+    @cached_property
+    def graaf(self) -> Graaf:
+        """All of it as networkx knows it; the first time this loads networkx."""
+        # Importing it takes longer than to read and build a structure, and no question needs it.
+        import networkx as nx  # noqa: PLC0415
+
+        graaf: Graaf = nx.DiGraph()
+        binnen: Any = graaf
+        binnen._node, binnen._adj, binnen._pred = self.knopen, self.onder, self.boven
+        return graaf
+
 
 class _Bouw:
     """A graph in the making: as its own ``add_node`` and ``add_edge``, in half the time.
@@ -93,38 +112,33 @@ class _Bouw:
     """
 
     def __init__(self) -> None:
-        # Slow to import and of no use to who only reads sources.
-        import networkx as nx  # noqa: PLC0415
-
-        self.graaf: Graaf = nx.DiGraph()
-        binnen: Any = self.graaf
-        self._node: dict[str, dict[str, Any]] = binnen._node
-        self._succ: dict[str, dict[str, dict[str, Any]]] = binnen._succ
-        self._pred: dict[str, dict[str, dict[str, Any]]] = binnen._pred
+        self.knopen: dict[str, dict[str, Any]] = {}
+        self.onder: dict[str, dict[str, dict[str, Any]]] = {}
+        self.boven: dict[str, dict[str, dict[str, Any]]] = {}
 
     def __contains__(self, knoop: str) -> bool:
-        return knoop in self._node
+        return knoop in self.knopen
 
     def element_of(self, knoop: str) -> Any:
         """The element of a node that is there."""
-        return self._node[knoop]["element"]
+        return self.knopen[knoop]["element"]
 
     def add_node(self, knoop: str, **kenmerken: Any) -> None:
         """Add a node, or set these attributes of one that is there."""
-        if knoop in self._node:
-            self._node[knoop].update(kenmerken)
+        if knoop in self.knopen:
+            self.knopen[knoop].update(kenmerken)
             return
-        self._node[knoop] = kenmerken
-        self._succ[knoop] = {}
-        self._pred[knoop] = {}
+        self.knopen[knoop] = kenmerken
+        self.onder[knoop] = {}
+        self.boven[knoop] = {}
 
     def add_edge(self, van: str, naar: str, **kenmerken: Any) -> None:
         """Add an edge between nodes that are there, or set these attributes of it."""
-        kant = self._succ[van].get(naar)
+        kant = self.onder[van].get(naar)
         if kant is not None:
             kant.update(kenmerken)
             return
-        self._succ[van][naar] = self._pred[naar][van] = kenmerken
+        self.onder[van][naar] = self.boven[naar][van] = kenmerken
 
 
 def node_of(soort: Soort, sleutel: str) -> str:
@@ -163,7 +177,9 @@ def build_structuur(
     meldingen = Meldingen()
     _add_tweelingen(graaf, bron.dossiers, meldingen)
     return Kwalificatiestructuur(
-        graaf=graaf.graaf,
+        knopen=graaf.knopen,
+        onder=graaf.onder,
+        boven=graaf.boven,
         edities=edities,
         editie=bron.editie,
         waarschuwingen=(*bron.waarschuwingen, *meldingen.all()),

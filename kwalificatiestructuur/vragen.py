@@ -53,14 +53,14 @@ def crossovers(structuur: Kwalificatiestructuur) -> tuple[Crossover, ...]:
 def keuzedelen(structuur: Kwalificatiestructuur, code: str) -> tuple[Keuzedeel, ...]:
     """The records of a keuzedeel in the register, one per period; () for an unknown code."""
     knoop = node_of(Soort.KEUZEDEEL, code)
-    if knoop not in structuur.graaf:
+    if knoop not in structuur.knopen:
         return ()
-    return cast(tuple[Keuzedeel, ...], structuur.graaf.nodes[knoop]["records"])
+    return cast(tuple[Keuzedeel, ...], structuur.knopen[knoop]["records"])
 
 
 def every_keuzedeel(structuur: Kwalificatiestructuur) -> tuple[Keuzedeel, ...]:
     """Every record of the register of keuzedelen, by code."""
-    knopen = structuur.graaf.nodes.values()
+    knopen = structuur.knopen.values()
     alle = (knoop["records"] for knoop in knopen if knoop["soort"] == Soort.KEUZEDEEL)
     records = [cast(Keuzedeel, record) for records in alle for record in records]
     return tuple(sorted(records, key=lambda record: record.code))
@@ -68,7 +68,7 @@ def every_keuzedeel(structuur: Kwalificatiestructuur) -> tuple[Keuzedeel, ...]:
 
 def has_keuzedelen(structuur: Kwalificatiestructuur) -> bool:
     """Whether the register of keuzedelen is loaded; an SBB file alone does not bring it."""
-    return any(knoop["soort"] == Soort.KEUZEDEEL for knoop in structuur.graaf.nodes.values())
+    return any(knoop["soort"] == Soort.KEUZEDEEL for knoop in structuur.knopen.values())
 
 
 def find_kwalificatie(structuur: Kwalificatiestructuur, crebo: str) -> Kwalificatie:
@@ -87,7 +87,7 @@ def dossier_of(structuur: Kwalificatiestructuur, crebo: str) -> Dossier:
 def domein_of(structuur: Kwalificatiestructuur, crebo: str) -> Opleidingsdomein | None:
     """The domain of a kwalificatie; None for Entree and for a domain that is not known."""
     knoop = node_of(Soort.DOMEIN, dossier_of(structuur, crebo).domein)
-    if knoop not in structuur.graaf:
+    if knoop not in structuur.knopen:
         return None
     return cast(Opleidingsdomein, _element(structuur, knoop))
 
@@ -102,8 +102,8 @@ def kwalificaties_with(structuur: Kwalificatiestructuur, sleutel: str) -> tuple[
     """The kwalificaties that hold this kerntaak or werkproces, by crebo."""
     houders = {sleutel}
     if _part_kind(structuur, sleutel) == Soort.WERKPROCES:
-        houders = set(structuur.graaf.predecessors(sleutel))
-    knopen = {knoop for houder in houders for knoop in structuur.graaf.predecessors(houder)}
+        houders = set(structuur.boven[sleutel])
+    knopen = {knoop for houder in houders for knoop in structuur.boven[houder]}
     gevonden = (cast(Kwalificatie, _element(structuur, knoop)) for knoop in knopen)
     return tuple(sorted(gevonden, key=lambda kwalificatie: kwalificatie.crebo))
 
@@ -162,7 +162,7 @@ def tweelingen_of(structuur: Kwalificatiestructuur, crebo: str) -> tuple[Kwalifi
     knoop = node_of(Soort.KWALIFICATIE, find_kwalificatie(structuur, crebo).crebo)
     gevonden = (
         cast(Kwalificatie, _element(structuur, ander))
-        for ander, kant in structuur.graaf.adj[knoop].items()
+        for ander, kant in structuur.onder[knoop].items()
         if kant["soort"] == TWEELING_VAN
     )
     return tuple(sorted(gevonden, key=lambda kwalificatie: kwalificatie.crebo))
@@ -179,17 +179,15 @@ def overlap_date(
 
 
 def _elements(structuur: Kwalificatiestructuur, soort: Soort) -> list[Any]:
-    # A fifth of the time that ``nodes.values()`` takes.
-    knopen = structuur.graaf.nodes(data=True)
-    return [knoop["element"] for _, knoop in knopen if knoop["soort"] == soort]
+    return [knoop["element"] for knoop in structuur.knopen.values() if knoop["soort"] is soort]
 
 
 def _element(structuur: Kwalificatiestructuur, knoop: str) -> Any:
-    return structuur.graaf.nodes[knoop]["element"]
+    return structuur.knopen[knoop]["element"]
 
 
 def _part_kind(structuur: Kwalificatiestructuur, sleutel: str) -> Soort:
-    knoop = structuur.graaf.nodes.get(sleutel)
+    knoop = structuur.knopen.get(sleutel)
     if knoop is None or knoop["soort"] not in (Soort.KERNTAAK, Soort.WERKPROCES):
         raise OnbekendOnderdeel(f"onderdeel {sleutel} komt niet voor in {structuur.editie.naam}")
     return cast(Soort, knoop["soort"])
@@ -211,14 +209,14 @@ def _part(structuur: Kwalificatiestructuur, bron: Bronverwijzing) -> str:
 
 
 def _unknown_crebo(structuur: Kwalificatiestructuur, crebo: str) -> str:
-    graaf = structuur.graaf
-    if node_of(Soort.CROSSOVER, crebo) in graaf:
+    knopen = structuur.knopen
+    if node_of(Soort.CROSSOVER, crebo) in knopen:
         naam = _element(structuur, node_of(Soort.CROSSOVER, crebo)).naam
         return (
             f"{crebo} {naam} is een cross-over kwalificatie; de kerntaken daarvan zijn niet "
             "openbaar. Kies delen van gewone kwalificaties"
         )
-    if (knoop := node_of(Soort.DOSSIER, crebo)) in graaf:
+    if (knoop := node_of(Soort.DOSSIER, crebo)) in knopen:
         namen = ", ".join(
             f"{kw.crebo} {kw.naam}" for kw in _element(structuur, knoop).kwalificaties
         )

@@ -133,7 +133,7 @@ class Speurder:
         if isinstance(deel, GekozenKerntaak) or self._oud is None or self._verschil is None:
             return None
         koppels = self._verschil.koppels
-        toen = {koppels[o].knoop for o in self._oud.graaf.predecessors(oud) if o in koppels}
+        toen = {koppels[o].knoop for o in self._oud.boven[oud] if o in koppels}
         return toen.isdisjoint(self._kant.ouders[nieuw])
 
     def _added(self, oud: str, kopie: Deel) -> tuple[Bronverwijzing, ...]:
@@ -141,7 +141,7 @@ class Speurder:
         if self._oud is None or self._verschil is None or kopie.herkomst is None:
             return ()
         koppels = self._verschil.koppels
-        had = {koppels[wp].knoop for wp in self._oud.graaf.successors(oud) if wp in koppels}
+        had = {koppels[wp].knoop for wp in self._oud.onder[oud] if wp in koppels}
         bron = kopie.herkomst.bron
         return tuple(
             Bronverwijzing(bron.crebo, code)

@@ -26,11 +26,12 @@ from composer.samenstelling import (
 )
 from kwalificatiestructuur.elementen import Crossover, Kwalificatie, Opleidingsdomein
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
-from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort
+from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.vragen import (
     crossovers,
     domein_of,
     find_kwalificatie,
+    has_keuzedelen,
     is_entree,
     keuzedelen,
     tweelingen_of,
@@ -79,8 +80,7 @@ class Omgeving:
     @cached_property
     def has_register(self) -> bool:
         """Whether the structure has the register of keuzedelen."""
-        knopen = self.structuur.graaf.nodes.values()
-        return any(knoop["soort"] == Soort.KEUZEDEEL for knoop in knopen)
+        return has_keuzedelen(self.structuur)
 
 
 @dataclass(frozen=True)

@@ -28,5 +28,5 @@ def missing(
 
 
 def _is_loaded(context: Context, onderdeel: Onderdeel) -> bool:
-    knoop = context.structuur.graaf.nodes.get(deelsleutel(context.structuur, onderdeel.herkomst))
+    knoop = context.structuur.knopen.get(deelsleutel(context.structuur, onderdeel.herkomst))
     return knoop is not None and knoop["element"].inhoud is not None

@@ -44,7 +44,7 @@ class Kant:
         self.houders: dict[str, list[tuple[str, str]]] = {}
         self._teksten: dict[str, str] = {}
         self._woorden: dict[tuple[str, bool], frozenset[str]] = {}
-        for knoop, kenmerken in structuur.graaf.nodes.items():
+        for knoop, kenmerken in structuur.knopen.items():
             if kenmerken["soort"] == Soort.DOSSIER:
                 self._add_dossier(knoop, kenmerken["element"])
             elif kenmerken["soort"] == Soort.KEUZEDEEL:

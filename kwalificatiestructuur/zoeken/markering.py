@@ -71,7 +71,7 @@ class Markeerder:
 
     def fragment(self, resultaat: Zoekresultaat) -> Fragment | None:
         """The piece of the texts of a result with most of the words; None when none has any."""
-        element = self._structuur.graaf.nodes[resultaat.sleutel]["element"]
+        element = self._structuur.knopen[resultaat.sleutel]["element"]
         profiel_nr = None
         if resultaat.crebo:
             profiel_nr = find_kwalificatie(self._structuur, resultaat.crebo).profiel_nr

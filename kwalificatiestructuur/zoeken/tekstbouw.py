@@ -107,7 +107,7 @@ class Tekstbouw:
 
     def _read(self, meld: Voortgang) -> Iterator[tuple[int, bytes]]:
         """The row of words of every text, base texts first."""
-        knopen = self._structuur.graaf.nodes
+        knopen = self._structuur.knopen
         totaal = len(self._dingen.dingen)
         for nummer, ding in enumerate(self._dingen.dingen):
             if nummer % _STAP == 0:

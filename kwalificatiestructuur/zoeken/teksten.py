@@ -36,7 +36,7 @@ def text_parts(element: Any) -> Iterator[Stuk]:
 
 def has_texts(structuur: Kwalificatiestructuur) -> bool:
     """Whether the structure has any running text; the bundled facts have none."""
-    elementen = (knoop["element"] for knoop in structuur.graaf.nodes.values())
+    elementen = (knoop["element"] for knoop in structuur.knopen.values())
     return any(
         bool(element.typering) if isinstance(element, Kwalificatie) else element.inhoud is not None
         for element in elementen
