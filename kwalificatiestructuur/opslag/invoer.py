@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -80,9 +81,9 @@ class Invoer:
                 return full(bron, gegevens)
         eigen = Bronbestand(kopie, bestand.naam)
         doel = self._map / f"{nummer}.sqlite"
-        soort = str(recognise(kopie))
         # Reading makes no cycles; walking over what it made costs a seventh of the time.
-        with paused_gc(), writing(doel) as schrijver:
+        with _as_given(bestand, kopie), paused_gc(), writing(doel) as schrijver:
+            soort = str(recognise(kopie))
             gegevens = read_bronbestand(eigen, voortgang=voortgang, bewaar=schrijver.keep)
             schrijver.finish(gegevens)
         bron = describe_bron(gegevens, soort, bestand.naam, sha, grootte)
@@ -142,6 +143,20 @@ def reread(bron: Bronbeschrijving, pad: Path, doel: Path) -> None:
         "importeer dat bestand opnieuw",
         bestand=pad,
     )
+
+
+@contextmanager
+def _as_given(bestand: Bronbestand, kopie: Path) -> Iterator[None]:
+    """Errors about the copy name the file that the user gave."""
+    try:
+        yield
+    except Opslagfout:
+        raise
+    except Invoerfout as fout:
+        if fout.bestand != str(kopie):
+            raise
+        naam = bestand.naam if bestand.is_from_archive else str(bestand.pad)
+        raise Invoerfout(fout.melding, bestand=naam, regel=fout.regel) from None
 
 
 def _copy(bestand: Bronbestand, doel: Path) -> str:

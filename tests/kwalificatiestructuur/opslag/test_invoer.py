@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.opslag import Opslag
+
+KAPOT = {
+    "brief.txt": "Lieve tante, dit is geen structuur.",
+    "half.xml": "<sbb><dossiers>",
+}
+
+
+@pytest.mark.parametrize("naam", KAPOT)
+def test_an_error_names_the_file_that_the_user_gave(tmp_path: Path, naam: str) -> None:
+    pad = tmp_path / naam
+    pad.write_text(KAPOT[naam], encoding="utf-8")
+    opslag = Opslag(tmp_path / "opslag")
+    with pytest.raises(Invoerfout) as fout:
+        opslag.prepare([pad])
+    assert fout.value.bestand == str(pad)
+
+
+def test_an_error_in_an_archive_names_the_member(tmp_path: Path) -> None:
+    archief = tmp_path / "alles.zip"
+    with zipfile.ZipFile(archief, "w") as zip_:
+        zip_.writestr("half.xml", KAPOT["half.xml"])
+    with pytest.raises(Invoerfout) as fout:
+        Opslag(tmp_path / "opslag").prepare([archief])
+    assert fout.value.bestand == "alles.zip/half.xml"
