@@ -12,6 +12,7 @@ import sqlite3
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import reduce
 from itertools import islice
 from operator import and_, or_
@@ -170,27 +171,45 @@ class Zoekindex:
         lagen = [(Rang.GEHEEL, masker)]
         if vondsten:
             lagen = self._title_layers(vraag, vondsten, masker)
-        plekken = self._places(self._ordered(vraag, vondsten, lagen), vondsten, houders)
+        alle = self._places(self._ordered(vraag, vondsten, lagen), vondsten, houders)
+        plekken = (
+            (self.dingen.dingen[nummer], self.dingen.houders[houder].crebo, code)
+            for (_, nummer, _), houder, code in alle
+        )
+        getoond = islice(plekken, maximum if vondsten else None)
+        treffers = self._in_tree(
+            (
+                (ding.soort, f"{crebo}:{code}" if code else ding.code)
+                for ding, crebo, code in getoond
+            ),
+            houders,
+        )
+        return replace(treffers, is_alles=next(plekken, None) is None)
+
+    def in_tree(self, uitslag: Uitslag, eisen: Filter = _GEEN_FILTER) -> Treffers:
+        """What of the tree the results of a question, asked with this filter, stand for."""
+        volledig, _ = self.waarden.eisen(uitslag.vraag.filters, eisen)
+        houders, _ = self._toelating.allowed(volledig)
+        treffers = self._in_tree(((r.soort, r.bron) for r in uitslag.resultaten), houders)
+        return replace(treffers, is_alles=uitslag.is_alles)
+
+    def _in_tree(self, gevonden: Iterable[tuple[Soort, str]], houders: frozenset[int]) -> Treffers:
+        """Of a dossier that was found the kwalificaties that the filters let through."""
         per_soort: dict[Soort, set[str]] = defaultdict(set)
-        onderdelen: list[Bronverwijzing] = []
-        for (_, nummer, _), houder, code in islice(plekken, maximum if vondsten else None):
-            ding = self.dingen.dingen[nummer]
-            if ding.soort in DELEN:
-                onderdelen.append(Bronverwijzing(self.dingen.houders[houder].crebo, code))
-            else:
-                per_soort[ding.soort].add(ding.code)
+        for soort, bron in gevonden:
+            per_soort[soort].add(bron)
         gevonden_dossiers = per_soort[Soort.DOSSIER]
         via_dossier = {
             self.dingen.houders[houder].crebo
             for houder in (self._bronnen.houder_van.values() if gevonden_dossiers else ())
             if houder in houders and self.dingen.houders[houder].dossier in gevonden_dossiers
         }
+        delen = per_soort[Soort.KERNTAAK] | per_soort[Soort.WERKPROCES]
         return Treffers(
             kwalificaties=frozenset(per_soort[Soort.KWALIFICATIE] | via_dossier),
-            onderdelen=frozenset(onderdelen),
+            onderdelen=frozenset(Bronverwijzing(*deel.split(":", 1)) for deel in delen),
             keuzedelen=frozenset(per_soort[Soort.KEUZEDEEL]),
             crossovers=frozenset(per_soort[Soort.CROSSOVER]),
-            is_alles=next(plekken, None) is None,
         )
 
     def marker(self, vraag: str | Zoekvraag) -> Markeerder:

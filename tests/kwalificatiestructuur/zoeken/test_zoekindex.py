@@ -247,3 +247,12 @@ def test_of_very_many_hits_the_tree_gets_the_best(bundel: Zoekindex) -> None:
     assert deel.kwalificaties >= {r.bron for r in beste if r.soort == Soort.KWALIFICATIE}
     assert bundel.treffers("medewerker", maximum=10_000).is_alles
     assert bundel.treffers("", maximum=3).is_alles
+
+
+def test_an_answer_says_what_of_the_tree_it_stands_for(bundel: Zoekindex, index: Zoekindex) -> None:
+    for vraag, eisen in (("reserveringen", Filter()), ("bediening", Filter(niveau=2))):
+        titels = bundel.treffers(vraag, eisen)
+        assert bundel.in_tree(bundel.answer(vraag, eisen, maximum=None), eisen) == titels
+    uitslag = index.answer("wijnkaart")
+    assert {str(bron) for bron in index.in_tree(uitslag).onderdelen} == {"25002:B1-K1-W2"}
+    assert not bundel.in_tree(bundel.answer("e", maximum=1)).is_alles
