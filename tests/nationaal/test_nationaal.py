@@ -1,6 +1,7 @@
 """The made-up structure is what it says it is: counts, quirks, and the same for the same seed."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,18 @@ def test_dossiers_differ_as_they_do_in_reality() -> None:
         for kt in dossier.kerntaken():
             per_nr.setdefault(kt.nr, set()).add(dossier.crebo)
     assert Counter(len(d) for d in per_nr.values())[2] > 40
+
+
+def test_ten_times_the_nation_keeps_numbers_and_twins_apart() -> None:
+    uitgave = Uitgave(aantal=2 * DOSSIERS)
+    per_nr: dict[str, set[object]] = {}
+    crebos: Counter[str] = Counter()
+    for dossier in uitgave.dossiers():
+        crebos.update(crebo for profiel in dossier.profielen for crebo in profiel.crebos)
+        for kerntaak in dossier.kerntaken():
+            per_nr.setdefault(kerntaak.nr, set()).add(replace(kerntaak, hoofdstuk=0))
+    assert max(crebos.values()) == 1
+    assert max(len(kerntaken) for kerntaken in per_nr.values()) == 1
 
 
 @pytest.mark.parametrize("smaak", [0, 2016, 2026])

@@ -91,7 +91,7 @@ def sizes() -> tuple[int, ...]:
 
 def is_twin(i: int) -> bool:
     """Whether the dossier there is the green twin of the one before it."""
-    return i % 29 == 28
+    return i % DOSSIERS % 29 == 28
 
 
 def crebo_of_dossier(i: int) -> str:
