@@ -148,7 +148,7 @@ def _structuur(v: Vensterinhoud) -> list[Actie]:
             QT_TRANSLATE_NOOP("acties", "&Verschillen…"),
             v.edities.show_verschillen,
             "compare",
-            mag=v.kan_vergelijken,
+            ("Ctrl+Shift+D",),
         ),
         Actie(
             "structuur_herstellen",

@@ -91,10 +91,6 @@ class Vensterinhoud(QObject):
         pakket = self.werkplaats.pakket
         return pakket is not None and pakket.editie is not None
 
-    def kan_vergelijken(self) -> bool:
-        """Whether there is a view of the differences between editions."""
-        return self.edities.kan_vergelijken
-
     def heeft_onderdeel(self) -> bool:
         """Whether a part of the composition is chosen."""
         return bool(self.samenstelling.gekozen_onderdelen)

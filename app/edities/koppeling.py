@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.edities.importeren import Importeur
     from app.edities.venster import Editiesvenster
     from app.vensterinhoud import Vensterinhoud
+    from app.verschillen.venster import Verschillenvenster
 
 
 class Editiekoppeling(QObject):
@@ -25,7 +26,7 @@ class Editiekoppeling(QObject):
         self._importeur: Importeur | None = None
         self._edities: Editiesvenster | None = None
         self._doorlater = Doorlater(inhoud.venster)
-        self.kan_vergelijken = False
+        self._verschillen: Verschillenvenster | None = None
         inhoud.venster.gesloten.connect(self._on_gesloten)
 
     @property
@@ -47,8 +48,21 @@ class Editiekoppeling(QObject):
 
             venster = self._inhoud.venster
             self._edities = Editiesvenster(self._inhoud.werkplaats, Editievragen(venster), venster)
-            self._edities.kan_vergelijken = self.kan_vergelijken
+            self._edities.vergelijken_gevraagd.connect(self._on_vergelijken)
         return self._edities
+
+    @property
+    def verschillen(self) -> Verschillenvenster:
+        """The window with the differences between two editions."""
+        if self._verschillen is None:
+            from app.verschillen.venster import Verschillenvenster
+            from app.verschillen.vragen import Verschilvragen
+
+            venster = self._inhoud.venster
+            self._verschillen = Verschillenvenster(
+                self._inhoud.werkplaats, Verschilvragen(venster), venster
+            )
+        return self._verschillen
 
     def import_bestanden(self, paden: Sequence[Path]) -> None:
         """Read files or folders and ask what to do with them."""
@@ -60,11 +74,25 @@ class Editiekoppeling(QObject):
         self.edities.activateWindow()
 
     def show_verschillen(self) -> None:
-        """Compare the edition that one is at with the current one."""
-        self.show_edities()
+        """Show what differs between editions, to be chosen there."""
+        self.verschillen.show()
+        self.verschillen.activateWindow()
+
+    def _on_vergelijken(self, een: str, ander: str) -> None:
+        """Compare these two, the one that was stored first as the old one."""
+        toestand = self._inhoud.werkplaats.opslag.toestand
+        volgorde = [editie.id for editie in toestand.edities] if toestand else []
+        paar = [een, ander]
+        if een in volgorde and ander in volgorde:
+            paar.sort(key=volgorde.index, reverse=True)
+        self.show_verschillen()
+        self.verschillen.compare(*paar)
 
     def _on_gesloten(self) -> None:
         if self._importeur is not None:
             self._importeur.close()
         if self._edities is not None:
             self._edities.close()
+        if self._verschillen is not None:
+            self._verschillen.stop()
+            self._verschillen.close()

@@ -44,7 +44,6 @@ class Editiesvenster(QDialog):
         self._werkplaats = werkplaats
         self._beheer: Opslagbeheer = werkplaats.opslag
         self.vragen = vragen
-        self.kan_vergelijken = False
         self.model = EditiesModel(self)
         self.tabel = Tabel(self.model, self)
         self.bronnen = BronnenModel(self)
@@ -199,7 +198,7 @@ class Editiesvenster(QDialog):
         self.huidige_maken.setEnabled(not (editie.huidig and rij.is_geladen))
         self.hernoemen.setEnabled(not rij.is_bundel)
         self.verwijderen.setEnabled(not rij.is_bundel)
-        self.vergelijken.setEnabled(self.kan_vergelijken and not editie.huidig)
+        self.vergelijken.setEnabled(not editie.huidig)
         self._kop.setText(editie.naam)
         self._uitleg.setText(self._describe(rij))
         # A source can be in the edition before and have another part in this one.
