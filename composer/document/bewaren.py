@@ -40,8 +40,12 @@ def save_document(
 
 
 def write_atomic(pad: Path, data: bytes) -> None:
-    """Write bytes to a file in one step; raises ``Documentfout``."""
+    """Write bytes to a file in one step, or into a pipe or device; raises ``Documentfout``."""
     try:
+        if _is_stream(pad):
+            # A pipe or a device has no content to keep, and must stay what it is.
+            pad.write_bytes(data)
+            return
         doel = Path(os.path.realpath(pad))
         if doel.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
@@ -52,6 +56,10 @@ def write_atomic(pad: Path, data: bytes) -> None:
         nummer = fout.errno if isinstance(fout, OSError) else None
         reden = _REDENEN.get(nummer, str(fout))
         raise Documentfout(f"{pad} kan niet worden bewaard: {reden}.") from fout
+
+
+def _is_stream(pad: Path) -> bool:
+    return pad.exists() and not (pad.is_file() or pad.is_dir())
 
 
 def _replace(doel: Path, data: bytes) -> None:

@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -158,3 +159,15 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     save_document(volledig(), link)
     assert link.is_symlink()
     assert read_document(echt) == volledig()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes are POSIX")
+def test_a_pipe_gets_the_document_and_stays_a_pipe(tmp_path: Path) -> None:
+    pad = tmp_path / "pijp"
+    os.mkfifo(pad)
+    with ThreadPoolExecutor(1) as lezer:
+        gelezen = lezer.submit(pad.read_bytes)
+        save_document(volledig(), pad)
+        assert gelezen.result(timeout=30) == write_document(volledig())
+    assert stat.S_ISFIFO(pad.stat().st_mode)
+    assert names(tmp_path) == ["pijp"]
