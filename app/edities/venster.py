@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -61,7 +61,7 @@ class Editiesvenster(QDialog):
         self._arrange()
         self._connect()
         self._retranslate()
-        self.resize(*_MAAT)
+        self.resize(QSize(*_MAAT).boundedTo(self.screen().availableSize()))
 
     @property
     def huidige(self) -> Editierij | None:
@@ -106,10 +106,7 @@ class Editiesvenster(QDialog):
         kop = self.tabel.horizontalHeader()
         kop.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         kop.setSectionResizeMode(Kolom.NAAM, QHeaderView.ResizeMode.Stretch)
-        self.tabel.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.SelectedClicked
-        )
+        self.tabel.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         koppen = self.bronnentabel.horizontalHeader()
         koppen.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         koppen.setStretchLastSection(True)
@@ -152,6 +149,7 @@ class Editiesvenster(QDialog):
         self.model.hernoemd.connect(self._beheer.rename)
         self.tabel.selectionModel().currentRowChanged.connect(self._show_details)
         self.bronnentabel.selectionModel().currentRowChanged.connect(self._show_kopieren)
+        self.tabel.activated.connect(self.huidige_maken.click)
         self.huidige_maken.clicked.connect(self._on_huidige)
         self.hernoemen.clicked.connect(self._on_hernoemen)
         self.verwijderen.clicked.connect(self._on_verwijderen)
@@ -185,6 +183,7 @@ class Editiesvenster(QDialog):
     def _show_details(self) -> None:
         rij = self.huidige
         self.huidige_maken.setText(self.tr("Huidige &maken"))
+        self.huidige_maken.setToolTip(self.tr("Laad deze editie, nu en bij elke start (Enter)"))
         if rij is None:
             for knop in (self.huidige_maken, self.hernoemen, self.verwijderen, self.vergelijken):
                 knop.setEnabled(False)
@@ -233,6 +232,8 @@ class Editiesvenster(QDialog):
 
     def _on_huidige(self) -> None:
         if (rij := self.huidige) is not None:
+            # The button goes grey, and the keyboard must not be lost with it.
+            self.tabel.setFocus()
             self._beheer.make_current(None if rij.is_bundel else rij.id)
 
     def _on_hernoemen(self) -> None:
@@ -246,6 +247,7 @@ class Editiesvenster(QDialog):
             return
         open_ = [venster.document.samenstelling for venster in self._werkplaats.vensters]
         uitleg = self.vragen.explain_remove(rij.editie, toestand, open_)
+        self.tabel.setFocus()
         if self.vragen.ask_remove(rij.editie, uitleg):
             self._beheer.remove(rij.editie)
 

@@ -91,6 +91,18 @@ def test_another_edition_becomes_the_current_one_and_is_loaded(
     assert edities.huidige.editie.naam == "Een", "one stays at the row one was at"
 
 
+def test_enter_makes_it_the_current_one_and_keeps_the_focus(
+    edities: Editiesvenster, twee: Invoerder
+) -> None:
+    choose(edities, "Een")
+    edities.tabel.setFocus()
+    with twee.qtbot.waitSignal(twee.werkplaats.structuur_geladen, timeout=LANG):
+        QTest.keyClick(edities.tabel, Qt.Key.Key_Return)
+    twee.settle()
+    assert cells(edities, Kolom.STAND) == ["", "huidige", ""]
+    assert edities.tabel.hasFocus()
+
+
 def test_the_bundle_can_be_the_current_one(edities: Editiesvenster, twee: Invoerder) -> None:
     edities.tabel.selectRow(2)
     assert not edities.hernoemen.isEnabled()
