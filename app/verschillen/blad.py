@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.detailpaneel.blokken import platte_tekst, sectiekop
 from app.detailpaneel.woorden import one_line
-from app.look.thema import RUIMTE_KLEIN
+from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.verschillen.rijen import Rij, codes_in
 from app.verschillen.veldentabel import Cel, Veldbeeld, Veldentabel, side_of
 from app.verschillen.woorden import (
@@ -32,7 +32,7 @@ class Verschilblad(QWidget):
         self.uitleg = platte_tekst()
         self.velden = Veldentabel(2, self)
         kolom = QVBoxLayout(self)
-        kolom.setContentsMargins(0, 0, 0, 0)
+        kolom.setContentsMargins(0, RUIMTE, 0, 0)
         kolom.setSpacing(RUIMTE_KLEIN)
         kolom.addWidget(self.kop)
         kolom.addWidget(self.uitleg)

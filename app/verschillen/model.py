@@ -123,8 +123,7 @@ class VerschillenModel(QAbstractItemModel):
         wijziging = wijzigingen_in_woorden(verschil.wijzigingen) if verschil else ""
         herkend = gevonden_op_in_woorden(verschil.gevonden_op) if verschil else ""
         titel = self.titel_of(rij)
-        code = "" if len(rij.crebos) > 1 else rij.code
-        tekst = (titel, code, wijziging, herkend)[kolom]
+        tekst = (titel, rij.code, wijziging, herkend)[kolom]
         uitleg = [f"{soort_in_woord(rij.soort)} {rij.code}".strip(), titel, wijziging]
         cel: dict[int, Any] = {
             Rol.DisplayRole: tekst,

@@ -13,12 +13,7 @@ from app.detailpaneel.woorden import in_getal
 from app.look.focus import paint_focusring
 from app.look.iconen import icon
 from app.look.thema import RIJHOOGTE
-from app.verschillen.woorden import (
-    ICOON_VAN,
-    SOORTEN,
-    soorten_in_woord,
-    wijziging_in_woord,
-)
+from app.verschillen.woorden import SOORTEN, soorten_in_woord, wijziging_in_woord
 from kwalificatiestructuur.graaf import Soort
 from kwalificatiestructuur.verschil import Wijziging
 
@@ -89,20 +84,18 @@ class TellingenModel(QAbstractTableModel):
             soort = RIJEN[section]
             if role == Rol.DisplayRole:
                 return self._soort(soort)
-            return icon(str(soort)) if role == Rol.DecorationRole and soort else None
+            return icon(str(soort or "structure")) if role == Rol.DecorationRole else None
         wijziging = KOLOMMEN[section]
         if role == Rol.DisplayRole:
             return self._wijziging(wijziging)
-        if role == Rol.TextAlignmentRole:
-            return _RECHTS
-        if role == Rol.DecorationRole and wijziging is not None:
-            return icon(ICOON_VAN[wijziging])
-        return None
+        return _RECHTS if role == Rol.TextAlignmentRole else None
 
     def _soort(self, soort: Soort | None) -> str:
         return self.tr("Alle soorten") if soort is None else soorten_in_woord(soort)
 
     def _wijziging(self, wijziging: Wijziging | None) -> str:
+        if wijziging is Wijziging.GEGEVENS:
+            return self.tr("gegevens")
         return self.tr("alles") if wijziging is None else wijziging_in_woord(wijziging)
 
 

@@ -5,6 +5,7 @@
 """
 
 from composer.bijwerken.plannen import plan
+from composer.bijwerken.planner import Planner, is_elders, is_left, last_besluiten
 from composer.bijwerken.toepassen import apply
 from composer.bijwerken.waarden import (
     Bijwerkplan,
@@ -24,8 +25,12 @@ __all__ = [
     "Kandidaat",
     "Keuze",
     "Keuzedeelregel",
+    "Planner",
     "Stand",
     "Veldrij",
     "apply",
+    "is_elders",
+    "is_left",
+    "last_besluiten",
     "plan",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from composer.bijwerken.opsporen import Speurder, Spoor
@@ -41,16 +42,28 @@ def plan(
     keuzedeel with an end has ended.
     """
     speurder = Speurder(nieuw, oud)
+    return plan_with(samenstelling, nieuw, lambda _: speurder, peildatum=peildatum)
+
+
+def plan_with(
+    samenstelling: Samenstelling,
+    nieuw: Kwalificatiestructuur,
+    speurder_of: Callable[[Herkomst], Speurder],
+    *,
+    peildatum: date | None = None,
+) -> Bijwerkplan:
+    """As ``plan``, where each part may have come from another edition."""
     regels: list[Bijwerkregel] = []
     kerntaken: dict[str, Spoor] = {}
     for kerntaak in samenstelling.kerntaken:
-        if kerntaak.herkomst is not None:
-            spoor = speurder.trace(kerntaak, kerntaak.herkomst)
-            kerntaken.setdefault(str(kerntaak.herkomst.bron), spoor)
+        if (herkomst := kerntaak.herkomst) is not None:
+            spoor = speurder_of(herkomst).trace(kerntaak, herkomst)
+            kerntaken.setdefault(str(herkomst.bron), spoor)
     for deel in samenstelling.onderdelen:
         if (herkomst := deel.herkomst) is None:
             continue
         ouder = kerntaken.get(str(herkomst.bron.kerntaak))
+        speurder = speurder_of(herkomst)
         knoop = speurder.node_of(ouder.nieuw) if ouder else None
         spoor = speurder.trace(deel, herkomst, knoop)
         regels.append(_regel(deel, herkomst, spoor, ouder, nieuw.editie.id))
