@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>Beheerdialoog</name>
+    <message>
+        <source>Bewaarde zoekvragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>BestandenModel</name>
     <message>
         <source>Bestand</source>
@@ -154,6 +173,80 @@
     <message>
         <source>Geen bevindingen: de samenstelling voldoet aan alle gecontroleerde regels.</source>
         <translation>No findings: the composition meets all rules that were checked.</translation>
+    </message>
+</context>
+<context>
+    <name>Bewaarbalk</name>
+    <message>
+        <source>&amp;Kopiëren als tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer wat er nu te zien is, met de gewijzigde woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren als &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar wat er nu te zien is voor een rekenblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren als &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar alle verschillen, zoals de opdrachtregel ze geeft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekenblad (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De verschillen zijn gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard als {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geannuleerd; er is niets bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bewaardialoog</name>
+    <message>
+        <source>Zoekvraag bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gezocht wordt: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van de zoekvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Er is al een zoekvraag met deze naam; die wordt vervangen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -328,6 +421,37 @@
     </message>
 </context>
 <context>
+    <name>Editiekeuze</name>
+    <message>
+        <source>&amp;Oud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nieuw</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>Oude editie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe editie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwissel oud en nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vergelijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies twee verschillende edities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditiesModel</name>
     <message>
         <source>Editie</source>
@@ -421,6 +545,10 @@
         <translation>&amp;Make current</translation>
     </message>
     <message>
+        <source>Laad deze editie, nu en bij elke start (Enter)</source>
+        <translation>Load this edition, now and at every start (Enter)</translation>
+    </message>
+    <message>
         <source>Huidige &amp;laden</source>
         <translation>&amp;Load current</translation>
     </message>
@@ -471,12 +599,24 @@
 <context>
     <name>Filterbalk</name>
     <message>
-        <source>Zoek op titel, crebo of code</source>
-        <translation>Search by title, crebo or code</translation>
+        <source>Zoek op titel, tekst, crebo of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woorden in elke volgorde, „een zin” tussen aanhalingstekens, en filters zoals niveau:3, domein:79140 of soort:werkproces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoeken in de kwalificatiestructuur</source>
         <translation>Search the kwalificatie structure</translation>
+    </message>
+    <message>
+        <source>Bewaarde zoekvragen en recente onderdelen (Alt+Pijl omlaag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaarde zoekvragen en recente onderdelen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alle domeinen</source>
@@ -514,6 +654,10 @@
         <source>Verberg kwalificaties en cross-overs waarvan de kerntaken niet bekend zijn</source>
         <translation>Hide kwalificaties and cross-overs whose kerntaken are not known</translation>
     </message>
+    <message>
+        <source>Dit staat in het zoekveld; haal het daar weg om hier te kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GeenTreffers</name>
@@ -524,6 +668,10 @@
     <message>
         <source>Geen enkel onderdeel voldoet aan de zoekwoorden en de filters samen.</source>
         <translation>No part matches the search words and the filters together.</translation>
+    </message>
+    <message>
+        <source>Geen enkel onderdeel voldoet aan: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters wissen</source>
@@ -1400,12 +1548,56 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Cross-over kwalificaties</translation>
     </message>
     <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Opleidingsdomeinen</source>
+        <translation>Opleidingsdomeinen</translation>
+    </message>
+    <message>
         <source>Andere keuzedelen</source>
         <translation>Other keuzedelen</translation>
     </message>
     <message>
         <source>inhoud niet meegeleverd: laad het XML-bestand van SBB</source>
         <translation>content not bundled: load the XML file of SBB</translation>
+    </message>
+    <message>
+        <source>Typering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beroepsvereisten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Gedrag</source>
+        <translation>Behaviour</translation>
+    </message>
+    <message>
+        <source>Competenties</source>
+        <translation>Competences</translation>
+    </message>
+    <message>
+        <source>Complexiteit</source>
+        <translation>Complexity</translation>
+    </message>
+    <message>
+        <source>Verantwoordelijkheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vakkennis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>niveau {0}</source>
@@ -1545,6 +1737,18 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <source>Na toevoegen</source>
         <translation>After adding</translation>
     </message>
+    <message>
+        <source>Alle soorten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Velden</name>
@@ -1590,6 +1794,17 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Veldentabel</name>
+    <message>
+        <source>verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Vensterinhoud</name>
     <message>
         <source>nog niet geladen</source>
@@ -1606,6 +1821,205 @@ Structure: {editie}</translation>
     <message>
         <source>Geladen is nu „{}”.</source>
         <translation>Now loaded: “{}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Verschilblad</name>
+    <message>
+        <source>Oud: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velden die verschillen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is zelf niet veranderd; kies hieronder wat er wel veranderde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: alleen in de nieuwe editie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: alleen in de oude editie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wat}. Als hetzelfde {soort} herkend aan: {op}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervangen door {}, zoals gepubliceerd in de crebolijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorgestreept: stond er alleen in oud. Onderstreept: alleen in nieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaats: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SBB-nummer {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerschillenModel</name>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+    <message>
+        <source>Gedeeld door {} kwalificaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>Dossier, kwalificatie, onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crebo of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herkend aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet van toepassing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verschillenvenster</name>
+    <message>
+        <source>Verschillen tussen edities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantallen per soort en wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschillen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter op titel, crebo, code of nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter op woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alles tonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Voortgang van het vergelijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geannuleerd; er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met vergelijken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies hierboven twee edities en kies Vergelijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets voldoet aan het filter; kies Alles tonen om het op te heffen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn geen verschillen tussen deze twee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet te vergelijken, omdat een van beide er niets over zegt: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verschilvragen</name>
+    <message>
+        <source>Verschillen bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zoekmenu</name>
+    <message>
+        <source>Zoekvraag &amp;bewaren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaarde zoekvragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namen wijzigen of &amp;verwijderen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beste eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op volgorde van de &amp;structuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recente onderdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (niet in deze editie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen onderdelen bekeken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3038,18 @@ Structure: {editie}</translation>
         <source>{} verschillen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{} (huidige)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (meegeleverd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bron: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wegschrijven</name>
@@ -2669,6 +3095,37 @@ Structure: {editie}</translation>
     <message>
         <source>laatste examen {0}</source>
         <translation>last examination {0}</translation>
+    </message>
+</context>
+<context>
+    <name>zoeken</name>
+    <message>
+        <source>niveau van de kwalificatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opleidingsdomein, op code of naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soort onderdeel, zoals werkproces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soort opleiding, zoals vakopleiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bol of bbl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kwalificatie, op crebo of naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kwalificatiedossier, op crebo of titel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
