@@ -84,10 +84,12 @@ class Opslagbeheer(QObject):
         zin = self.tr("De editie heet nu „{}”.").format(naam)
         self._put(_Taak(partial(_rename, editie=editie, naam=naam), zin))
 
-    def remove(self, editie: Editiebeschrijving) -> None:
-        """Remove an edition; the store says which one is current then."""
+    def remove(self, editie: Editiebeschrijving, *, is_geladen: bool) -> None:
+        """Remove an edition; the store says which one is current then, and is loaded."""
         zin = self.tr("Editie „{}” is verwijderd.").format(editie.naam)
-        self._put(_Taak(partial(_remove, editie=editie.id), zin, herlaad=editie.huidig))
+        self._put(
+            _Taak(partial(_remove, editie=editie.id), zin, herlaad=editie.huidig or is_geladen)
+        )
 
     def move_old_files(self, paden: Sequence[Path]) -> None:
         """Bring the files that older settings named into the store; ``overgezet`` follows."""

@@ -249,7 +249,7 @@ class Editiesvenster(QDialog):
         uitleg = self.vragen.explain_remove(rij.editie, toestand, open_)
         self.tabel.setFocus()
         if self.vragen.ask_remove(rij.editie, uitleg):
-            self._beheer.remove(rij.editie)
+            self._beheer.remove(rij.editie, is_geladen=rij.is_geladen)
 
     def _on_vergelijken(self) -> None:
         if (rij := self.huidige) is not None and self._beheer.toestand is not None:

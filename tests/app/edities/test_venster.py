@@ -169,6 +169,21 @@ def test_removing_the_current_edition_loads_the_one_that_follows(
     assert twee.venster.status.editie.text() == "Een"
 
 
+def test_removing_what_is_loaded_here_loads_the_current_one(
+    edities: Editiesvenster, twee: Invoerder
+) -> None:
+    ander = Opslag(twee.opslag.pad)
+    ander.make_current(ander.edities()[0].id)
+    edities.hide()
+    edities.show()
+    twee.settle()
+    choose(edities, "Twee")
+    with twee.qtbot.waitSignal(twee.werkplaats.structuur_geladen, timeout=LANG):
+        edities.verwijderen.click()
+    twee.settle()
+    assert twee.venster.status.editie.text() == "Een"
+
+
 def test_the_question_counts_the_parts_of_open_documents(
     edities: Editiesvenster, twee: Invoerder
 ) -> None:
