@@ -33,17 +33,22 @@ Bewaar = Callable[[Dossier], Dossier]
 
 
 def read_sbb(
-    pad: Path, *, voortgang: Voortgang | None = None, bewaar: Bewaar | None = None
+    pad: Path,
+    *,
+    voortgang: Voortgang | None = None,
+    bewaar: Bewaar | None = None,
+    sha256: str | None = None,
 ) -> Structuurgegevens:
     """Everything one SBB file says, read as a stream.
 
-    The edition follows from the content of the file. ``voortgang(done, total)`` is called in bytes
-    and may raise ``Geannuleerd``. Each dossier goes through ``bewaar`` as soon as it is complete,
-    its edition known; only what that returns is kept, so a light one keeps memory flat. What it
-    raises ends the reading. What cannot be read fully becomes a warning with file and line; a file
-    that cannot be used raises ``Invoerfout``, possibly after ``bewaar`` has had some dossiers.
+    The edition follows from the content of the file: ``sha256``, where that is known already.
+    ``voortgang(done, total)`` is called in bytes and may raise ``Geannuleerd``. Each dossier goes
+    through ``bewaar`` as soon as it is complete, its edition known; only what that returns is kept,
+    so a light one keeps memory flat. What it raises ends the reading. What cannot be read fully
+    becomes a warning with file and line; a file that cannot be used raises ``Invoerfout``, possibly
+    after ``bewaar`` has had some dossiers.
     """
-    lezer = _Bestandslezer(pad, bewaar)
+    lezer = _Bestandslezer(pad, bewaar, sha256)
     tags = ("domeinen", "sectorkamers", "competenties", "dossier")
     for element in iterparse_safe(pad, tags, wortel="sbb", voortgang=voortgang):
         lezer.read(element)
@@ -53,9 +58,10 @@ def read_sbb(
 class _Bestandslezer:
     """What has been read of one file so far."""
 
-    def __init__(self, pad: Path, bewaar: Bewaar | None) -> None:
+    def __init__(self, pad: Path, bewaar: Bewaar | None, sha256: str | None) -> None:
         self._pad = pad
         self._bewaar = bewaar
+        self._sha256 = sha256
         self._domein_van: dict[str, str] = {}
         self._sectorkamers: list[Sectorkamer] = []
         self._competenties: list[Competentie] = []
@@ -121,7 +127,7 @@ class _Bestandslezer:
     @cached_property
     def _editie_id(self) -> str:
         """Of the whole file, before its end: not before a first dossier shows that it is of use."""
-        return f"sbb-{sha256_of(self._pad)[:12]}"
+        return f"sbb-{(self._sha256 or sha256_of(self._pad))[:12]}"
 
     def _opleidingsdomeinen(self) -> tuple[Opleidingsdomein, ...]:
         """The domains with a code; the two green codes are one domain."""

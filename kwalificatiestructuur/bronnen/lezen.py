@@ -38,23 +38,27 @@ _VOORVOEGSEL: Final = {
 
 
 def read_bron(
-    pad: Path, *, voortgang: Voortgang | None = None, bewaar: Bewaar | None = None
+    pad: Path,
+    *,
+    voortgang: Voortgang | None = None,
+    bewaar: Bewaar | None = None,
+    sha256: str | None = None,
 ) -> Structuurgegevens:
     """Everything one file says, whatever its kind; a folder or zip goes through ``expand`` first.
 
     The edition follows from the content of the file. ``voortgang(done, total)`` is called in bytes
     and may raise ``Geannuleerd``. Each dossier goes through ``bewaar``, and what that returns is
-    kept. Raises ``Invoerfout``.
+    kept. ``sha256`` is that of the file, where it is known already. Raises ``Invoerfout``.
     """
     vorm = form_of(pad)
     if vorm is Vorm.XML:
-        return _read_xml(pad, voortgang, bewaar)
+        return _read_xml(pad, voortgang, bewaar, sha256)
     if vorm in {Vorm.ZIP, Vorm.MAP}:
         raise Invoerfout("dit is een map of archief; kies de bestanden die erin staan", bestand=pad)
     grootte = pad.stat().st_size
     if voortgang is not None:
         voortgang(0, grootte)
-    lezer = _Lezer(pad, bewaar)
+    lezer = _Lezer(pad, bewaar, sha256)
     if vorm is Vorm.WERKMAP:
         gegevens = lezer.tables(read_sheets(pad, voortgang=voortgang))
     elif vorm is Vorm.JSON:
@@ -71,7 +75,7 @@ def read_bronbestand(
 ) -> Structuurgegevens:
     """As ``read_bron``; errors and the edition name the file as the user knows it."""
     try:
-        gegevens = read_bron(bestand.pad, voortgang=voortgang, bewaar=bewaar)
+        gegevens = read_bron(bestand.pad, voortgang=voortgang, bewaar=bewaar, sha256=bestand.sha256)
     except Invoerfout as fout:
         if not bestand.is_from_archive:
             raise
@@ -79,20 +83,23 @@ def read_bronbestand(
     return replace(gegevens, editie=replace(gegevens.editie, bron=bestand.naam))
 
 
-def _read_xml(pad: Path, voortgang: Voortgang | None, bewaar: Bewaar | None) -> Structuurgegevens:
+def _read_xml(
+    pad: Path, voortgang: Voortgang | None, bewaar: Bewaar | None, sha256: str | None
+) -> Structuurgegevens:
     wat = recognise_xml(pad)
     if wat.soort in {Bronsoort.SBB_XML, None}:
-        return read_sbb(pad, voortgang=voortgang, bewaar=bewaar)
+        return read_sbb(pad, voortgang=voortgang, bewaar=bewaar, sha256=sha256)
     records = read_xml_records(pad, wat.recordnaam, voortgang=voortgang)
-    return _Lezer(pad, bewaar).records(wat.soort, records)
+    return _Lezer(pad, bewaar, sha256).records(wat.soort, records)
 
 
 class _Lezer:
     """Reads one list; its warnings carry its name."""
 
-    def __init__(self, pad: Path, bewaar: Bewaar | None) -> None:
+    def __init__(self, pad: Path, bewaar: Bewaar | None, sha256: str | None) -> None:
         self._pad = pad
         self._bewaar = bewaar
+        self._sha256 = sha256
         self._meldingen = Meldingen()
 
     def csv(self, tekst: str) -> Structuurgegevens:
@@ -149,7 +156,8 @@ class _Lezer:
 
     def _make(self, soort: Bronsoort, naam: str) -> Structuurgegevens:
         """The edition and the warnings so far."""
-        editie_id = f"{_VOORVOEGSEL[soort]}-{sha256_of(self._pad)[:12]}"
+        sha256 = self._sha256 or sha256_of(self._pad)
+        editie_id = f"{_VOORVOEGSEL[soort]}-{sha256[:12]}"
         return Structuurgegevens(
             editie=Editie(editie_id, naam, self._pad.name),
             waarschuwingen=self._meldingen.all(f"{self._pad.name}: "),

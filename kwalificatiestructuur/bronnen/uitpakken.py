@@ -25,10 +25,14 @@ _BIJVANGST: Final = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 
 @dataclass(frozen=True, slots=True)
 class Bronbestand:
-    """One file to read; ``naam`` is what the user reads, such as ``archief.zip/dossier.xml``."""
+    """One file to read; ``naam`` is what the user reads, such as ``archief.zip/dossier.xml``.
+
+    ``sha256`` is that of the file, in hexadecimal, where it is known already.
+    """
 
     pad: Path
     naam: str
+    sha256: str | None = None
 
     @property
     def is_from_archive(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 import weakref
@@ -62,7 +61,6 @@ class Bronnenkast:
                 if kopie is not None and kopie.exists():
                     doel = self._plaats.bron_of(bron, kopie.name)
                     doel.parent.mkdir(parents=True, exist_ok=True)
-                    _sync(kopie)
                     kopie.replace(doel)
                 if bestand is not None and bestand.pad != (doel := self._plaats.gegevens_of(bron)):
                     doel.parent.mkdir(parents=True, exist_ok=True)
@@ -121,8 +119,3 @@ def _is_usable(pad: Path) -> bool:
     except Opslagfout:
         return False
     return True
-
-
-def _sync(pad: Path) -> None:
-    with pad.open("rb+") as bestand:
-        os.fsync(bestand.fileno())

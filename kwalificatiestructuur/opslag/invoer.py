@@ -16,10 +16,10 @@ from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.opslag.beschrijving import Bronbeschrijving, Ingelezen
 from kwalificatiestructuur.opslag.fouten import NietTerug, Opslagfout, as_opslagfout
+from kwalificatiestructuur.opslag.intussen import synced
 from kwalificatiestructuur.opslag.keuze import BUNDEL, describe_bron
 from kwalificatiestructuur.opslag.plaats import Opslagplaats, Werkmap
 from kwalificatiestructuur.opslag.schrijver import write_gegevens, writing
-from kwalificatiestructuur.opslag.zuinig import paused_gc
 from kwalificatiestructuur.xml_veilig import Voortgang, unreadable
 
 # Gives what the store has of a source; None when that cannot be used any more.
@@ -79,10 +79,9 @@ class Invoer:
                 if voortgang is not None:
                     voortgang(grootte, grootte)
                 return full(bron, gegevens)
-        eigen = Bronbestand(kopie, bestand.naam)
+        eigen = Bronbestand(kopie, bestand.naam, sha)
         doel = self._map / f"{nummer}.sqlite"
-        # Reading makes no cycles; walking over what it made costs a seventh of the time.
-        with _as_given(bestand, kopie), paused_gc(), writing(doel) as schrijver:
+        with _as_given(bestand, kopie), synced(kopie), writing(doel) as schrijver:
             soort = str(recognise(kopie))
             gegevens = read_bronbestand(eigen, voortgang=voortgang, bewaar=schrijver.keep)
             schrijver.finish(gegevens)
@@ -131,7 +130,7 @@ def reread(bron: Bronbeschrijving, pad: Path, doel: Path) -> None:
         klopt = pad.is_file() and _sha_of(pad) == bron.sha256
         if klopt:
             with writing(doel) as schrijver:
-                eigen = Bronbestand(pad, bron.bestand)
+                eigen = Bronbestand(pad, bron.bestand, bron.sha256)
                 schrijver.finish(read_bronbestand(eigen, bewaar=schrijver.keep))
             return
     except Opslagfout:
