@@ -21,7 +21,8 @@ MEEST_RECENT: Final = 10
 class Instellingen:
     """``peildatum`` is an ISO date, "" = today; ``venster`` the geometry in base64.
 
-    ``splitsers`` holds the sizes per splitter as ``"naam=1,2,3"``.
+    ``splitsers`` holds the sizes per splitter as ``"naam=1,2,3"``; the last three are those of
+    ``Zoekgeheugen``.
     """
 
     versie: int = VERSIE
@@ -34,6 +35,9 @@ class Instellingen:
     laatste_map: str = ""
     venster: str = ""
     splitsers: tuple[str, ...] = ()
+    zoekvragen: tuple[str, ...] = ()
+    recente_onderdelen: tuple[str, ...] = ()
+    zoekvolgorde: str = "beste"
 
     def with_recent(self, pad: Path) -> Instellingen:
         """With this file as the most recent one."""

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self._is_gesloten = True
         self._remember()
         self.herstel.close()
+        self.structuurpaneel.stop()
         event.accept()
         self.gesloten.emit(self)
 

@@ -54,7 +54,7 @@ class Vensterinhoud(QObject):
         self.venster = venster
         self.werkplaats = werkplaats = venster.werkplaats
         self.document = Document(self)
-        self.structuurpaneel = StructuurPaneel(venster)
+        self.structuurpaneel = StructuurPaneel(venster, werkplaats.instellingen)
         self.samenstelling = SamenstellingPaneel(self.document, venster)
         self.detail = DetailPaneel(venster)
         self.bevindingen = BevindingenPaneel(venster)
@@ -77,6 +77,8 @@ class Vensterinhoud(QObject):
         self._show_naam()
         self.status.show_maatstaf(self.controle.maatstaf)
         self._on_laden()
+        if werkplaats.tekstzoeker.honderdsten >= 0:
+            self._on_teksten(werkplaats.tekstzoeker.honderdsten)
         if werkplaats.pakket is not None:
             self._show_structuur(werkplaats.pakket)
 
@@ -233,6 +235,9 @@ class Vensterinhoud(QObject):
         self.werkplaats.laden_mislukt.connect(self._on_laden_mislukt)
         self.werkplaats.gezegd.connect(self.melding.say)
         self.werkplaats.editie_hernoemd.connect(self.status.show_editie)
+        self.structuurpaneel.markering_gewijzigd.connect(self.detail.set_markeerder)
+        self.werkplaats.tekstzoeker.voortgang.connect(self._on_teksten)
+        self.werkplaats.tekstzoeker.klaar.connect(self._on_teksten_klaar)
         self.werkplaats.lader.gestart.connect(self._on_laden)
         self.werkplaats.lader.geannuleerd.connect(self._on_laden)
         self.werkplaats.lader.voortgang.connect(self.status.show_voortgang)
@@ -272,6 +277,13 @@ class Vensterinhoud(QObject):
         self.status.show_editie(pakket.naam)
         self._on_laden()
         self.menus.acties.refresh()
+
+    def _on_teksten(self, honderdsten: int) -> None:
+        self.structuurpaneel.show_teksten(bezig=True, honderdsten=honderdsten)
+
+    def _on_teksten_klaar(self) -> None:
+        self.structuurpaneel.show_teksten(bezig=False)
+        self.structuurpaneel.search_again()
 
     def _on_laden(self) -> None:
         self.status.show_laden(bezig=self.werkplaats.lader.is_bezig)

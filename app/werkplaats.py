@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.edities.toegang import Opslagtoegang
     from app.main_window import MainWindow
     from app.meldingsbalk import Toon
+    from app.tekstzoeker import Tekstzoeker
 
 
 class Werkplaats(QObject):
@@ -45,6 +46,7 @@ class Werkplaats(QObject):
         self.taal = Taal(app, self.instellingen.nu.taal)
         self.thema = Thema(app, _schema(self.instellingen.nu.thema))
         self.lader = Structuurlader(self)
+        self._tekstzoeker: Tekstzoeker | None = None
         self.crashmelder = Crashmelder(self.keep_work, self)
         self.vensters: list[MainWindow] = []
         self._pakket: Structuurpakket | None = None
@@ -72,6 +74,15 @@ class Werkplaats(QObject):
             self._opslag.herladen.connect(self.load_structuur)
             self._opslag.overgezet.connect(self._on_overgezet)
         return self._opslag
+
+    @property
+    def tekstzoeker(self) -> Tekstzoeker:
+        """Who makes the texts searchable; made when someone asks."""
+        if self._tekstzoeker is None:
+            from app.tekstzoeker import Tekstzoeker
+
+            self._tekstzoeker = Tekstzoeker(self)
+        return self._tekstzoeker
 
     def load_structuur(self) -> None:
         """Load the current edition; the bundled facts while there is none."""
@@ -110,6 +121,8 @@ class Werkplaats(QObject):
     def close(self) -> None:
         """Stop what runs in the background."""
         self.lader.stop()
+        if self._tekstzoeker is not None:
+            self._tekstzoeker.stop()
         if self._opslag is not None:
             self._opslag.close()
         self.opruimer.stop()
@@ -125,6 +138,7 @@ class Werkplaats(QObject):
         eerste = self._pakket is None
         self._pakket = pakket
         self.structuur_geladen.emit(pakket)
+        self.tekstzoeker.start(pakket, self.opslag.toegang)
         if self._daarna is not None:
             self.gezegd.emit(*self._daarna)
             self._daarna = None

@@ -177,6 +177,13 @@ class Opsomming(QWidget):
         self._rooster.setColumnStretch(1, 1)
         self.show_items(items)
 
+    @property
+    def teksten(self) -> list[QLabel]:
+        """The labels with the texts."""
+        plekken = (self._rooster.itemAtPosition(rij, 1) for rij in range(len(self._items)))
+        labels = [plek.widget() for plek in plekken if plek is not None]
+        return [label for label in labels if isinstance(label, QLabel)]
+
     def show_items(self, items: Iterable[str]) -> None:
         """Show these texts."""
         if (nieuw := tuple(items)) == self._items:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.detailpaneel.beeld import Beeld, Sectie, Verwijslijst
 from app.detailpaneel.blokken import (
@@ -19,7 +19,11 @@ from app.detailpaneel.blokken import (
 )
 from app.detailpaneel.pagina import Pagina
 from app.look.iconen import set_icon
+from app.look.markering import mark_words
 from app.look.thema import RUIMTE_GROOT, RUIMTE_KLEIN
+
+Markeren = Callable[[str], tuple[tuple[int, int], ...]]
+"""Where the words of a question stand in a text, as (first character, number of characters)."""
 
 
 class Bronblad(Pagina):
@@ -30,8 +34,15 @@ class Bronblad(Pagina):
     laden_gevraagd = Signal()
     """The user wants to load SBB's XML."""
 
-    def show_beeld(self, beeld: Beeld) -> None:
-        """Show this, from its top."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._teksten: list[QLabel] = []
+        self._markeren: Markeren | None = None
+
+    def show_beeld(self, beeld: Beeld, markeren: Markeren | None = None) -> None:
+        """Show this, from its top, with the words marked that ``markeren`` finds."""
+        self._teksten = []
+        self._markeren = None
         # Not setWidget alone: that deletes the list whose signal may have brought us here.
         if (oud := self.takeWidget()) is not None:
             oud.hide()
@@ -44,15 +55,32 @@ class Bronblad(Pagina):
             kolom.addWidget(deel)
         kolom.addStretch(1)
         self.setWidget(inhoud)
+        self.mark(markeren)
         self.updateGeometry()
         self.setAccessibleName(f"{beeld.soortnaam} {beeld.code} {beeld.titel}")
+
+    def mark(self, markeren: Markeren | None) -> None:
+        """Mark other words in what is shown; None = none."""
+        if markeren is None and self._markeren is None:
+            return
+        self._markeren = markeren
+        for tekst in self._teksten:
+            mark_words(tekst, markeren(tekst.text()) if markeren else ())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            # Qt tells a window that is still being made, too.
+            self.mark(getattr(self, "_markeren", None))
+        super().changeEvent(event)
 
     def _parts(self, beeld: Beeld) -> Iterator[QWidget]:
         kop = Kop()
         kop.show_kop(beeld.soort, f"{beeld.soortnaam}  {beeld.code}".strip())
         kop.show_domein(beeld.domein, beeld.domeinnaam)
         yield kop
-        yield titellabel(beeld.titel)
+        titel = titellabel(beeld.titel)
+        self._teksten.append(titel)
+        yield titel
         if beeld.melding:
             yield self._melding(beeld)
         feiten = Feitenrooster()
@@ -76,10 +104,13 @@ class Bronblad(Pagina):
     def _sectie(self, sectie: Sectie) -> Iterator[QWidget]:
         yield sectiekop(sectie.kop)
         if sectie.lijst:
-            yield Opsomming(sectie.lijst)
+            opsomming = Opsomming(sectie.lijst)
+            self._teksten += opsomming.teksten
+            yield opsomming
         elif sectie.tekst.strip():
             tekst = platte_tekst(sectie.tekst, met_toetsen=True)
             tekst.setAccessibleName(sectie.kop)
+            self._teksten.append(tekst)
             yield tekst
         else:
             yield platte_tekst(self.tr("Geen tekst in de bron."), gedempt=True)
@@ -95,7 +126,7 @@ class Bronblad(Pagina):
         yield verwijzingen
 
 
-def titellabel(titel: str) -> QWidget:
+def titellabel(titel: str) -> QLabel:
     """The title of a thing, larger than its text."""
     label = platte_tekst(titel)
     letter = label.font()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,13 +17,17 @@ from composer.operations import BewerkingGeweigerd, find_onderdeel
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
 if TYPE_CHECKING:
-    from app.detailpaneel.bronblad import Bronblad
+    from app.detailpaneel.bronblad import Bronblad, Markeren
     from app.detailpaneel.onderdeelblad import Onderdeelblad
     from composer.samenstelling import Samenstelling
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
+    from kwalificatiestructuur.zoeken import Markeerder
 
 _BREEDTE: Final = 19
 """In lines of text: what the pages need at least, also before they are made."""
+
+_RUST: Final = 150
+"""Milliseconds without another question before the words of the last one are marked."""
 
 
 class DetailPaneel(QWidget):
@@ -48,6 +52,11 @@ class DetailPaneel(QWidget):
         self._bron: tuple[Kwalificatiestructuur, Knoop] | None = None
         self._deel: tuple[Samenstelling, str, Kwalificatiestructuur | None] | None = None
         self._namen: Mapping[str, str] = {}
+        self._markeren: Markeren | None = None
+        self._markeer_straks = QTimer(self)
+        self._markeer_straks.setSingleShot(True)
+        self._markeer_straks.setInterval(_RUST)
+        self._markeer_straks.timeout.connect(self._mark)
         self._leeg = _Leeg(self)
         self._bladen = QStackedWidget(self)
         self._bladen.setMinimumWidth(_BREEDTE * self.fontMetrics().height())
@@ -56,6 +65,15 @@ class DetailPaneel(QWidget):
         kolom.setContentsMargins(0, 0, 0, 0)
         kolom.addWidget(self._bladen)
         self.clear()
+
+    def set_markeerder(self, markeerder: Markeerder | None) -> None:
+        """Mark the words that this finds in the texts of the structure; None = none.
+
+        What is shown already follows when the user stops typing.
+        """
+        self._markeren = markeerder.marks if markeerder is not None else None
+        if self._bron is not None:
+            self._markeer_straks.start()
 
     def set_namen(self, namen: Mapping[str, str]) -> None:
         """What the sources of all editions are called, by their id."""
@@ -76,7 +94,8 @@ class DetailPaneel(QWidget):
             self.clear()
             return
         self._bron, self._deel = (structuur, knoop), None
-        self._bronblad.show_beeld(beeld)
+        self._markeer_straks.stop()
+        self._bronblad.show_beeld(beeld, self._markeren)
         self._turn_to(self._bronblad)
 
     def show_onderdeel(
@@ -135,6 +154,10 @@ class DetailPaneel(QWidget):
         blad.laden_gevraagd.connect(self.structuur_laden_gevraagd)
         self._bladen.addWidget(blad)
         return blad
+
+    def _mark(self) -> None:
+        if self._bron is not None:
+            self._bronblad.mark(self._markeren)
 
     def _turn_to(self, blad: QWidget) -> None:
         self._bladen.setCurrentWidget(blad)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,18 +28,24 @@ from PySide6.QtWidgets import (
 
 from app.look.domeinen import BADGEMAAT
 from app.look.focus import paint_focusring
+from app.structuurpaneel.fragmenten import Fragmenten
 from app.structuurpaneel.keuze import Keuze
 from app.structuurpaneel.model import Kolom, StructuurModel
 from app.structuurpaneel.rijen import WORTEL, Knoop, Rij, Rijenboom, Rijsoort
-from app.structuurpaneel.tekening import TrefferDelegate
+from app.structuurpaneel.tekening import Markeren, TrefferDelegate
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 _TOE_TE_VOEGEN: Final = {Rijsoort.KERNTAAK, Rijsoort.WERKPROCES, Rijsoort.KEUZEDEEL}
-_ALLEEN_TITEL: Final = {Rijsoort.DOMEIN, Rijsoort.GROEP, Rijsoort.INHOUD_ONBEKEND}
-_VANZELF_OPEN: Final = 400
-"""How many rows a search opens at most; who finds more opens them himself."""
+_ALLEEN_TITEL: Final = {
+    Rijsoort.DOMEIN,
+    Rijsoort.GROEP,
+    Rijsoort.INHOUD_ONBEKEND,
+    Rijsoort.FRAGMENT,
+}
+_VANZELF_OPEN: Final = 60
+"""About so many rows a search opens at once; more open when one scrolls towards them."""
 
 
 class StructuurBoom(QTreeView):
@@ -59,6 +65,7 @@ class StructuurBoom(QTreeView):
         self._delegate = TrefferDelegate(self)
         self._open: set[Knoop] = set()
         self._dicht_bij_zoeken: set[Knoop] = set()
+        self._te_openen: Iterator[int] = iter(())
         self._zoekt = False
         self._wisselt = False
         self.setModel(self._model)
@@ -77,6 +84,7 @@ class StructuurBoom(QTreeView):
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
         self.doubleClicked.connect(self._act_on)
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.selectionModel().currentChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selection)
 
@@ -101,29 +109,43 @@ class StructuurBoom(QTreeView):
         """The current row."""
         return self._model.rij_of(self.currentIndex())
 
+    @property
+    def fragmenten(self) -> Fragmenten:
+        """Who makes the lines of text."""
+        return self._model.fragmenten
+
     def show_boom(
         self,
         boom: Rijenboom,
         structuur: Kwalificatiestructuur | None,
-        woorden: tuple[str, ...] = (),
-        is_treffer: Callable[[Rij], bool] | None = None,
+        markeren: Markeren | None = None,
+        opent: Callable[[Rij], bool] | None = None,
+        *,
+        houd_plek: bool = False,
     ) -> None:
-        """Show other rows; with ``woorden`` everything opens down to the rows that were found."""
+        """Show other rows; with ``markeren``, of a search, the rows open that ``opent`` says.
+
+        With ``houd_plek`` the row at the top stays there: the user asked for nothing new.
+        """
         gekozen = [
             rij.knoop
             for index in self.selectionModel().selectedRows()
             if (rij := self._model.rij_of(index))
         ]
         huidig = self.gekozen_rij
+        bovenste = self._model.rij_of(self.indexAt(QPoint(0, 0))) if houd_plek else None
+        stond = self.verticalScrollBar().value()
         self._wisselt = True
-        self._zoekt = bool(woorden)
-        self._delegate.woorden = woorden
+        self._zoekt = markeren is not None
+        self._delegate.set_markeren(markeren)
         if not self._zoekt:
             self._dicht_bij_zoeken.clear()
         self._model.set_boom(boom, structuur)
         self._span_titels(QModelIndex())
-        self._open_rows(is_treffer)
-        self._select(gekozen, huidig.knoop if huidig else None)
+        self._open_rows(opent)
+        self._select(gekozen, huidig.knoop if huidig else None, houd_plek=houd_plek)
+        if bovenste is not None and stond > 0:
+            self._scroll_back(bovenste.knoop)
         self._wisselt = False
         self.keuze_anders.emit()
 
@@ -172,6 +194,25 @@ class StructuurBoom(QTreeView):
             return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # A line of text stands for the row above it.
+        if (boven := self._above_fragment(event)) is not None:
+            self.setCurrentIndex(boven)
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if (boven := self._above_fragment(event)) is not None:
+            self._act_on(boven)
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def _above_fragment(self, event: QMouseEvent) -> QModelIndex | None:
+        rij = self._model.rij_of(index := self.indexAt(event.position().toPoint()))
+        if rij is None or rij.soort is not Rijsoort.FRAGMENT:
+            return None
+        return index.siblingAtRow(index.row() - 1).siblingAtColumn(Kolom.TITEL)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         plek = event.pos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -213,33 +254,62 @@ class StructuurBoom(QTreeView):
             eerste = index.siblingAtColumn(Kolom.TITEL)
             self.setExpanded(eerste, not self.isExpanded(eerste))
 
-    def _open_rows(self, is_treffer: Callable[[Rij], bool] | None) -> None:
-        # Directly after a reset the view has no layout yet, so opening a row costs nothing.
+    def _open_rows(self, opent: Callable[[Rij], bool] | None) -> None:
+        # Directly after a reset the view has no layout yet, so opening a row costs little.
         boom = self._model.boom
-        if self._zoekt and is_treffer is not None:
-            for nummer in _to_open(boom, is_treffer, self._dicht_bij_zoeken):
-                self.expand(self._model.index_of(boom.rij(nummer).knoop))
+        self._te_openen = iter(())
+        if self._zoekt and opent is not None:
+            self._te_openen = _to_open(boom, opent, self._dicht_bij_zoeken)
+            self._open_more()
             return
         for knoop in self._open:
             if (index := self._model.index_of(knoop)).isValid():
                 self.expand(index)
 
-    def _select(self, gekozen: Iterable[Knoop], huidig: Knoop | None) -> None:
+    def _open_more(self) -> bool:
+        """Open the next rows of a search; whether there were any."""
+        wisselde, self._wisselt = self._wisselt, True
+        rijen = 0
+        for nummer in self._te_openen:
+            self.expand(self._model.index_at(nummer))
+            rijen += len(self._model.boom.kinderen(nummer))
+            if rijen >= _VANZELF_OPEN:
+                break
+        self._wisselt = wisselde
+        return rijen > 0
+
+    def _on_scroll(self, waarde: int) -> None:
+        balk = self.verticalScrollBar()
+        if not self._wisselt and waarde > balk.maximum() - balk.pageStep():
+            self._open_more()
+
+    def _scroll_back(self, knoop: Knoop) -> None:
+        """Put a row at the top again, where it was."""
+        index = self._model.index_of(knoop)
+        while index.isValid() and not self.visualRect(index).isValid():
+            if not self._open_more():
+                return
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _select(self, gekozen: Iterable[Knoop], huidig: Knoop | None, *, houd_plek: bool) -> None:
         selectie = QItemSelection()
         for knoop in gekozen:
             if (index := self._model.index_of(knoop)).isValid():
                 selectie.select(index, index)
         vlaggen = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(selectie, vlaggen.ClearAndSelect | vlaggen.Rows)
+        if not selectie.isEmpty():
+            self.selectionModel().select(selectie, vlaggen.ClearAndSelect | vlaggen.Rows)
         if huidig is not None and (index := self._model.index_of(huidig)).isValid():
             self.selectionModel().setCurrentIndex(index, vlaggen.NoUpdate)
-            self.scrollTo(index)
+            if not houd_plek:
+                self.scrollTo(index)
 
     def _span_titels(self, ouder: QModelIndex) -> None:
         """Let the title of rows without code and level take the whole width."""
-        for plaats in range(self._model.rowCount(ouder)):
-            rij = self._model.rij_of(self._model.index(plaats, 0, ouder))
-            if rij is not None and rij.soort in _ALLEEN_TITEL:
+        boom = self._model.boom
+        nummers = boom.kinderen(ouder.internalId() if ouder.isValid() else WORTEL)
+        for plaats, nummer in enumerate(nummers):
+            if boom.rij(nummer).soort in _ALLEEN_TITEL:
                 self.setFirstColumnSpanned(plaats, ouder, True)
 
     def _on_expanded(self, index: QModelIndex) -> None:
@@ -263,19 +333,12 @@ class StructuurBoom(QTreeView):
             self.keuze_anders.emit()
 
 
-def _to_open(
-    boom: Rijenboom, is_treffer: Callable[[Rij], bool], dicht: set[Knoop]
-) -> Iterable[int]:
-    """The rows above what was found, from the top, until enough rows are in sight."""
-    over = _VANZELF_OPEN
-    wachtrij = list(boom.kinderen(WORTEL))
-    for nummer in wachtrij:
+def _to_open(boom: Rijenboom, opent: Callable[[Rij], bool], dicht: set[Knoop]) -> Iterator[int]:
+    """The rows above what was found, from top to bottom as they stand on the screen."""
+    stapel = list(reversed(boom.kinderen(WORTEL)))
+    while stapel:
+        nummer = stapel.pop()
         rij = boom.rij(nummer)
-        if not rij.heeft_onder or is_treffer(rij) or rij.knoop in dicht:
-            continue
-        onder = boom.kinderen(nummer)
-        over -= len(onder)
-        if over < 0:
-            return
-        yield nummer
-        wachtrij.extend(onder)
+        if rij.heeft_onder and rij.knoop not in dicht and opent(rij):
+            yield nummer
+            stapel.extend(reversed(boom.kinderen(nummer)))

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import QApplication
 from app import mime
 from app.look.domeinen import domain_badge_icon
 from app.look.iconen import icon
+from app.structuurpaneel.besterijen import DOMEINEN, DOSSIERS
+from app.structuurpaneel.fragmenten import Fragmenten
+from app.structuurpaneel.indeling import CROSSOVERS, KEUZEDELEN, ZONDER_DOMEIN
 from app.structuurpaneel.keuze import Keuze, keuze_of
 from app.structuurpaneel.rijen import WORTEL, Knoop, Rij, Rijenboom, Rijsoort
-from app.structuurpaneel.structuurrijen import CROSSOVERS, KEUZEDELEN, ZONDER_DOMEIN
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -37,6 +39,14 @@ _ICOON: Final = {
     Rijsoort.CROSSOVER: "crossover",
     Rijsoort.INHOUD_ONBEKEND: "unknown",
 }
+_ICOON_VAN_GROEP: Final = {
+    KEUZEDELEN: "keuzedeel",
+    CROSSOVERS: "crossover",
+    DOSSIERS: "dossier",
+}
+MERKEN: Final = Qt.ItemDataRole.UserRole + 1
+"""The marks in a line of text, as (first character, number of characters)."""
+
 _TE_KIEZEN: Final = {
     Rijsoort.KWALIFICATIE,
     Rijsoort.KERNTAAK,
@@ -60,6 +70,8 @@ class StructuurModel(QAbstractItemModel):
         super().__init__(parent)
         self._boom = Rijenboom()
         self._structuur: Kwalificatiestructuur | None = None
+        self.fragmenten = Fragmenten(self)
+        self.fragmenten.gemaakt.connect(self._on_gemaakt)
         self._schuin = QFont()
         self._schuin.setItalic(True)
 
@@ -82,7 +94,11 @@ class StructuurModel(QAbstractItemModel):
     def index_of(self, knoop: Knoop) -> QModelIndex:
         """The index of a node; invalid when it is not shown."""
         nummer = self._boom.find(knoop)
-        return QModelIndex() if nummer is None else self._index(nummer)
+        return QModelIndex() if nummer is None else self.index_at(nummer)
+
+    def index_at(self, nummer: int) -> QModelIndex:
+        """The index of the row with a number."""
+        return self.createIndex(self._boom.plaats(nummer), 0, nummer)
 
     def keuze_of(self, indexes: Iterable[Index]) -> Keuze:
         """What the rows at these indexes stand for."""
@@ -100,7 +116,7 @@ class StructuurModel(QAbstractItemModel):
         if not child.isValid():
             return QModelIndex()
         ouder = self._boom.ouder(child.internalId())
-        return QModelIndex() if ouder == WORTEL else self._index(ouder)
+        return QModelIndex() if ouder == WORTEL else self.index_at(ouder)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         if parent.column() > 0:
@@ -116,6 +132,9 @@ class StructuurModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if (rij := self.rij_of(index)) is None:
             return Qt.ItemFlag.NoItemFlags
+        if rij.soort is Rijsoort.FRAGMENT:
+            # The arrow keys skip it; it says more of the row above, and so does that row itself.
+            return Qt.ItemFlag.ItemNeverHasChildren
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if rij.soort in _TE_KIEZEN and rij.inhoud_bekend:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
@@ -158,19 +177,20 @@ class StructuurModel(QAbstractItemModel):
             data.setText("\n".join(filter(None, (data.text(), keuzedelen.text()))))
         return data
 
-    def _index(self, nummer: int) -> QModelIndex:
-        return self.createIndex(self._boom.plaats(nummer), 0, nummer)
-
     def titel_of(self, rij: Rij) -> str:
         """The title as the screen shows it; rows that are no node of the structure have one too."""
         if rij.soort is Rijsoort.INHOUD_ONBEKEND:
             return self._onbekend()
+        if rij.soort is Rijsoort.FRAGMENT:
+            return self._regel(rij)
         if rij.titel:
             return " ".join(rij.titel.split())
         return {
             ZONDER_DOMEIN: self.tr("Zonder opleidingsdomein"),
             KEUZEDELEN: self.tr("Keuzedelen"),
             CROSSOVERS: self.tr("Cross-over kwalificaties"),
+            DOSSIERS: self.tr("Dossiers"),
+            DOMEINEN: self.tr("Opleidingsdomeinen"),
         }.get(rij.knoop.sleutel, self.tr("Andere keuzedelen"))
 
     def _onbekend(self) -> str:
@@ -184,16 +204,50 @@ class StructuurModel(QAbstractItemModel):
             return rij.code
         return "" if rij.niveau is None else str(rij.niveau)
 
+    def _regel(self, rij: Rij) -> str:
+        """The field and the piece of its text that was found."""
+        regel = self.fragmenten.get(rij.knoop.deel)
+        return "…" if regel is None else f"{self._veldnaam(regel.veld)}: {regel.tekst}"
+
+    def _merken(self, rij: Rij, kolom: int) -> tuple[tuple[int, int], ...] | None:
+        if rij.soort is not Rijsoort.FRAGMENT or kolom != Kolom.TITEL:
+            return None
+        if (regel := self.fragmenten.get(rij.knoop.deel)) is None:
+            return ()
+        van = len(self._veldnaam(regel.veld)) + 2
+        return tuple((plaats + van, lengte) for plaats, lengte in regel.merken)
+
+    def _veldnaam(self, veld: str) -> str:
+        return {
+            "typering": self.tr("Typering"),
+            "wettelijke_beroepsvereisten": self.tr("Beroepsvereisten"),
+            "omschrijving": self.tr("Omschrijving"),
+            "resultaat": self.tr("Resultaat"),
+            "gedrag": self.tr("Gedrag"),
+            "competenties": self.tr("Competenties"),
+            "complexiteit": self.tr("Complexiteit"),
+            "verantwoordelijkheid": self.tr("Verantwoordelijkheid"),
+            "vakkennis": self.tr("Vakkennis"),
+        }.get(veld, veld)
+
+    def _on_gemaakt(self, delen: list[Knoop]) -> None:
+        for deel in delen:
+            if (index := self.index_of(deel.fragment)).isValid():
+                self.dataChanged.emit(index, index)
+
     def _decoration(self, rij: Rij, kolom: int) -> QIcon | None:
-        if kolom != Kolom.TITEL:
+        if kolom != Kolom.TITEL or rij.soort is Rijsoort.FRAGMENT:
             return None
         if rij.domein is not None:
             return domain_badge_icon(rij.domein)
-        if rij.knoop.sleutel in {KEUZEDELEN, CROSSOVERS}:
-            return icon("keuzedeel" if rij.knoop.sleutel == KEUZEDELEN else "crossover")
+        if rij.knoop.sleutel in _ICOON_VAN_GROEP:
+            return icon(_ICOON_VAN_GROEP[rij.knoop.sleutel])
         return icon(_ICOON.get(rij.soort, "domein"))
 
     def _tooltip(self, rij: Rij, kolom: int) -> str:
+        if rij.soort is Rijsoort.FRAGMENT:
+            regel = self.fragmenten.get(rij.knoop.deel)
+            return "" if regel is None else f"{self._veldnaam(regel.veld)}: {regel.geheel}"
         delen = [f"{rij.code} {self.titel_of(rij)}".strip()]
         if rij.niveau is not None:
             delen.append(self.tr("niveau {0}").format(rij.niveau))
@@ -211,15 +265,18 @@ class StructuurModel(QAbstractItemModel):
         delen = [self._soortnaam(rij), *self._tooltip(rij, kolom).split("\n")]
         if rij.soort is Rijsoort.KWALIFICATIE:
             delen.insert(2, self._domeinnaam(rij))
+        if (regel := self.fragmenten.get(rij.knoop)) is not None:
+            delen.append(f"{self._veldnaam(regel.veld)}: {regel.geheel}")
         return ", ".join(filter(None, delen))
 
     def _domeinnaam(self, rij: Rij) -> str:
         """What the badge of a kwalificatie says."""
-        nummer = self._boom.find(rij.knoop)
-        if not rij.domein or nummer is None:
+        if not rij.domein or self._structuur is None:
             return self.tr("zonder opleidingsdomein")
-        *_, domein = self._boom.boven(nummer)
-        return self.tr("domein {0}").format(self._boom.rij(domein).titel)
+        from kwalificatiestructuur.vragen import domein_of
+
+        domein = domein_of(self._structuur, rij.knoop.sleutel)
+        return self.tr("domein {0}").format(domein.naam if domein else rij.domein)
 
     def _soortnaam(self, rij: Rij) -> str:
         return {
@@ -236,7 +293,7 @@ class StructuurModel(QAbstractItemModel):
         return self._schuin if rij.soort is Rijsoort.INHOUD_ONBEKEND else None
 
     def _foreground(self, rij: Rij, kolom: int) -> Any:
-        if rij.inhoud_bekend and kolom == Kolom.TITEL:
+        if rij.inhoud_bekend and kolom == Kolom.TITEL and rij.soort is not Rijsoort.FRAGMENT:
             return None
         return QApplication.palette().brush(QPalette.ColorRole.PlaceholderText)
 
@@ -252,6 +309,7 @@ _ROLLEN: Final[dict[int, Callable[[StructuurModel, Rij, int], Any]]] = {
     Qt.ItemDataRole.FontRole: StructuurModel._font,
     Qt.ItemDataRole.ForegroundRole: StructuurModel._foreground,
     Qt.ItemDataRole.TextAlignmentRole: StructuurModel._alignment,
+    MERKEN: StructuurModel._merken,
 }
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,20 +19,41 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.instellingen import Instellingenbeheer
 from app.look.iconen import renew_icons, set_icon
-from app.look.thema import RUIMTE
+from app.look.thema import RUIMTE, RUIMTE_KLEIN
+from app.structuurpaneel.besterijen import BesteRijen
+from app.structuurpaneel.bewaren import Beheerdialoog, Bewaardialoog
 from app.structuurpaneel.boom import StructuurBoom
 from app.structuurpaneel.filterbalk import Filterbalk
+from app.structuurpaneel.geheugen import BESTE, Recent, Zoekgeheugen
+from app.structuurpaneel.indeling import Indeling
 from app.structuurpaneel.keuze import Keuze
 from app.structuurpaneel.lege_staat import GeenTreffers, Laden
-from app.structuurpaneel.rijen import Knoop, Rijenboom, Rijsoort
-from app.structuurpaneel.structuurrijen import StructuurRijen, Telling
+from app.structuurpaneel.mededelen import Mededeling, Volgordeknop
+from app.structuurpaneel.rijen import WORTEL, Knoop, Rijenboom, Rijsoort
+from app.structuurpaneel.structuurrijen import StructuurRijen, telling_of
+from app.structuurpaneel.uitwegen import find_uitwegen
+from app.structuurpaneel.zoeker import Antwoord, Zoeker
+from app.structuurpaneel.zoekmenu import Zoekmenu
 from app.taal import screen_locale
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
-    from kwalificatiestructuur.zoeken import Zoekindex
+    from kwalificatiestructuur.zoeken import Aanvulling, Zoekindex
+
+_GEZIEN_NA: Final = 1500
+"""Milliseconds that a part is chosen before it counts as looked at: arrow keys go past many."""
+
+_MET_TITEL: Final = {
+    Rijsoort.KWALIFICATIE,
+    Rijsoort.KERNTAAK,
+    Rijsoort.WERKPROCES,
+    Rijsoort.KEUZEDEEL,
+    Rijsoort.CROSSOVER,
+}
+_SOORT_VAN_DEEL: Final = {False: Rijsoort.KERNTAAK, True: Rijsoort.WERKPROCES}
 
 
 class StructuurPaneel(QWidget):
@@ -45,24 +67,41 @@ class StructuurPaneel(QWidget):
     """(Knoop): the current row, for the details."""
     structuur_laden_gevraagd = Signal()
     """The user wants to load SBB's XML."""
+    markering_gewijzigd = Signal(object)
+    """(what marks the words of the question in a text, or None)."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, instellingen: Instellingenbeheer | None = None
+    ) -> None:
         super().__init__(parent)
         self._structuur: Kwalificatiestructuur | None = None
+        self._indeling: Indeling | None = None
         self._index: Zoekindex | None = None
+        self._antwoord: Antwoord | None = None
+        self._houd_plek = False
+        self._geheugen = Zoekgeheugen(instellingen or Instellingenbeheer(self), self)
+        self._zoeker = Zoeker(self)
         self._filter = Filterbalk(self)
+        self._zoekmenu = Zoekmenu(self._geheugen, self._has, self._has_question, self)
+        self._filter.menuknop.setMenu(self._zoekmenu)
+        self._mededeling = Mededeling(self)
         self._telling = QLabel(self)
         self._telling.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._volgorde = Volgordeknop(self)
         self._wissen = QToolButton(self)
         self._boom = StructuurBoom(self)
         self._niets = GeenTreffers(self)
         self._laden = Laden(self)
         self._bladen = QStackedWidget(self)
+        self._teksten = Mededeling(self)
         self._knop = QPushButton(self)
         self._menu = QMenu(self)
         self._doe_toevoegen = QAction(self)
         self._doe_kopieren = QAction(self)
         self._doe_laden = QAction(self)
+        self._gezien = QTimer(self)
+        self._gezien.setSingleShot(True)
+        self._gezien.setInterval(_GEZIEN_NA)
         self._arrange()
         self._connect()
         self._retranslate()
@@ -73,20 +112,45 @@ class StructuurPaneel(QWidget):
     ) -> None:
         """Show a structure; its search index is made at the first search if it is not given."""
         self._structuur = structuur
+        self._indeling = Indeling(structuur)
         self._index = index
-        self._filter.set_structuur(structuur)
+        self._filter.set_structuur(structuur, self._suggest)
         self._filter.setEnabled(True)
         self._refresh()
 
     def clear(self) -> None:
         """Show that the structure is being loaded."""
         self._structuur = None
+        self._indeling = None
         self._index = None
+        self._antwoord = None
+        self._zoeker.drop()
         self._filter.setEnabled(False)
         self._boom.show_boom(Rijenboom(), None)
         self._telling.clear()
+        self._mededeling.hide()
+        self._volgorde.hide()
         self._wissen.hide()
         self._bladen.setCurrentWidget(self._laden)
+
+    def show_teksten(self, *, bezig: bool, honderdsten: int = 0) -> None:
+        """Say how far the texts can be searched; ``bezig`` while that is being made."""
+        self._teksten.setVisible(bezig)
+        if bezig:
+            zin = self.tr(
+                "Teksten worden doorzoekbaar gemaakt ({0} %). Tot dan wordt in titels gezocht."
+            )
+            self._teksten.setText(zin.format(honderdsten))
+
+    def search_again(self) -> None:
+        """Ask the present question again, because more can be searched; nothing jumps."""
+        if self._antwoord is not None and self._antwoord.markeerder is not None:
+            self._houd_plek = True
+            self._refresh()
+
+    def stop(self) -> None:
+        """Stop what runs in the background."""
+        self._zoeker.stop()
 
     def focus_search(self) -> None:
         """Put the cursor in the search field."""
@@ -127,6 +191,25 @@ class StructuurPaneel(QWidget):
         eigen = find_kwalificatie(self._structuur, crebo).crebo
         return Knoop(knoop.soort, f"{eigen}{teken}{code}")
 
+    def _has_question(self) -> bool:
+        return bool(self._filter.vraag)
+
+    def _has(self, knoop: Knoop) -> bool:
+        """Whether the structure has this, with or without a search."""
+        indeling = self._indeling
+        return indeling is not None and bool(indeling.title_of(self._with_own_crebo(knoop)))
+
+    def _suggest(self, tekst: str, cursor: int) -> Sequence[Aanvulling]:
+        return self._search_index().suggest(tekst, cursor)
+
+    def _search_index(self) -> Zoekindex:
+        from kwalificatiestructuur.zoeken import Zoekindex
+
+        assert self._structuur is not None
+        if self._index is None:
+            self._index = Zoekindex(self._structuur)
+        return self._index
+
     def _arrange(self) -> None:
         for blad in (self._boom, self._niets, self._laden):
             self._bladen.addWidget(blad)
@@ -141,14 +224,19 @@ class StructuurPaneel(QWidget):
         set_icon(self._doe_kopieren, "copy")
         set_icon(self._doe_laden, "load")
         regel = QHBoxLayout()
+        regel.setSpacing(RUIMTE_KLEIN)
         regel.addWidget(self._telling, 1)
+        regel.addWidget(self._volgorde)
         regel.addWidget(self._wissen)
         kolom = QVBoxLayout(self)
         kolom.setContentsMargins(RUIMTE, RUIMTE, RUIMTE, RUIMTE)
         kolom.setSpacing(RUIMTE)
         kolom.addWidget(self._filter)
+        kolom.addWidget(self._mededeling)
         kolom.addLayout(regel)
         kolom.addWidget(self._bladen, 1)
+        # Below, where it comes and goes without moving what the user reads.
+        kolom.addWidget(self._teksten)
         kolom.addWidget(self._knop)
 
     def _connect(self) -> None:
@@ -157,9 +245,18 @@ class StructuurPaneel(QWidget):
         self._wissen.clicked.connect(self._filter.clear)
         self._niets.wissen_gevraagd.connect(self._filter.clear)
         self._niets.laden_gevraagd.connect(self.structuur_laden_gevraagd)
+        self._niets.weglaten_gevraagd.connect(self._leave_out)
+        self._zoeker.gevonden.connect(self._on_gevonden)
+        self._volgorde.gekozen.connect(self._on_volgorde)
+        self._zoekmenu.vraag_gekozen.connect(self._filter.ask)
+        self._zoekmenu.knoop_gekozen.connect(self._on_recent)
+        self._zoekmenu.filter_gekozen.connect(self._filter.type_filter)
+        self._zoekmenu.bewaren_gevraagd.connect(self._save_question)
+        self._zoekmenu.beheren_gevraagd.connect(self._manage_questions)
+        self._gezien.timeout.connect(self._on_gezien)
         self._boom.toevoegen_gevraagd.connect(self._add)
         self._boom.laden_gevraagd.connect(self.structuur_laden_gevraagd)
-        self._boom.knoop_gekozen.connect(self.keuze_gewijzigd)
+        self._boom.knoop_gekozen.connect(self._on_knoop)
         self._boom.keuze_anders.connect(self._on_keuze)
         self._boom.menu_gevraagd.connect(self._show_menu)
         self._knop.clicked.connect(self._add)
@@ -180,31 +277,113 @@ class StructuurPaneel(QWidget):
         """Show what the fields ask for."""
         if self._structuur is None:
             return
-        vraag = self._filter.vraag
-        woorden: tuple[str, ...] = ()
-        treffers = None
-        if vraag:
-            from kwalificatiestructuur.zoeken import Zoekindex
-            from kwalificatiestructuur.zoeken.woorden import words_of
+        if vraag := self._filter.vraag:
+            self._zoeker.ask(self._search_index(), vraag.tekst, vraag.eisen)
+        else:
+            self._zoeker.drop()
+            self._show(None)
 
-            self._index = self._index or Zoekindex(self._structuur)
-            treffers = self._index.treffers(vraag.tekst, vraag.eisen)
-            woorden = words_of(vraag.tekst)
-        rijen = StructuurRijen(self._structuur, treffers)
+    def _on_gevonden(self, antwoord: Antwoord) -> None:
+        self._show(antwoord)
+
+    def _show(self, antwoord: Antwoord | None) -> None:
+        """Show an answer, or everything."""
+        if self._indeling is None:
+            return
+        self._antwoord = antwoord
+        houd_plek, self._houd_plek = self._houd_plek, False
+        markeerder = antwoord.markeerder if antwoord else None
+        rijen = self._rijen(self._indeling, antwoord)
         boom = Rijenboom(rijen)
-        self._boom.show_boom(boom, self._structuur, woorden, rijen.is_treffer)
-        self._telling.setText(self._in_woorden(rijen.telling, bool(woorden)))
-        self._wissen.setVisible(bool(vraag))
-        leeg = not boom.heeft_kinderen(-1)
-        self._bladen.setCurrentWidget(self._niets if leeg else self._boom)
+        self._boom.fragmenten.begin(markeerder, antwoord.teksten if antwoord else {})
+        self._boom.show_boom(
+            boom,
+            self._structuur,
+            markeerder.marks if markeerder else None,
+            rijen.opens,
+            houd_plek=houd_plek,
+        )
+        self._telling.setText(self._in_woorden(antwoord))
+        self._telling.setToolTip(self._telling.text())
+        self._mededeling.show_zinnen(antwoord.uitslag.meldingen if antwoord else ())
+        self._volgorde.show_volgorde(self._geheugen.volgorde)
+        self._volgorde.setVisible(markeerder is not None)
+        self._wissen.setVisible(antwoord is not None)
+        if boom.heeft_kinderen(WORTEL):
+            self._bladen.setCurrentWidget(self._boom)
+        else:
+            self._show_nothing()
+        self.markering_gewijzigd.emit(markeerder)
 
-    def _in_woorden(self, telling: Telling, met_onderdelen: bool) -> str:
+    def _rijen(self, indeling: Indeling, antwoord: Antwoord | None) -> StructuurRijen | BesteRijen:
+        if antwoord is None:
+            return StructuurRijen(indeling.structuur, None, indeling)
+        if antwoord.markeerder is not None and self._geheugen.volgorde == BESTE:
+            return BesteRijen(indeling, antwoord.uitslag, antwoord.teksten.keys())
+        return StructuurRijen(
+            indeling.structuur, antwoord.treffers, indeling, antwoord.teksten.keys()
+        )
+
+    def _show_nothing(self) -> None:
+        """Say what was asked, and what each part of it costs."""
+        vraag = self._filter.vraag
+        self._niets.show_vraag(
+            self._filter.in_woorden(vraag), find_uitwegen(self._search_index(), self._filter)
+        )
+        self._bladen.setCurrentWidget(self._niets)
+
+    def _leave_out(self, naam: str) -> None:
+        self._filter.drop(naam)
+        self._filter.focus_search()
+
+    def _on_volgorde(self, volgorde: str) -> None:
+        self._geheugen.volgorde = volgorde
+        self._refresh()
+
+    def _on_knoop(self, knoop: Knoop) -> None:
+        self._gezien.start()
+        self.keuze_gewijzigd.emit(knoop)
+
+    def _on_gezien(self) -> None:
+        if (rij := self._boom.gekozen_rij) is not None:
+            self._remember([rij.knoop])
+
+    def _remember(self, knopen: Sequence[Knoop]) -> None:
+        """Keep parts that were looked at or added, with what they are called."""
+        if (indeling := self._indeling) is None:
+            return
+        gezien = [
+            Recent(knoop, titel)
+            for knoop in knopen
+            if knoop.soort in _MET_TITEL and (titel := indeling.title_of(knoop))
+        ]
+        if gezien:
+            self._geheugen.see(*gezien)
+
+    def _on_recent(self, knoop: Knoop) -> None:
+        if self.reveal_knoop(knoop):
+            self._boom.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save_question(self) -> None:
+        Bewaardialoog(self._geheugen, self._filter.vraag.als_tekst, self).open()
+
+    def _manage_questions(self) -> None:
+        Beheerdialoog(self._geheugen, self).open()
+
+    def _in_woorden(self, antwoord: Antwoord | None) -> str:
+        """How much was found, or how much there is."""
+        if antwoord is not None and not antwoord.uitslag.is_alles:
+            zin = self.tr("{0} gevonden, de beste {1} getoond")
+            aantallen = antwoord.uitslag.aantal, len(antwoord.uitslag.resultaten)
+            return zin.format(*map(screen_locale().toString, aantallen))
+        assert self._indeling is not None
+        telling = telling_of(self._indeling, antwoord.treffers if antwoord else None)
         delen = [
             (telling.kwalificaties, self.tr("kwalificatie"), self.tr("kwalificaties")),
             (telling.keuzedelen, self.tr("keuzedeel"), self.tr("keuzedelen")),
             (telling.crossovers, self.tr("cross-over"), self.tr("cross-overs")),
         ]
-        if met_onderdelen:
+        if antwoord is not None and (antwoord.markeerder or not telling.kwalificaties):
             delen.insert(1, (telling.onderdelen, self.tr("onderdeel"), self.tr("onderdelen")))
         woorden = [
             f"{screen_locale().toString(aantal)} {een if aantal == 1 else meer}"
@@ -238,6 +417,12 @@ class StructuurPaneel(QWidget):
 
     def _add(self) -> None:
         keuze = self._boom.keuze
+        self._remember(
+            [
+                *(Knoop(_SOORT_VAN_DEEL[bron.is_werkproces], str(bron)) for bron in keuze.bronnen),
+                *(Knoop(Rijsoort.KEUZEDEEL, code) for code in keuze.keuzedelen),
+            ]
+        )
         if keuze.bronnen:
             self.onderdelen_toevoegen.emit(list(keuze.bronnen))
         if keuze.keuzedelen:

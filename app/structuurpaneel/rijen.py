@@ -23,6 +23,8 @@ class Rijsoort(StrEnum):
     CROSSOVER = "crossover"
     GROEP = "groep"
     INHOUD_ONBEKEND = "inhoud onbekend"
+    FRAGMENT = "fragment"
+    """A line of the text by which the row above it was found."""
 
 
 WORTEL: Final = -1
@@ -34,6 +36,19 @@ class Knoop:
 
     soort: Rijsoort
     sleutel: str
+
+    @property
+    def fragment(self) -> Knoop:
+        """The line of text below this row."""
+        return Knoop(Rijsoort.FRAGMENT, f"{self.soort}|{self.sleutel}")
+
+    @property
+    def deel(self) -> Knoop:
+        """The row itself; of a line of text the row that it belongs to."""
+        if self.soort is not Rijsoort.FRAGMENT:
+            return self
+        soort, _, sleutel = self.sleutel.partition("|")
+        return Knoop(Rijsoort(soort), sleutel)
 
 
 @dataclass(frozen=True, slots=True)

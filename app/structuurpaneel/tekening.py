@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -9,10 +10,16 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QT
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.look.domeinen import BADGEMAAT
-from app.look.thema import RIJHOOGTE, kleuren
-from app.structuurpaneel.markering import Stuk, find_treffers
+from app.look.thema import ICOONMAAT, RIJHOOGTE, kleuren
+from app.structuurpaneel.model import MERKEN
 
 _PUNTJES: Final = "…"
+_INSPRONG: Final = ICOONMAAT + 6
+"""A line of text starts below the title of its row."""
+
+Stuk = tuple[int, int]
+Markeren = Callable[[str], tuple[Stuk, ...]]
+"""Where the words of a question stand in a text, as (first character, number of characters)."""
 
 
 class TrefferDelegate(QStyledItemDelegate):
@@ -20,12 +27,26 @@ class TrefferDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.woorden: tuple[str, ...] = ()
+        self._markeren: Markeren | None = None
+        self._bekend: dict[str, tuple[Stuk, ...]] = {}
+
+    def set_markeren(self, markeren: Markeren | None) -> None:
+        """Mark what this finds from now on."""
+        self._markeren = markeren
+        self._bekend = {}
 
     def marks(self, index: QModelIndex | QPersistentModelIndex) -> tuple[Stuk, ...]:
         """Where the searched words stand in the text of a cell."""
+        if self._markeren is None:
+            return ()
+        if (eigen := index.data(MERKEN)) is not None:
+            return tuple(map(tuple, eigen))
         tekst = index.data(Qt.ItemDataRole.DisplayRole)
-        return find_treffers(tekst, self.woorden) if self.woorden and tekst else ()
+        if not tekst:
+            return ()
+        if (bekend := self._bekend.get(tekst)) is None:
+            self._bekend[tekst] = bekend = self._markeren(tekst)
+        return bekend
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -51,6 +72,8 @@ class TrefferDelegate(QStyledItemDelegate):
             return
         eigen = QStyleOptionViewItem(option)
         self.initStyleOption(eigen, index)
+        if index.data(MERKEN) is not None:
+            eigen.rect.setLeft(eigen.rect.left() + _INSPRONG)
         stijl = eigen.widget.style()
         vak = stijl.subElementRect(
             QStyle.SubElement.SE_ItemViewItemText, eigen, eigen.widget

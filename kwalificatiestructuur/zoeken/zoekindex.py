@@ -113,6 +113,10 @@ class Zoekindex:
             self._waarden = Filterwaarden(self.dingen)
         return self._waarden
 
+    def prepare(self) -> None:
+        """Make what the first question with a filter needs; for a worker."""
+        self._waarden = self.waarden
+
     def answer(
         self, vraag: str | Zoekvraag, filter_: Filter = _GEEN_FILTER, *, maximum: int | None = 200
     ) -> Uitslag:

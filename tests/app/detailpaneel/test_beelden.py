@@ -6,8 +6,9 @@ import pytest
 
 from app.detailpaneel.beeld import Beeld
 from app.detailpaneel.beelden import make_beeld
+from app.structuurpaneel.indeling import KEUZEDELEN
 from app.structuurpaneel.rijen import Knoop, Rijenboom, Rijsoort
-from app.structuurpaneel.structuurrijen import KEUZEDELEN, StructuurRijen
+from app.structuurpaneel.structuurrijen import StructuurRijen
 from tests.app.detailpaneel.voorbeeld import AANVULLING, OMSCHRIJVING, make_structuur
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
+from app.structuurpaneel.mededelen import Volgordeknop
 from app.structuurpaneel.paneel import StructuurPaneel
 
 
@@ -33,6 +34,11 @@ class Gebruiker:
         for lijst in self.paneel.findChildren(QComboBox):
             if lijst.accessibleName() == naam:
                 lijst.setCurrentIndex(lijst.findText(waarde))
+
+    def order(self, tekst: str) -> None:
+        """Choose in which order hits stand."""
+        (knop,) = self.paneel.findChildren(Volgordeknop)
+        next(actie for actie in knop.menu().actions() if actie.text() == tekst).trigger()
 
     def lines(self) -> list[str]:
         """The titles in sight, from top to bottom."""

@@ -82,6 +82,7 @@ def test_emptying_the_search_gives_back_what_was_open(gebruiker: Gebruiker) -> N
 
 def test_what_is_closed_while_searching_stays_closed(gebruiker: Gebruiker) -> None:
     gebruiker.search("ontvangt")
+    gebruiker.order("Op volgorde van de structuur")
     gebruiker.boom.collapse(gebruiker.row("Horeca en bakkerij"))
     gebruiker.choose("Niveau", "Niveau 4")
     assert "Horeca en bakkerij" in gebruiker.lines()

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.structuurpaneel.indeling import CROSSOVERS, KEUZEDELEN, Indeling
 from app.structuurpaneel.keuze import Keuze, keuze_of
-from app.structuurpaneel.markering import find_treffers
 from app.structuurpaneel.rijen import WORTEL, Knoop, Rij, Rijenboom, Rijsoort
-from app.structuurpaneel.structuurrijen import CROSSOVERS, KEUZEDELEN, StructuurRijen
+from app.structuurpaneel.structuurrijen import StructuurRijen, telling_of
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from tests.app.detailpaneel.voorbeeld import make_structuur
 
@@ -137,10 +137,10 @@ def test_keuzedelen_and_crossovers_are_found(structuur: Kwalificatiestructuur) -
 def test_counts_say_what_was_found(structuur: Kwalificatiestructuur) -> None:
     from kwalificatiestructuur.zoeken import Zoekindex
 
-    alles = StructuurRijen(structuur).telling
+    alles = telling_of(Indeling(structuur), None)
     assert alles == (470, 0, 1490, 45)
     treffers = Zoekindex(structuur).treffers("neemt reserveringen aan")
-    gevonden = StructuurRijen(structuur, treffers).telling
+    gevonden = telling_of(Indeling(structuur), treffers)
     assert gevonden.onderdelen == len(treffers.onderdelen) > 0
     assert gevonden.keuzedelen == 0
 
@@ -197,23 +197,3 @@ def test_a_file_without_keuzedelen_has_no_group_for_them() -> None:
         Rijsoort.KERNTAAK,
         Rijsoort.WERKPROCES,
     }
-
-
-@pytest.mark.parametrize(
-    ("tekst", "woorden", "gevonden"),
-    [
-        ("Verkoopt en verkoper", ["verk"], ["Verk", "verk"]),
-        ("(De)monteert de café-inrichting", ["demont", "cafe"], ["De)mont", "café"]),
-        ("Gastheer/-vrouw", ["vrouw", "gast"], ["Gast", "vrouw"]),
-        ("Inkoopt", ["koop"], []),
-        ("<b>vet</b>", ["vet"], ["vet"]),
-        ("Hoofdstraße", ["hoofdstrasse"], ["Hoofdstraße"]),
-        ("", ["a"], []),
-        ("alles", [], []),
-    ],
-)
-def test_words_are_marked_where_the_search_finds_them(
-    tekst: str, woorden: list[str], gevonden: list[str]
-) -> None:
-    stukken = find_treffers(tekst, woorden)
-    assert [tekst[van : van + lengte] for van, lengte in stukken] == gevonden

@@ -1,0 +1,90 @@
+"""Makes the texts of the loaded structure searchable, in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.edities.werker import Melder, Werker
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.edities.toegang import Opslagtoegang
+    from app.lader import Structuurpakket
+    from kwalificatiestructuur.zoeken import Tekstindex
+
+
+class Tekstzoeker(QObject):
+    """Opens the full-text index of an edition, or makes it when it is not there or damaged."""
+
+    voortgang = Signal(int)
+    """(hundredths): it is being made; nothing is said of one that only had to be opened."""
+    klaar = Signal()
+    """The search index has its texts, or there is nothing (more) to wait for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pakket: Structuurpakket | None = None
+        self._honderdsten = -1
+        self._werker = Werker(self)
+        self._werker.voortgang.connect(self._on_voortgang)
+        self._werker.klaar.connect(self._on_klaar)
+        self._werker.mislukt.connect(self._on_einde)
+        self._werker.geannuleerd.connect(self._on_einde)
+
+    @property
+    def honderdsten(self) -> int:
+        """How far it is; -1 when nothing is being made."""
+        return self._honderdsten
+
+    def start(self, pakket: Structuurpakket, toegang: Opslagtoegang | None) -> None:
+        """Begin with this structure; what was under way for another stops."""
+        self._honderdsten = -1
+        self._pakket = pakket
+        bij = pakket.editie.id if pakket.editie is not None and toegang is not None else None
+
+        def werk(meld: Melder) -> Tekstindex | None:
+            pad = toegang.open().index_path(bij) if toegang is not None and bij else None
+            return make_index(pakket, pad, meld)
+
+        self._werker.start(werk)
+
+    def stop(self) -> None:
+        """Stop and wait until that is done."""
+        self._werker.stop()
+
+    def _on_voortgang(self, duizendsten: int, _totaal: int) -> None:
+        if (honderdsten := duizendsten // 10) != self._honderdsten:
+            self._honderdsten = honderdsten
+            self.voortgang.emit(honderdsten)
+
+    def _on_klaar(self, index: Tekstindex | None) -> None:
+        if self._pakket is not None and index is not None:
+            self._pakket.zoekindex.teksten = index
+        self._on_einde()
+
+    def _on_einde(self) -> None:
+        self._honderdsten = -1
+        self.klaar.emit()
+
+
+def make_index(pakket: Structuurpakket, pad: Path | None, meld: Melder) -> Tekstindex | None:
+    """The index of the texts, in a file if there can be one; None when there are no texts.
+
+    Runs on a worker. Also works out what the search needs at the first key.
+    """
+    from kwalificatiestructuur.zoeken import Tekstindex, has_texts
+
+    zoekindex = pakket.zoekindex
+    zoekindex.prepare()
+    if not has_texts(pakket.structuur):
+        return None
+    if pad is not None:
+        try:
+            return Tekstindex.ensure(pakket.structuur, pad, meld, dingen=zoekindex.dingen)
+        except OSError:
+            # A full disk or a folder that may not be written; memory will do.
+            pass
+    return Tekstindex.build(pakket.structuur, None, meld, dingen=zoekindex.dingen)
