@@ -9,7 +9,8 @@ from __future__ import annotations
 import csv
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -56,8 +57,21 @@ _REGELING_VANAF: Final = Geldigheid(vanaf=date(2015, 8, 1))
 @lru_cache(maxsize=1)
 def load_bundel() -> Structuurgegevens:
     """The bundled facts; read once, the same value afterwards."""
-    try:
+    with _readable():
         return _load()
+
+
+@lru_cache(maxsize=1)
+def bundel_editie() -> Editie:
+    """Which edition the bundled facts are; makes nothing of what is in the files."""
+    with _readable():
+        return Editie(_editie_id(), "Meegeleverde feiten (2015)", "resources/feiten")
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    try:
+        yield
     except OSError as fout:
         raise Invoerfout(
             "de meegeleverde feiten kunnen niet worden gelezen; installeer het programma opnieuw",
@@ -67,7 +81,7 @@ def load_bundel() -> Structuurgegevens:
 
 def _load() -> Structuurgegevens:
     tabellen = {naam: read_feiten(naam) for naam in BESTANDEN}
-    editie = Editie(_editie_id(), "Meegeleverde feiten (2015)", "resources/feiten")
+    editie = bundel_editie()
     domeinen = _domeinen(tabellen["opleidingsdomeinen"])
     return Structuurgegevens(
         editie=editie,

@@ -46,13 +46,15 @@ class Opslagtoegang:
 
     def names(self) -> dict[str, str]:
         """By the id of each source that brings dossiers: its name and the editions it is in."""
+        from kwalificatiestructuur.bundel import bundel_editie
+
         opslag = self.open()
-        bundel = opslag.bundel()
         bronnen: dict[str, tuple[str, list[str]]] = {}
         for editie in opslag.edities():
             for bron in editie.bronnen:
                 if "dossiers" in bron.delen:
                     bronnen.setdefault(bron.id, (bron.naam, []))[1].append(editie.naam)
+        bundel = bundel_editie()
         namen = {id_: bron_in_woorden(*bron) for id_, bron in bronnen.items()}
         return {**namen, bundel.id: bundel.naam}
 

@@ -6,7 +6,7 @@ The kind follows from the content, never from the name alone. Whatever cannot be
 
 from kwalificatiestructuur.bronnen.herkennen import recognise
 from kwalificatiestructuur.bronnen.lezen import read_bron, read_bronbestand
-from kwalificatiestructuur.bronnen.soorten import Bronsoort
 from kwalificatiestructuur.bronnen.uitpakken import Bronbestand, expand
+from kwalificatiestructuur.bronsoort import Bronsoort
 
 __all__ = ["Bronbestand", "Bronsoort", "expand", "read_bron", "read_bronbestand", "recognise"]

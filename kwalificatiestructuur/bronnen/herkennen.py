@@ -7,10 +7,10 @@ from pathlib import Path
 from kwalificatiestructuur.bronnen.csv_tabel import read_table, separator_of
 from kwalificatiestructuur.bronnen.json_records import find_records, read_json
 from kwalificatiestructuur.bronnen.records import sort_of_tables
-from kwalificatiestructuur.bronnen.soorten import Bronsoort
 from kwalificatiestructuur.bronnen.vormen import Vorm, form_of, read_text, unknown
 from kwalificatiestructuur.bronnen.werkblad import read_sheets
 from kwalificatiestructuur.bronnen.xml_records import recognise_xml
+from kwalificatiestructuur.bronsoort import Bronsoort
 
 
 def recognise(pad: Path) -> Bronsoort:

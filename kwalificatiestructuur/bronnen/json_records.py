@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from kwalificatiestructuur.bronnen.records import Rijrecord, Waarde, sort_of_labels
-from kwalificatiestructuur.bronnen.soorten import Bronsoort
 from kwalificatiestructuur.bronnen.waarden import label_of, text_of
+from kwalificatiestructuur.bronsoort import Bronsoort
 from kwalificatiestructuur.fouten import Invoerfout
 
 MAX_DIEPTE: Final = 50

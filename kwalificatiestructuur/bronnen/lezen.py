@@ -19,11 +19,11 @@ from kwalificatiestructuur.bronnen.json_records import (
 from kwalificatiestructuur.bronnen.keuzedelenregister import read_register
 from kwalificatiestructuur.bronnen.overlaplijst import read_overlap
 from kwalificatiestructuur.bronnen.records import Rijrecord, Tabel, records_of, sort_of_tables
-from kwalificatiestructuur.bronnen.soorten import Bronsoort
 from kwalificatiestructuur.bronnen.uitpakken import Bronbestand
 from kwalificatiestructuur.bronnen.vormen import Vorm, form_of, read_text, unknown
 from kwalificatiestructuur.bronnen.werkblad import read_sheets
 from kwalificatiestructuur.bronnen.xml_records import read_xml_records, recognise_xml
+from kwalificatiestructuur.bronsoort import Bronsoort
 from kwalificatiestructuur.elementen import Editie, Structuurgegevens
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.meldingen import Meldingen

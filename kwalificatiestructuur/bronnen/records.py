@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from kwalificatiestructuur.bronnen.soorten import Bronsoort
 from kwalificatiestructuur.bronnen.waarden import label_of, one_line
+from kwalificatiestructuur.bronsoort import Bronsoort
 
 # Titles, remarks and empty rows may precede the header.
 MAX_VOOR_KOP: Final = 40

@@ -11,8 +11,8 @@ from xml.parsers import expat
 from lxml import etree
 
 from kwalificatiestructuur.bronnen.records import Rijrecord, Waarde, sort_of_labels
-from kwalificatiestructuur.bronnen.soorten import Bronsoort
 from kwalificatiestructuur.bronnen.waarden import label_of, text_of
+from kwalificatiestructuur.bronsoort import Bronsoort
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.xml_veilig import Voortgang, iterparse_safe, line_of, unreadable
 from kwalificatiestructuur.xml_wacht import MAX_DIEPTE

@@ -21,7 +21,6 @@ from kwalificatiestructuur.opslag.fouten import (
     as_opslagfout,
 )
 from kwalificatiestructuur.opslag.gegevensbestand import Gegevensbestand
-from kwalificatiestructuur.opslag.invoer import reread
 from kwalificatiestructuur.opslag.keuze import BUNDEL
 from kwalificatiestructuur.opslag.plaats import Opslagplaats, set_aside
 from kwalificatiestructuur.opslag.slot import locked
@@ -87,6 +86,9 @@ class Bronnenkast:
 
     def _mend(self, bron: Bronbeschrijving, bestand: Gegevensbestand, fout: Beschadigd) -> None:
         """Make the file of a source again; somewhere else where nothing may be written."""
+        # The readers of every kind of source: hardly ever of use here.
+        from kwalificatiestructuur.opslag.invoer import reread  # noqa: PLC0415
+
         bestand.close()
         kopie = self._plaats.bron_of(bron.id, bron.bestand)
         wat = "ontbrak" if not bestand.pad.exists() else f"was beschadigd ({fout.melding})"

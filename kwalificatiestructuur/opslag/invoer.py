@@ -17,7 +17,7 @@ from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.opslag.beschrijving import Bronbeschrijving, Ingelezen
 from kwalificatiestructuur.opslag.fouten import NietTerug, Opslagfout, as_opslagfout
 from kwalificatiestructuur.opslag.intussen import synced
-from kwalificatiestructuur.opslag.keuze import BUNDEL, describe_bron
+from kwalificatiestructuur.opslag.keuze import BUNDEL, describe_bron, describe_bundel
 from kwalificatiestructuur.opslag.plaats import Opslagplaats, Werkmap
 from kwalificatiestructuur.opslag.schrijver import write_gegevens, writing
 from kwalificatiestructuur.xml_veilig import Voortgang, unreadable
@@ -104,12 +104,6 @@ def add_bundel(
             gegevens, ingelezen.bestanden[bron.id] = write_gegevens(load_bundel(), doel)
         ingelezen.gegevens[bron.id] = gegevens
     return bron
-
-
-def describe_bundel() -> Bronbeschrijving:
-    """The bundled facts as a source."""
-    bundel = load_bundel()
-    return describe_bron(bundel, BUNDEL, bundel.editie.bron, "", 0)
 
 
 def full(bron: Bronbeschrijving, gegevens: Structuurgegevens) -> Bronbeschrijving:

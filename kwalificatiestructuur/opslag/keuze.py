@@ -7,7 +7,8 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
-from kwalificatiestructuur.bronnen import Bronsoort
+from kwalificatiestructuur.bronsoort import Bronsoort
+from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.elementen import Dossier, Structuurgegevens
 from kwalificatiestructuur.opslag.beschrijving import (
     DELEN,
@@ -43,6 +44,12 @@ def describe_bron(
         delen=tuple(deel for deel in DELEN if getattr(gegevens, deel)),
         geldigheid=join_geldigheid(dossier.geldigheid for dossier in gegevens.dossiers),
     )
+
+
+def describe_bundel() -> Bronbeschrijving:
+    """The bundled facts as a source."""
+    bundel = load_bundel()
+    return describe_bron(bundel, BUNDEL, bundel.editie.bron, "", 0)
 
 
 def compose(

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.elementen import Editie, Structuurgegevens
@@ -21,8 +22,14 @@ from kwalificatiestructuur.opslag.beschrijving import (
 from kwalificatiestructuur.opslag.bronnenkast import Bronnenkast
 from kwalificatiestructuur.opslag.databank import Databank
 from kwalificatiestructuur.opslag.fouten import NieuwereOpslag, Opslagfout, as_opslagfout
-from kwalificatiestructuur.opslag.invoer import Invoer, add_bundel, describe_bundel
-from kwalificatiestructuur.opslag.keuze import compose, count, edition_id, edition_name, taken
+from kwalificatiestructuur.opslag.keuze import (
+    compose,
+    count,
+    describe_bundel,
+    edition_id,
+    edition_name,
+    taken,
+)
 from kwalificatiestructuur.opslag.manifest import Stand
 from kwalificatiestructuur.opslag.plaats import (
     Opslagplaats,
@@ -31,7 +38,9 @@ from kwalificatiestructuur.opslag.plaats import (
 )
 from kwalificatiestructuur.opslag.slot import locked
 from kwalificatiestructuur.opslag.zuinig import paused_gc
-from kwalificatiestructuur.xml_veilig import Voortgang
+
+if TYPE_CHECKING:
+    from kwalificatiestructuur.xml_veilig import Voortgang
 
 __all__ = ["Opslag", "default_folder"]
 
@@ -119,6 +128,9 @@ class Opslag:
         the files do not bring come from the current edition, or else from the bundled facts.
         ``voortgang(done, total)`` is called in bytes of all files and may raise ``Geannuleerd``.
         """
+        # The readers of every kind of source: much more than it takes to load an edition.
+        from kwalificatiestructuur.opslag.invoer import Invoer  # noqa: PLC0415
+
         stand = self._databank.read()
         remove_left_behind(self._plaats)
         invoer = Invoer(self._plaats, stand.bronnen(), self._kast.known)
@@ -232,6 +244,8 @@ class Opslag:
         stand = self._databank.read()
         huidig = None if stand.huidig is None else stand.edities.get(stand.huidig)
         if huidig is None:
+            from kwalificatiestructuur.opslag.invoer import add_bundel  # noqa: PLC0415
+
             bundel = add_bundel(ingelezen, stand.bronnen(), self._kast.known)
             vorige: tuple[Bronbeschrijving, ...] = (bundel,)
         else:

@@ -1,4 +1,4 @@
-"""The kinds of sources that the program reads."""
+"""The kinds of sources that the program reads; apart from who reads them, which is a lot."""
 
 from __future__ import annotations
 
