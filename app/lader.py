@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from kwalificatiestructuur.zoeken import Zoekindex
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Structuurpakket:
     """A structure with the indexes that are made of it once, and the edition it is.
 
@@ -27,10 +28,16 @@ class Structuurpakket:
 
     structuur: Kwalificatiestructuur
     zoekindex: Zoekindex
-    delenindex: Delenindex
     editie: Editiebeschrijving | None = None
     namen: Mapping[str, str] = field(default_factory=dict)
     meldingen: tuple[str, ...] = ()
+
+    @cached_property
+    def delenindex(self) -> Delenindex:
+        """Which kwalificatie holds which part; nobody asks for it before the first check."""
+        from composer.overlap import Delenindex
+
+        return Delenindex(self.structuur)
 
     @property
     def naam(self) -> str:
@@ -128,7 +135,6 @@ class Structuurlader(QObject):
 
 
 def _load(toegang: Opslagtoegang | None, check: Callable[[int, int], None]) -> Structuurpakket:
-    from composer.overlap import Delenindex
     from kwalificatiestructuur.bundel import load_bundel
     from kwalificatiestructuur.graaf import build_structuur
     from kwalificatiestructuur.zoeken import Zoekindex
@@ -138,7 +144,7 @@ def _load(toegang: Opslagtoegang | None, check: Callable[[int, int], None]) -> S
         # Not ``laden``, which brings the readers of every kind of source along.
         structuur = build_structuur((load_bundel(),))
         check(0, 0)
-        return Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur))
+        return Structuurpakket(structuur, Zoekindex(structuur))
     opslag = toegang.open()
     structuur = opslag.load()
     check(0, 0)
@@ -146,7 +152,6 @@ def _load(toegang: Opslagtoegang | None, check: Callable[[int, int], None]) -> S
     return Structuurpakket(
         structuur,
         Zoekindex(structuur),
-        Delenindex(structuur),
         # What cannot be loaded the store replaces by the bundled facts.
         next((editie for editie in edities if editie.id == structuur.editie.id), None),
         toegang.names(),

@@ -70,10 +70,9 @@ def structuur() -> Kwalificatiestructuur:
 @pytest.fixture(scope="session")
 def pakket(structuur: Kwalificatiestructuur) -> Structuurpakket:
     from app.lader import Structuurpakket
-    from composer.overlap import Delenindex
     from kwalificatiestructuur.zoeken import Zoekindex
 
-    pakket = Structuurpakket(structuur, Zoekindex(structuur), Delenindex(structuur))
+    pakket = Structuurpakket(structuur, Zoekindex(structuur))
     # It stays until the end; cleaning up after each test need not look at it.
     gc.collect()
     gc.freeze()
