@@ -38,13 +38,7 @@ if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 _TOE_TE_VOEGEN: Final = {Rijsoort.KERNTAAK, Rijsoort.WERKPROCES, Rijsoort.KEUZEDEEL}
-_ALLEEN_TITEL: Final = {
-    Rijsoort.DOMEIN,
-    Rijsoort.GROEP,
-    Rijsoort.INHOUD_ONBEKEND,
-    Rijsoort.FRAGMENT,
-}
-_VANZELF_OPEN: Final = 60
+_VANZELF_OPEN: Final = 40
 """About so many rows a search opens at once; more open when one scrolls towards them."""
 
 
@@ -62,7 +56,7 @@ class StructuurBoom(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = StructuurModel(self)
-        self._delegate = TrefferDelegate(self)
+        self._delegate = TrefferDelegate(self._model, self)
         self._open: set[Knoop] = set()
         self._dicht_bij_zoeken: set[Knoop] = set()
         self._te_openen: Iterator[int] = iter(())
@@ -141,7 +135,6 @@ class StructuurBoom(QTreeView):
         if not self._zoekt:
             self._dicht_bij_zoeken.clear()
         self._model.set_boom(boom, structuur)
-        self._span_titels(QModelIndex())
         self._open_rows(opent)
         self._select(gekozen, huidig.knoop if huidig else None, houd_plek=houd_plek)
         if bovenste is not None and stond > 0:
@@ -304,16 +297,7 @@ class StructuurBoom(QTreeView):
             if not houd_plek:
                 self.scrollTo(index)
 
-    def _span_titels(self, ouder: QModelIndex) -> None:
-        """Let the title of rows without code and level take the whole width."""
-        boom = self._model.boom
-        nummers = boom.kinderen(ouder.internalId() if ouder.isValid() else WORTEL)
-        for plaats, nummer in enumerate(nummers):
-            if boom.rij(nummer).soort in _ALLEEN_TITEL:
-                self.setFirstColumnSpanned(plaats, ouder, True)
-
     def _on_expanded(self, index: QModelIndex) -> None:
-        self._span_titels(index)
         if not self._wisselt and (rij := self._model.rij_of(index)):
             self._open.add(rij.knoop)
             self._dicht_bij_zoeken.discard(rij.knoop)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -15,10 +16,10 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from app import mime
-from app.look.domeinen import domain_badge_icon
+from app.look.domeinen import BADGEMAAT, domain_badge_icon
 from app.look.iconen import icon
 from app.structuurpaneel.besterijen import DOMEINEN, DOSSIERS
 from app.structuurpaneel.fragmenten import Fragmenten
@@ -47,6 +48,12 @@ _ICOON_VAN_GROEP: Final = {
 MERKEN: Final = Qt.ItemDataRole.UserRole + 1
 """The marks in a line of text, as (first character, number of characters)."""
 
+_ALLEEN_TITEL: Final = {
+    Rijsoort.DOMEIN,
+    Rijsoort.GROEP,
+    Rijsoort.INHOUD_ONBEKEND,
+    Rijsoort.FRAGMENT,
+}
 _TE_KIEZEN: Final = {
     Rijsoort.KWALIFICATIE,
     Rijsoort.KERNTAAK,
@@ -107,10 +114,42 @@ class StructuurModel(QAbstractItemModel):
         nummers = [index.internalId() for index in indexes if index.isValid()]
         return keuze_of(self._boom.in_volgorde(nummers), self._structuur)
 
+    def fill_option(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """What there is to paint of a cell."""
+        if (rij := self.rij_of(index)) is None:
+            return
+        kolom = index.column()
+        option.index = index  # type: ignore[assignment]
+        option.text = self._display(rij, kolom)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        if (kleur := self._foreground(rij, kolom)) is not None:
+            option.palette.setBrush(QPalette.ColorRole.Text, kleur)
+        if kolom == Kolom.NIVEAU:
+            option.displayAlignment = Qt.AlignmentFlag.AlignCenter
+        if kolom != Kolom.TITEL:
+            return
+        if rij.soort is Rijsoort.INHOUD_ONBEKEND:
+            option.font.setItalic(True)
+        if (beeld := self._decoration(rij, kolom)) is not None:
+            option.icon = beeld
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            if self._boom.ouder(index.internalId()) == WORTEL:
+                # The badges of the domains and the icons of the groups take the same room.
+                option.decorationSize = BADGEMAAT
+
+    def is_wide(self, index: Index) -> bool:
+        """Whether the title takes the room of the other columns, which have nothing to say."""
+        rij = self.rij_of(index)
+        return rij is not None and rij.soort in _ALLEEN_TITEL
+
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Not hasIndex, which asks everything once more; a view asks this very often.
+        if not 0 <= column < len(Kolom) or parent.column() > 0:
             return QModelIndex()
-        return self.createIndex(row, column, self._boom.kinderen(_nummer(parent))[row])
+        kinderen = self._boom.kinderen(_nummer(parent))
+        if not 0 <= row < len(kinderen):
+            return QModelIndex()
+        return self.createIndex(row, column, kinderen[row])
 
     def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]
         if not child.isValid():
@@ -132,13 +171,7 @@ class StructuurModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if (rij := self.rij_of(index)) is None:
             return Qt.ItemFlag.NoItemFlags
-        if rij.soort is Rijsoort.FRAGMENT:
-            # The arrow keys skip it; it says more of the row above, and so does that row itself.
-            return Qt.ItemFlag.ItemNeverHasChildren
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if rij.soort in _TE_KIEZEN and rij.inhoud_bekend:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags if rij.heeft_onder else flags | Qt.ItemFlag.ItemNeverHasChildren
+        return _flags_of(rij.soort, rij.inhoud_bekend, rij.heeft_onder)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -311,6 +344,17 @@ _ROLLEN: Final[dict[int, Callable[[StructuurModel, Rij, int], Any]]] = {
     Qt.ItemDataRole.TextAlignmentRole: StructuurModel._alignment,
     MERKEN: StructuurModel._merken,
 }
+
+
+@cache
+def _flags_of(soort: Rijsoort, inhoud_bekend: bool, heeft_onder: bool) -> Qt.ItemFlag:
+    if soort is Rijsoort.FRAGMENT:
+        # The arrow keys skip it; it says more of the row above, and so does that row itself.
+        return Qt.ItemFlag.ItemNeverHasChildren
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    if soort in _TE_KIEZEN and inhoud_bekend:
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
+    return flags if heeft_onder else flags | Qt.ItemFlag.ItemNeverHasChildren
 
 
 def _nummer(index: Index) -> int:

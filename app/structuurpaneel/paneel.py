@@ -373,7 +373,7 @@ class StructuurPaneel(QWidget):
     def _in_woorden(self, antwoord: Antwoord | None) -> str:
         """How much was found, or how much there is."""
         if antwoord is not None and not antwoord.uitslag.is_alles:
-            zin = self.tr("{0} gevonden, de beste {1} getoond")
+            zin = self.tr("{0} gevonden, de eerste {1} getoond")
             aantallen = antwoord.uitslag.aantal, len(antwoord.uitslag.resultaten)
             return zin.format(*map(screen_locale().toString, aantallen))
         assert self._indeling is not None

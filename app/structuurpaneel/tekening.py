@@ -6,12 +6,20 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.look.domeinen import BADGEMAAT
 from app.look.thema import ICOONMAAT, RIJHOOGTE, kleuren
-from app.structuurpaneel.model import MERKEN
+from app.structuurpaneel.model import MERKEN, Kolom, StructuurModel
 
 _PUNTJES: Final = "…"
 _INSPRONG: Final = ICOONMAAT + 6
@@ -25,8 +33,9 @@ Markeren = Callable[[str], tuple[Stuk, ...]]
 class TrefferDelegate(QStyledItemDelegate):
     """Marks where the searched words stand; data is only ever drawn as plain text."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, model: StructuurModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self._markeren: Markeren | None = None
         self._bekend: dict[str, tuple[Stuk, ...]] = {}
 
@@ -51,10 +60,8 @@ class TrefferDelegate(QStyledItemDelegate):
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().initStyleOption(option, index)
-        if not index.parent().isValid():
-            # The badges of the domains and the icons of the groups take the same room.
-            option.decorationSize = BADGEMAAT
+        # Not the one of Qt, which asks the model seven times per cell.
+        self._model.fill_option(option, index)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -67,13 +74,19 @@ class TrefferDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        if self._model.is_wide(index):
+            # Not setFirstColumnSpanned: that lays the whole tree out again for each row.
+            if index.column() != Kolom.TITEL:
+                return
+            option = QStyleOptionViewItem(option)
+            option.rect.setRight(option.widget.width())
+            if index.data(MERKEN) is not None:
+                option.rect.setLeft(option.rect.left() + _INSPRONG)
         if not (treffers := self.marks(index)):
             super().paint(painter, option, index)
             return
         eigen = QStyleOptionViewItem(option)
         self.initStyleOption(eigen, index)
-        if index.data(MERKEN) is not None:
-            eigen.rect.setLeft(eigen.rect.left() + _INSPRONG)
         stijl = eigen.widget.style()
         vak = stijl.subElementRect(
             QStyle.SubElement.SE_ItemViewItemText, eigen, eigen.widget
@@ -112,14 +125,9 @@ def _fit(
     heel = _layout(tekst, treffers, letter, vlak)
     if heel.lineAt(0).naturalTextWidth() <= breedte:
         return heel
-    past, te_lang = 0, len(tekst)
-    while te_lang - past > 1:
-        midden = (past + te_lang) // 2
-        kort = _layout(tekst[:midden] + _PUNTJES, treffers, letter, vlak)
-        if kort.lineAt(0).naturalTextWidth() <= breedte:
-            past = midden
-        else:
-            te_lang = midden
+    regel = heel.lineAt(0)
+    ruimte = breedte - QFontMetricsF(letter).horizontalAdvance(_PUNTJES)
+    past = regel.xToCursor(ruimte, QTextLine.CursorPosition.CursorOnCharacter)
     return _layout(tekst[:past].rstrip() + _PUNTJES, treffers, letter, vlak)
 
 

@@ -25,16 +25,19 @@ if TYPE_CHECKING:
 METEEN: Final = 20_000
 """Up to so many things a question is answered within 10 ms (measured: 8 at 7,500 things)."""
 
-MEESTE: Final = 400
+MEESTE: Final = 200
 """So many results are shown, the best ones: nobody reads through more."""
+
+MEESTE_ZONDER_WOORDEN: Final = 800
+"""The same for what is asked by its kind only, such as all werkprocessen of a domain."""
 
 
 @dataclass(frozen=True, slots=True)
 class Antwoord:
     """What a question gives; ``teksten`` are the rows that were found by their text.
 
-    ``markeerder`` is None for a question without words, which has all of ``treffers`` and an
-    ``uitslag`` with its messages only.
+    ``markeerder`` is None for a question without words, of which the ``uitslag`` may have no more
+    than its messages.
     """
 
     uitslag: Uitslag
@@ -122,10 +125,14 @@ def answer(index: Zoekindex, tekst: str, eisen: Filter) -> Antwoord:
     from kwalificatiestructuur.zoeken import Rang, Uitslag, parse_vraag
 
     vraag = parse_vraag(tekst)
-    if not vraag.termen:
-        _, meldingen = index.waarden.eisen(vraag.filters, eisen)
-        uitslag = Uitslag(vraag, meldingen=meldingen)
-        return Antwoord(uitslag, index.treffers(tekst, eisen), {}, None)
-    uitslag = index.answer(vraag, eisen, maximum=MEESTE)
-    teksten = {knoop_of(deel): deel for deel in uitslag.resultaten if deel.rang >= Rang.TEKST}
-    return Antwoord(uitslag, index.in_tree(uitslag, eisen), teksten, index.marker(vraag))
+    if vraag.termen:
+        uitslag = index.answer(vraag, eisen, maximum=MEESTE)
+        teksten = {knoop_of(deel): deel for deel in uitslag.resultaten if deel.rang >= Rang.TEKST}
+        return Antwoord(uitslag, index.in_tree(uitslag, eisen), teksten, index.marker(vraag))
+    if any(deel.naam == "soort" for deel in vraag.filters):
+        uitslag = index.answer(vraag, eisen, maximum=MEESTE_ZONDER_WOORDEN)
+        if uitslag.resultaten:
+            return Antwoord(uitslag, index.in_tree(uitslag, eisen), {}, None)
+    _, meldingen = index.waarden.eisen(vraag.filters, eisen)
+    treffers = index.treffers(tekst, eisen, met_delen=False)
+    return Antwoord(Uitslag(vraag, meldingen=meldingen), treffers, {}, None)

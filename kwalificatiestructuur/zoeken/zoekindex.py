@@ -162,15 +162,23 @@ class Zoekindex:
         return list(self.answer(tekst, eisen, maximum=maximum).resultaten)
 
     def treffers(
-        self, tekst: str, eisen: Filter = _GEEN_FILTER, *, maximum: int = _TE_TONEN
+        self,
+        tekst: str,
+        eisen: Filter = _GEEN_FILTER,
+        *,
+        maximum: int = _TE_TONEN,
+        met_delen: bool = True,
     ) -> Treffers:
         """What of the tree matches in titles; without words all that the filters let through.
 
-        With words at most ``maximum`` results, the best ones: nobody reads through more.
+        With words at most ``maximum`` results, the best ones: nobody reads through more. Without
+        ``met_delen`` a kwalificatie stands for its parts, unless a kind is asked.
         """
         vraag = parse_vraag(tekst)
         volledig, _ = self.waarden.eisen(vraag.filters, eisen)
         houders, masker = self._toelating.allowed(volledig)
+        if not met_delen and volledig.soorten is None:
+            masker &= ~self._toelating.delen
         vondsten = [self._find(term) for term in vraag.termen]
         lagen = [(Rang.GEHEEL, masker)]
         if vondsten:
@@ -290,9 +298,10 @@ class Zoekindex:
                 for score, nummer in sorted(zip((-s for s in scores), nummers, strict=True)):
                     yield rang, nummer, -score / (5 - score)
                 continue
+            aantal = len(vraag.woorden)
             for nummer in members(bits):
                 lengte = self.dingen.dingen[nummer].regel.count(" ") + 1
-                yield rang, nummer, min(1.0, len(vraag.woorden) / lengte)
+                yield rang, nummer, min(1.0, aantal / lengte)
 
     def _all(self, bits: int) -> Iterator[Kandidaat]:
         """Without words: by kind, title and key."""
