@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 def make_tabel(v: Vensterinhoud) -> list[Actie]:
     """Every action of a window."""
-    return [*_bestand(v), *_bewerken(v), *_structuur(v), *_beeld(v), *_controle(v)]
+    return [
+        *_bestand(v),
+        *_bewerken(v),
+        *_samenstelling(v),
+        *_structuur(v),
+        *_beeld(v),
+        *_controle(v),
+    ]
 
 
 def _bestand(v: Vensterinhoud) -> list[Actie]:
@@ -117,6 +124,20 @@ def _bewerken(v: Vensterinhoud) -> list[Actie]:
             v.search,
             "search",
             ("Ctrl+F",),
+        ),
+    ]
+
+
+def _samenstelling(v: Vensterinhoud) -> list[Actie]:
+    """What the menu of the composition does."""
+    return [
+        Actie(
+            "bijwerken",
+            QT_TRANSLATE_NOOP("acties", "&Bijwerken naar nieuwe editie…"),
+            v.bijwerken.show_bijwerken,
+            "compare",
+            ("Ctrl+U",),
+            v.bijwerken.heeft_onderdelen,
         ),
     ]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-MENUS = ("bestand", "bewerken", "structuur", "beeld", "controle", "help")
+MENUS = ("bestand", "bewerken", "samenstelling", "structuur", "beeld", "controle", "help")
 
 
 class Menubalk:
@@ -24,6 +24,7 @@ class Menubalk:
         titels = (
             translate("acties", "&Bestand"),
             translate("acties", "Be&werken"),
+            translate("acties", "Sa&menstelling"),
             translate("acties", "&Structuur"),
             translate("acties", "B&eeld"),
             translate("acties", "&Controle"),

@@ -46,6 +46,7 @@ _BEWERKEN: Final = (
     SCHEIDING,
     "zoeken",
 )
+_SAMENSTELLING: Final = ("bijwerken",)
 _STRUCTUUR: Final = (
     "structuur_laden",
     "map_laden",
@@ -77,6 +78,7 @@ _HELP: Final = ("sneltoetsen", "over")
 _MENUS: Final = {
     "bestand": _BESTAND,
     "bewerken": _BEWERKEN,
+    "samenstelling": _SAMENSTELLING,
     "structuur": _STRUCTUUR,
     "beeld": _BEELD,
     "controle": _CONTROLE,

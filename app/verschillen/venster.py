@@ -24,7 +24,8 @@ from app.edities.werker import Werker
 from app.look.iconen import renew_icons, set_icon
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.meldingsbalk import Meldingsbalk, Toon
-from app.structuurpaneel.filterbalk import WACHTTIJD, Zoekveld
+from app.structuurpaneel.filterbalk import WACHTTIJD
+from app.structuurpaneel.zoekveld import Zoekveld
 from app.verschillen.bewaren import Bewaarbalk
 from app.verschillen.blad import Verschilblad
 from app.verschillen.boom import Verschillenboom

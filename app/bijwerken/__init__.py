@@ -1,0 +1,1 @@
+"""Bringing a composition up to date with another edition, one choice at a time."""
