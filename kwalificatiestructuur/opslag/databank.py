@@ -174,14 +174,8 @@ class Databank:
                     if pad.exists():
                         return self._read()
                 stand = self._from_manifests()
-                opzij = set_aside(pad)
-                nieuw = pad.with_name(f"{pad.name}.{uuid4().hex}.tmp")
                 with as_opslagfout(pad):
-                    with closing(_connect(nieuw, "rwc")) as db:
-                        db.execute("BEGIN IMMEDIATE")
-                        _fill(db, stand)
-                        db.execute("COMMIT")
-                    nieuw.replace(pad)
+                    opzij = _make_anew(pad, stand)
         except NieuwereOpslag:
             raise
         except Opslagfout:
@@ -213,14 +207,30 @@ class Databank:
     def _tell(self, reden: str, stand: Stand, opzij: Path | None) -> None:
         naam = self._plaats.databank.name
         wat = f"de opslag ({naam}) {reden} en is opnieuw gemaakt"
-        wat += (
-            f"; er staan {len(stand.edities)} edities in" if stand.edities else ", zonder edities"
-        )
+        aantal = len(stand.edities)
+        telling = "er staat 1 editie in" if aantal == 1 else f"er staan {aantal} edities in"
+        wat += f"; {telling}" if aantal else ", zonder edities"
         if not stand.edities:
             wat += "; importeer de bestanden van SBB opnieuw"
         if opzij is not None:
             wat += f"; het beschadigde bestand heet nu {opzij.name}"
         self._meld(wat)
+
+
+def _make_anew(pad: Path, stand: Stand) -> Path | None:
+    """A database with ``stand`` in the place of a damaged one; gives the new name of that one."""
+    nieuw = pad.with_name(f"{pad.name}.{uuid4().hex}.tmp")
+    try:
+        with closing(_connect(nieuw, "rwc")) as db:
+            db.execute("BEGIN IMMEDIATE")
+            _fill(db, stand)
+            db.execute("COMMIT")
+        opzij = set_aside(pad)
+        nieuw.replace(pad)
+    finally:
+        for achter in ("", "-journal"):
+            nieuw.with_name(nieuw.name + achter).unlink(missing_ok=True)
+    return opzij
 
 
 def _connect(pad: Path, wijze: str) -> sqlite3.Connection:

@@ -333,6 +333,24 @@ def test_damage_where_nothing_may_be_written_is_mended_in_memory(
     assert (pad / "structuur.sqlite").read_bytes() == voor
 
 
+@pytest.mark.parametrize("nummer", [errno.EACCES, errno.ENOSPC])
+def test_damage_that_cannot_be_set_aside_is_mended_in_memory(
+    pad: Path, monkeypatch: pytest.MonkeyPatch, nummer: int
+) -> None:
+    """The lock can be had, yet no file may get another name."""
+    garbage(pad / "structuur.sqlite")
+    voor = {p: p.read_bytes() for p in pad.glob("*.sqlite*")}
+
+    def refuse(*_: object, **__: object) -> Any:
+        raise OSError(nummer, os.strerror(nummer))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    opslag = Opslag(pad)
+    assert texts(opslag.load()) == EEN_EN_TWEE
+    assert len(opslag.meldingen) == 1
+    assert {p: p.read_bytes() for p in pad.glob("*.sqlite*")} == voor
+
+
 def test_damaged_contents_where_the_store_may_not_be_written(
     pad: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
