@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -45,6 +44,8 @@ if TYPE_CHECKING:
 
 _MEESTE: Final = 5
 """How many messages about the store are shown."""
+_RUST_MS: Final = 100
+"""What the user does first after the first structure goes before its check."""
 
 
 class Vensterinhoud(QObject):
@@ -270,12 +271,11 @@ class Vensterinhoud(QObject):
         self.structuurpaneel.set_structuur(pakket.structuur, pakket.zoekindex)
         self.samenstelling.set_structuur(pakket.structuur)
         self._koppeling.set_structuur(pakket)
-        check = partial(self.controle.set_structuur, pakket.structuur, pakket.delenindex)
         if is_eerste:
             # The tree is there to search in first; the rules are not even imported yet.
-            QTimer.singleShot(0, self.controle, check)
+            QTimer.singleShot(_RUST_MS, self.controle, self._check)
         else:
-            check()
+            self._check()
         self.status.show_editie(pakket.naam)
         self._on_laden()
         self.menus.acties.refresh()
@@ -286,6 +286,11 @@ class Vensterinhoud(QObject):
     def _on_teksten_klaar(self) -> None:
         self.structuurpaneel.show_teksten(bezig=False)
         self.structuurpaneel.search_again()
+
+    def _check(self) -> None:
+        # Which may be a later one than that of the turn in which this was asked.
+        if (pakket := self.werkplaats.pakket) is not None:
+            self.controle.set_structuur(pakket.structuur, pakket.delenindex)
 
     def _on_laden(self) -> None:
         self.status.show_laden(bezig=self.werkplaats.lader.is_bezig)
