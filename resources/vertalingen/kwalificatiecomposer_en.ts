@@ -32,11 +32,11 @@
     <name>Beheerdialoog</name>
     <message>
         <source>Bewaarde zoekvragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved searches</translation>
     </message>
     <message>
         <source>Naam wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Verwijderen</source>
@@ -226,19 +226,19 @@
     <name>Bewaardialoog</name>
     <message>
         <source>Zoekvraag bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save search</translation>
     </message>
     <message>
         <source>Gezocht wordt: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Searched for: {0}</translation>
     </message>
     <message>
         <source>Naam van de zoekvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the search</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -246,6 +246,155 @@
     </message>
     <message>
         <source>Er is al een zoekvraag met deze naam; die wordt vervangen.</source>
+        <translation>There already is a search with this name; it is replaced.</translation>
+    </message>
+</context>
+<context>
+    <name>BijwerkModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation type="unfinished">Part</translation>
+    </message>
+    <message>
+        <source>Wat ervan werd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herkend aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>te kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bijwerkblad</name>
+    <message>
+        <source>Ook gelij&amp;ke velden tonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herkend aan: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron toen: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron toen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron nu: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorgestreept: staat nu niet meer in de bron. Onderstreept: nieuw in de bron, of van u zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De teksten zijn gelijk gebleven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bijwerkvenster</name>
+    <message>
+        <source>Bijwerken naar nieuwe editie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen wat &amp;aandacht vraagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het vorige dat aandacht vraagt (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het volgende dat aandacht vraagt (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Bezig met vergelijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijwerken naar: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle &amp;veilige bijwerken ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veilig is wat u niet zelf wijzigde en waarvan de bron zeker is gevonden. Ongedaan te maken in een keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met vergelijken met de geladen editie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets vraagt aandacht: alles is gelijk aan de editie of besloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze samenstelling heeft geen onderdelen met een bron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} onderdelen zijn bijgewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 onderdeel is bijgewerkt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -418,6 +567,25 @@
     <message>
         <source>Nog geen werkprocessen gekozen</source>
         <translation>No werkprocessen chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>Editiehint</name>
+    <message>
+        <source>{} onderdelen komen uit een andere editie dan nu is geladen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 onderdeel komt uit een andere editie dan nu is geladen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk wat er veranderde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet meer tonen voor dit document</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -600,11 +768,11 @@
     <name>Filterbalk</name>
     <message>
         <source>Zoek op titel, tekst, crebo of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by title, text, crebo or code</translation>
     </message>
     <message>
         <source>Woorden in elke volgorde, „een zin” tussen aanhalingstekens, en filters zoals niveau:3, domein:79140 of soort:werkproces</source>
-        <translation type="unfinished"></translation>
+        <translation>Words in any order, “a phrase” between quotes, and filters such as niveau:3, domein:79140 or soort:werkproces</translation>
     </message>
     <message>
         <source>Zoeken in de kwalificatiestructuur</source>
@@ -612,11 +780,11 @@
     </message>
     <message>
         <source>Bewaarde zoekvragen en recente onderdelen (Alt+Pijl omlaag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved searches and recent parts (Alt+Down)</translation>
     </message>
     <message>
         <source>Bewaarde zoekvragen en recente onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved searches and recent parts</translation>
     </message>
     <message>
         <source>Alle domeinen</source>
@@ -656,7 +824,7 @@
     </message>
     <message>
         <source>Dit staat in het zoekveld; haal het daar weg om hier te kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>This is typed in the search field; remove it there to choose here</translation>
     </message>
 </context>
 <context>
@@ -671,7 +839,7 @@
     </message>
     <message>
         <source>Geen enkel onderdeel voldoet aan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No part matches: {0}</translation>
     </message>
     <message>
         <source>Filters wissen</source>
@@ -768,6 +936,37 @@
     <message>
         <source>omvang onbekend</source>
         <translation>size unknown</translation>
+    </message>
+</context>
+<context>
+    <name>Keuzepaneel</name>
+    <message>
+        <source>Wat ervoor in de plaats kan k&amp;omen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ervoor in de plaats kan komen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wilt u hiermee doen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besloten: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier is niets te kiezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is gelijk aan de geladen editie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke keuze is met Ctrl+Z ongedaan te maken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1565,11 +1764,11 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Typering</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Beroepsvereisten</source>
-        <translation type="unfinished"></translation>
+        <translation>Requirements</translation>
     </message>
     <message>
         <source>Omschrijving</source>
@@ -1593,11 +1792,11 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Verantwoordelijkheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibility</translation>
     </message>
     <message>
         <source>Vakkennis</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge</translation>
     </message>
     <message>
         <source>niveau {0}</source>
@@ -1647,6 +1846,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
 <context>
     <name>StructuurPaneel</name>
     <message>
+        <source>Teksten worden doorzoekbaar gemaakt ({0} %). Tot dan wordt in titels gezocht.</source>
+        <translation>Texts are being made searchable ({0} %). Until then titles are searched.</translation>
+    </message>
+    <message>
         <source>Kwalificatiestructuur</source>
         <translation>Kwalificatie structure</translation>
     </message>
@@ -1661,6 +1864,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>XML-bestand van SBB laden…</source>
         <translation>Load XML file of SBB…</translation>
+    </message>
+    <message>
+        <source>{0} gevonden, de eerste {1} getoond</source>
+        <translation>{0} found, the first {1} shown</translation>
     </message>
     <message>
         <source>kwalificatie</source>
@@ -1980,46 +2187,61 @@ Structure: {editie}</translation>
     </message>
 </context>
 <context>
+    <name>Volgordeknop</name>
+    <message>
+        <source>Beste eerst</source>
+        <translation>Best first</translation>
+    </message>
+    <message>
+        <source>Op volgorde van de structuur</source>
+        <translation>In the order of the structure</translation>
+    </message>
+    <message>
+        <source>Structuur</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Volgorde: {0}</source>
+        <translation>Order: {0}</translation>
+    </message>
+    <message>
+        <source>De volgorde van wat er is gevonden</source>
+        <translation>The order of what was found</translation>
+    </message>
+</context>
+<context>
     <name>Zoekmenu</name>
     <message>
         <source>Zoekvraag &amp;bewaren…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save search…</translation>
     </message>
     <message>
         <source>Bewaarde zoekvragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved searches</translation>
     </message>
     <message>
         <source>Namen wijzigen of &amp;verwijderen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;name or remove…</translation>
     </message>
     <message>
         <source>Zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>&amp;Filter toevoegen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Beste eerst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Op volgorde van de &amp;structuur</source>
-        <translation type="unfinished"></translation>
+        <translation>Add &amp;filter</translation>
     </message>
     <message>
         <source>Recente onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent parts</translation>
     </message>
     <message>
         <source>{0} (niet in deze editie)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (not in this edition)</translation>
     </message>
     <message>
         <source>Nog geen onderdelen bekeken</source>
-        <translation type="unfinished"></translation>
+        <translation>No parts looked at yet</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2320,10 @@ Structure: {editie}</translation>
     <message>
         <source>&amp;Zoeken in de structuur</source>
         <translation>&amp;Search the structure</translation>
+    </message>
+    <message>
+        <source>&amp;Bijwerken naar nieuwe editie…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Structuur &amp;laden…</source>
@@ -2180,6 +2406,10 @@ Structure: {editie}</translation>
         <translation>&amp;Edit</translation>
     </message>
     <message>
+        <source>Sa&amp;menstelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Structuur</source>
         <translation>&amp;Structure</translation>
     </message>
@@ -2218,6 +2448,229 @@ Structure: {editie}</translation>
     <message>
         <source>&amp;Regelset</source>
         <translation>&amp;Rule set</translation>
+    </message>
+</context>
+<context>
+    <name>bijwerken</name>
+    <message>
+        <source>{bron}  {titel} ({op}, {deel} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bron}  {titel} (zo gevonden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bekend: die editie staat niet in de opslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bekend: de bron gaf toen alleen een titel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bekend: die editie heeft de overgenomen tekst niet meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bekend: deze editie geeft alleen een titel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kwalificatie is vervangen; dit onderdeel is er niet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervallen: staat niet meer in deze editie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet te vinden in deze editie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bekend: van een keuzedeel blijft alleen titel en duur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat niet in het register van deze editie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studielast</source>
+        <translation type="unfinished">Study load</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Einddatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stond op {toen}, staat nu op {nu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat op {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stond op {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het SBB-nummer was {toen} en is nu {nu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er kan ook een ander onderdeel bedoeld zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kwalificatie is vervangen door {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw in deze kerntaak: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U hebt de tekst zelf gewijzigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vervangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hernummerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet te vinden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nieuwe brontekst overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mijn tekst houden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen n&amp;ummers bijwerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervan&amp;gen door het gekozene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Laten zoals het is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwij&amp;deren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brontekst overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mijn tekst gehouden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nummers bijgewerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gelaten zoals het was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst, nummer en code worden die van de bron nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw tekst blijft; nummer, code en editie worden die van nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer, code en editie worden die van nu; de tekst blijft gelijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst, nummer en code worden die van wat onder „Bron nu” staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er verandert niets; dat u dit besloot, staat in het document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het gaat uit de samenstelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel en uren worden die van het register nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u zelf wijzigde, vervalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kerntaak en haar werkprocessen gaan eruit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} onderdelen</source>
+        <translation type="unfinished">{} parts</translation>
+    </message>
+    <message>
+        <source>niets vraagt aandacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 vraagt aandacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} vragen aandacht</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3101,31 +3554,43 @@ Structure: {editie}</translation>
     <name>zoeken</name>
     <message>
         <source>niveau van de kwalificatie</source>
-        <translation type="unfinished"></translation>
+        <translation>level of the kwalificatie</translation>
     </message>
     <message>
         <source>opleidingsdomein, op code of naam</source>
-        <translation type="unfinished"></translation>
+        <translation>opleidingsdomein, by code or name</translation>
     </message>
     <message>
         <source>soort onderdeel, zoals werkproces</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of part, such as werkproces</translation>
     </message>
     <message>
         <source>soort opleiding, zoals vakopleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>type of programme, such as vakopleiding</translation>
     </message>
     <message>
         <source>bol of bbl</source>
-        <translation type="unfinished"></translation>
+        <translation>bol or bbl</translation>
     </message>
     <message>
         <source>kwalificatie, op crebo of naam</source>
-        <translation type="unfinished"></translation>
+        <translation>kwalificatie, by crebo or name</translation>
     </message>
     <message>
         <source>kwalificatiedossier, op crebo of titel</source>
-        <translation type="unfinished"></translation>
+        <translation>kwalificatiedossier, by crebo or title</translation>
+    </message>
+    <message>
+        <source>de woorden</source>
+        <translation>the words</translation>
+    </message>
+    <message>
+        <source>Zonder {0}</source>
+        <translation>Without {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1} gevonden)</source>
+        <translation>{0} ({1} found)</translation>
     </message>
 </context>
 </TS>
