@@ -21,7 +21,7 @@ from composer.regels.context import Context
 from composer.regels.regel import Constatering, Onderdeel, Regel, constatering
 from composer.samenstelling import Herkomst
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
-from kwalificatiestructuur.vragen import dossier_of, find_kwalificatie, is_inhoud_known
+from kwalificatiestructuur.vragen import dossier_of, dossiers, find_kwalificatie, is_inhoud_known
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -57,7 +57,8 @@ def _claims_loaded(context: Context, herkomst: Herkomst) -> bool:
     try:
         return herkomst.editie == dossier_of(context.structuur, herkomst.bron.crebo).editie
     except OnbekendOnderdeel:
-        return herkomst.editie in {editie.id for editie in context.structuur.edities}
+        # An edition that is there for its lists alone says nothing about kwalificaties.
+        return any(dossier.editie == herkomst.editie for dossier in dossiers(context.structuur))
 
 
 RULE = Regel(

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kwalificatiestructuur.bundel import load_bundel
+from kwalificatiestructuur.graaf import build_structuur
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
     eigen_werkproces,
@@ -58,6 +60,13 @@ def test_a_source_from_another_edition_leaves_it_open() -> None:
     elders = replace(taak, herkomst=herkomst("25168:P1-K1", taak.teksthash, editie="sbb-1"))
     (finding,) = findings_of("STR-04", samenstelling(elders))
     assert (finding.variant, finding.ernst) == ("niet_gevonden", "waarschuwing")
+
+
+def test_a_source_whose_edition_is_loaded_for_its_lists_alone_leaves_it_open() -> None:
+    lijsten = replace(load_bundel(), dossiers=())
+    waarde = samenstelling(kerntaak("25168:K1", "W1"))
+    gevonden = variants("STR-04", waarde, structuur=build_structuur([lijsten]))
+    assert gevonden == ["niet_gevonden"] * 2
 
 
 def test_the_sbb_number_finds_a_part_whose_code_differs() -> None:
