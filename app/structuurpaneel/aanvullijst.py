@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListWidget, QListWidgetItem
+
+from app.look.thema import RIJHOOGTE
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.zoeken import Aanvulling
@@ -27,6 +29,7 @@ class Aanvullijst(QListWidget):
         super().__init__(veld)
         self._veld = veld
         self._aanvullingen: Sequence[Aanvulling] = ()
+        self._labels: list[str] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -49,9 +52,11 @@ class Aanvullijst(QListWidget):
             return
         self._aanvullingen = aanvullingen
         self.clear()
-        for aanvulling in aanvullingen:
-            item = QListWidgetItem(label_of(aanvulling))
+        self._labels = [label_of(aanvulling) for aanvulling in aanvullingen]
+        for label in self._labels:
+            item = QListWidgetItem(label)
             item.setToolTip(item.text())
+            item.setSizeHint(QSize(0, RIJHOOGTE))
             self.addItem(item)
         self.setCurrentRow(-1)
         self._place()
@@ -87,7 +92,10 @@ class Aanvullijst(QListWidget):
         rand = 2 * self.frameWidth()
         plek = self._veld.mapTo(venster, QPoint(0, self._veld.height()))
         breed = min(
-            max(self._veld.width(), self.sizeHintForColumn(0) + rand + 24),
+            max(
+                self._veld.width(),
+                max(map(self.fontMetrics().horizontalAdvance, self._labels)) + rand + 24,
+            ),
             venster.width() - plek.x(),
         )
         hoog = rijen * self.sizeHintForRow(0) + rand
@@ -99,8 +107,10 @@ class Aanvullijst(QListWidget):
 
 def label_of(aanvulling: Aanvulling) -> str:
     """What a person chooses from."""
+    if aanvulling.filter == "niveau" and aanvulling.waarde:
+        return translate("zoeken", "niveau {0}").format(aanvulling.waarde)
     if aanvulling.waarde:
-        return f"{aanvulling.filter}:  {aanvulling.label}"
+        return aanvulling.label
     return f"{aanvulling.filter}:  {filteruitleg(aanvulling.filter)}"
 
 

@@ -15,7 +15,7 @@ from app.look.domeinen import BADGEMAAT, domain_badge_icon
 from app.look.iconen import set_icon
 from app.look.thema import RUIMTE_KLEIN
 from app.structuurpaneel.keuzelijst import Keuzelijst
-from app.structuurpaneel.uitwegen import INHOUD, WOORDEN, drop_filter, drop_words
+from app.structuurpaneel.uitwegen import INHOUD, drop_part
 from app.structuurpaneel.zoekveld import Zoekveld
 
 if TYPE_CHECKING:
@@ -159,16 +159,14 @@ class Filterbalk(QWidget):
         self._on_keuze()
 
     def drop(self, naam: str) -> None:
-        """Leave one part out of the question: a filter by its name, or all the words."""
+        """Leave one part out of the question: by the name of an ``Uitweg``."""
         tekst = self._veld.text()
         if naam == INHOUD:
             self._met_inhoud.setChecked(False)
-        elif naam == WOORDEN:
-            self._veld.setText(drop_words(tekst))
         else:
             if naam in self._lijsten:
                 self._lijsten[naam].clear_choice()
-            self._veld.setText(drop_filter(tekst, naam))
+            self._veld.setText(drop_part(tekst, naam))
         self._on_keuze()
 
     def type_filter(self, naam: str) -> None:

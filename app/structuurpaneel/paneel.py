@@ -216,7 +216,7 @@ class StructuurPaneel(QWidget):
         self._wissen.setAutoRaise(True)
         # A long count must not keep the panel wide, and the button must not move the tree.
         self._telling.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._wissen.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._wissen.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         set_icon(self._wissen, "clear")
         self._telling.setMinimumHeight(self._wissen.sizeHint().height())
         set_icon(self._knop, "add")
@@ -267,6 +267,7 @@ class StructuurPaneel(QWidget):
     def _retranslate(self) -> None:
         self._boom.setAccessibleName(self.tr("Kwalificatiestructuur"))
         self._wissen.setText(self.tr("Filters wissen"))
+        self._wissen.setToolTip(self.tr("Woorden en filters wissen"))
         self._doe_kopieren.setText(self.tr("Code kopiëren"))
         self._doe_laden.setText(self.tr("XML-bestand van SBB laden…"))
         self._on_keuze()
@@ -373,8 +374,8 @@ class StructuurPaneel(QWidget):
     def _in_woorden(self, antwoord: Antwoord | None) -> str:
         """How much was found, or how much there is."""
         if antwoord is not None and not antwoord.uitslag.is_alles:
-            zin = self.tr("{0} gevonden, de eerste {1} getoond")
-            aantallen = antwoord.uitslag.aantal, len(antwoord.uitslag.resultaten)
+            zin = self.tr("eerste {0} van {1}")
+            aantallen = len(antwoord.uitslag.resultaten), antwoord.uitslag.aantal
             return zin.format(*map(screen_locale().toString, aantallen))
         assert self._indeling is not None
         telling = telling_of(self._indeling, antwoord.treffers if antwoord else None)

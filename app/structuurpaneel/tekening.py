@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextLine,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.look.thema import ICOONMAAT, RIJHOOGTE, kleuren
 from app.structuurpaneel.model import MERKEN, Kolom, StructuurModel
@@ -33,9 +33,10 @@ Markeren = Callable[[str], tuple[Stuk, ...]]
 class TrefferDelegate(QStyledItemDelegate):
     """Marks where the searched words stand; data is only ever drawn as plain text."""
 
-    def __init__(self, model: StructuurModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: StructuurModel, boom: QAbstractItemView) -> None:
+        super().__init__(boom)
         self._model = model
+        self._boom = boom
         self._markeren: Markeren | None = None
         self._bekend: dict[str, tuple[Stuk, ...]] = {}
 
@@ -79,7 +80,7 @@ class TrefferDelegate(QStyledItemDelegate):
             if index.column() != Kolom.TITEL:
                 return
             option = QStyleOptionViewItem(option)
-            option.rect.setRight(option.widget.width())
+            option.rect.setRight(self._boom.viewport().width() - 1)
             if index.data(MERKEN) is not None:
                 option.rect.setLeft(option.rect.left() + _INSPRONG)
         if not (treffers := self.marks(index)):

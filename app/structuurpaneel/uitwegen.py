@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 WOORDEN: Final = "woorden"
 INHOUD: Final = "inhoud"
+
+_WOORD: Final = "woord "
+_MEESTE_WOORDEN: Final = 5
+"""Of more words none is offered on its own."""
+
+_STUK: Final = re.compile(r'[^\s"]*"[^"]*"?|\S+')
 
 translate = QCoreApplication.translate
 
@@ -42,8 +49,30 @@ def _without(vraag: Zoekvraag) -> Iterator[tuple[str, Zoekvraag]]:
         yield naam, vraag.without_choice(naam)
     if vraag.alleen_met_inhoud:
         yield INHOUD, replace(vraag, alleen_met_inhoud=False)
+    woorden = list(_words(vraag.tekst))
+    if 1 < len(woorden) <= _MEESTE_WOORDEN:
+        for woord in dict.fromkeys(woorden):
+            yield f"{_WOORD}{woord}", replace(vraag, tekst=drop_part(vraag.tekst, _WOORD + woord))
     if gelezen.termen:
         yield WOORDEN, replace(vraag, tekst=drop_words(vraag.tekst))
+
+
+def drop_part(tekst: str, naam: str) -> str:
+    """The text of a question without one part, by the name of an ``Uitweg``."""
+    if naam == WOORDEN:
+        return drop_words(tekst)
+    if naam.startswith(_WOORD):
+        return " ".join(stuk for stuk in _STUK.findall(tekst) if stuk != naam.removeprefix(_WOORD))
+    return drop_filter(tekst, naam)
+
+
+def _words(tekst: str) -> Iterator[str]:
+    """The words and phrases as they are typed, without the filters."""
+    from kwalificatiestructuur.zoeken import parse_vraag
+
+    for stuk in _STUK.findall(tekst):
+        if parse_vraag(stuk).termen and not parse_vraag(stuk).filters:
+            yield stuk
 
 
 def drop_filter(tekst: str, naam: str) -> str:
@@ -68,7 +97,12 @@ def _count(index: Zoekindex, vraag: Zoekvraag) -> int:
 
 
 def _label(balk: Filterbalk, naam: str, vraag: Zoekvraag, aantal: int) -> str:
-    wat = translate("zoeken", "de woorden") if naam == WOORDEN else balk.label_of(naam, vraag)
+    if naam == WOORDEN:
+        wat = translate("zoeken", "de woorden")
+    elif naam.startswith(_WOORD):
+        wat = f"„{naam.removeprefix(_WOORD).strip(chr(34))}”"
+    else:
+        wat = balk.label_of(naam, vraag)
     zonder = translate("zoeken", "Zonder {0}").format(wat)
     if not aantal:
         return zonder
