@@ -179,47 +179,47 @@
     <name>Bewaarbalk</name>
     <message>
         <source>&amp;Kopiëren als tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy as text</translation>
     </message>
     <message>
         <source>Kopieer wat er nu te zien is, met de gewijzigde woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy what is shown now, with the words that changed</translation>
     </message>
     <message>
         <source>Bewaren als &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as C&amp;SV…</translation>
     </message>
     <message>
         <source>Bewaar wat er nu te zien is voor een rekenblad</source>
-        <translation type="unfinished"></translation>
+        <translation>Save what is shown now for a spreadsheet</translation>
     </message>
     <message>
         <source>Bewaren als &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as &amp;JSON…</translation>
     </message>
     <message>
         <source>Bewaar alle verschillen, zoals de opdrachtregel ze geeft</source>
-        <translation type="unfinished"></translation>
+        <translation>Save all differences, as the command line gives them</translation>
     </message>
     <message>
         <source>Rekenblad (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheet (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>De verschillen zijn gekopieerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The differences have been copied.</translation>
     </message>
     <message>
         <source>Bewaard als {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {}.</translation>
     </message>
     <message>
         <source>Geannuleerd; er is niets bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled; nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -253,149 +253,149 @@
     <name>BijwerkModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Onderdeel</source>
-        <translation type="unfinished">Part</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Wat ervan werd</source>
-        <translation type="unfinished"></translation>
+        <translation>What became of it</translation>
     </message>
     <message>
         <source>Herkend aan</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised by</translation>
     </message>
     <message>
         <source>Besluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>te kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>to be chosen</translation>
     </message>
     <message>
         <source>niets</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
     <name>Bijwerkblad</name>
     <message>
         <source>Ook gelij&amp;ke velden tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show e&amp;qual fields too</translation>
     </message>
     <message>
         <source>Teksten naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts side by side</translation>
     </message>
     <message>
         <source>Herkend aan: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised by: {}.</translation>
     </message>
     <message>
         <source>Bron toen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source then: {}</translation>
     </message>
     <message>
         <source>Bron toen</source>
-        <translation type="unfinished"></translation>
+        <translation>Source then</translation>
     </message>
     <message>
         <source>Bron nu: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source now: {}</translation>
     </message>
     <message>
         <source>Van mij</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Doorgestreept: staat nu niet meer in de bron. Onderstreept: nieuw in de bron, of van u zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck through: no longer in the source. Underlined: new in the source, or your own.</translation>
     </message>
     <message>
         <source>De teksten zijn gelijk gebleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>The texts have stayed the same.</translation>
     </message>
 </context>
 <context>
     <name>Bijwerkvenster</name>
     <message>
         <source>Bijwerken naar nieuwe editie</source>
-        <translation type="unfinished"></translation>
+        <translation>Update to new edition</translation>
     </message>
     <message>
         <source>Onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>Alleen wat &amp;aandacht vraagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what needs &amp;attention</translation>
     </message>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Naar het vorige dat aandacht vraagt (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>To the previous one that needs attention (Shift+F8)</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Naar het volgende dat aandacht vraagt (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next one that needs attention (F8)</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Opnieuw</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Bezig met vergelijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing</translation>
     </message>
     <message>
         <source>Bijwerken naar: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Update to: {}</translation>
     </message>
     <message>
         <source>Alle &amp;veilige bijwerken ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Update all sa&amp;fe ones ({})</translation>
     </message>
     <message>
         <source>Veilig is wat u niet zelf wijzigde en waarvan de bron zeker is gevonden. Ongedaan te maken in een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe is what you did not change yourself and whose source was found for certain. Can be undone in one go.</translation>
     </message>
     <message>
         <source>Bezig met vergelijken met de geladen editie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing with the loaded edition…</translation>
     </message>
     <message>
         <source>Niets vraagt aandacht: alles is gelijk aan de editie of besloten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing needs attention: everything equals the edition or has been decided.</translation>
     </message>
     <message>
         <source>Deze samenstelling heeft geen onderdelen met een bron.</source>
-        <translation type="unfinished"></translation>
+        <translation>This composition has no parts with a source.</translation>
     </message>
     <message>
         <source>{} onderdelen zijn bijgewerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parts have been updated.</translation>
     </message>
     <message>
         <source>1 onderdeel is bijgewerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 part has been updated.</translation>
     </message>
 </context>
 <context>
@@ -573,26 +573,26 @@
     <name>Editiehint</name>
     <message>
         <source>{} onderdelen komen uit een andere editie dan nu is geladen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parts come from another edition than is loaded now.</translation>
     </message>
     <message>
         <source>1 onderdeel komt uit een andere editie dan nu is geladen.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 part comes from another edition than is loaded now.</translation>
     </message>
     <message>
         <source>Bekijk wat er veranderde</source>
-        <translation type="unfinished"></translation>
+        <translation>See what changed</translation>
     </message>
     <message>
         <source>Niet meer tonen voor dit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not show again for this document</translation>
     </message>
 </context>
 <context>
     <name>Editiekeuze</name>
     <message>
         <source>&amp;Oud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Old</translation>
     </message>
     <message>
         <source>&amp;Nieuw</source>
@@ -600,23 +600,23 @@
     </message>
     <message>
         <source>Oude editie</source>
-        <translation type="unfinished"></translation>
+        <translation>Old edition</translation>
     </message>
     <message>
         <source>Nieuwe editie</source>
-        <translation type="unfinished"></translation>
+        <translation>New edition</translation>
     </message>
     <message>
         <source>Verwissel oud en nieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap old and new</translation>
     </message>
     <message>
         <source>&amp;Vergelijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpare</translation>
     </message>
     <message>
         <source>Kies twee verschillende edities</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose two different editions</translation>
     </message>
 </context>
 <context>
@@ -942,31 +942,31 @@
     <name>Keuzepaneel</name>
     <message>
         <source>Wat ervoor in de plaats kan k&amp;omen</source>
-        <translation type="unfinished"></translation>
+        <translation>What can c&amp;ome in its place</translation>
     </message>
     <message>
         <source>Wat ervoor in de plaats kan komen</source>
-        <translation type="unfinished"></translation>
+        <translation>What can come in its place</translation>
     </message>
     <message>
         <source>Wat wilt u hiermee doen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to do with this?</translation>
     </message>
     <message>
         <source>Besloten: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided: {}.</translation>
     </message>
     <message>
         <source>Hier is niets te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to choose here.</translation>
     </message>
     <message>
         <source>Dit is gelijk aan de geladen editie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This equals the loaded edition.</translation>
     </message>
     <message>
         <source>Elke keuze is met Ctrl+Z ongedaan te maken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each choice can be undone with Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -1946,15 +1946,15 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Alle soorten</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>alles</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
 </context>
 <context>
@@ -2004,11 +2004,11 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <name>Veldentabel</name>
     <message>
         <source>verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>removed</translation>
     </message>
     <message>
         <source>toegevoegd</source>
-        <translation type="unfinished"></translation>
+        <translation>added</translation>
     </message>
 </context>
 <context>
@@ -2034,51 +2034,51 @@ Structure: {editie}</translation>
     <name>Verschilblad</name>
     <message>
         <source>Oud: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Old: {}</translation>
     </message>
     <message>
         <source>Nieuw: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>New: {}</translation>
     </message>
     <message>
         <source>Velden die verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields that differ</translation>
     </message>
     <message>
         <source>Dit is zelf niet veranderd; kies hieronder wat er wel veranderde.</source>
-        <translation type="unfinished"></translation>
+        <translation>This itself did not change; choose below it what did.</translation>
     </message>
     <message>
         <source>{}: alleen in de nieuwe editie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: only in the new edition.</translation>
     </message>
     <message>
         <source>{}: alleen in de oude editie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: only in the old edition.</translation>
     </message>
     <message>
         <source>{wat}. Als hetzelfde {soort} herkend aan: {op}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wat}. Recognised as the same {soort} by: {op}.</translation>
     </message>
     <message>
         <source>Vervangen door {}, zoals gepubliceerd in de crebolijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaced by {}, as published in the crebo list.</translation>
     </message>
     <message>
         <source>Doorgestreept: stond er alleen in oud. Onderstreept: alleen in nieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck through: only in the old one. Underlined: only in the new one.</translation>
     </message>
     <message>
         <source>Plaats: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place: {}.</translation>
     </message>
     <message>
         <source>SBB-nummer {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SBB number {}.</translation>
     </message>
     <message>
         <source>leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2089,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>Gedeeld door {} kwalificaties</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared by {} kwalificaties</translation>
     </message>
     <message>
         <source>zonder naam</source>
@@ -2097,50 +2097,50 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>Dossier, kwalificatie, onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier, kwalificatie, part</translation>
     </message>
     <message>
         <source>Crebo of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Crebo or code</translation>
     </message>
     <message>
         <source>Wijziging</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Herkend aan</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised by</translation>
     </message>
     <message>
         <source>niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>not applicable</translation>
     </message>
 </context>
 <context>
     <name>Verschillenvenster</name>
     <message>
         <source>Verschillen tussen edities</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences between editions</translation>
     </message>
     <message>
         <source>Aantallen per soort en wijziging</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts per kind and change</translation>
     </message>
     <message>
         <source>Verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Filter op titel, crebo, code of nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by title, crebo, code or number</translation>
     </message>
     <message>
         <source>Filter op woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by words</translation>
     </message>
     <message>
         <source>&amp;Alles tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show &amp;all</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -2152,38 +2152,38 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>Voortgang van het vergelijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the comparison</translation>
     </message>
     <message>
         <source>Geannuleerd; er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled; nothing has changed.</translation>
     </message>
     <message>
         <source>Bezig met vergelijken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing…</translation>
     </message>
     <message>
         <source>Kies hierboven twee edities en kies Vergelijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose two editions above and choose Compare.</translation>
     </message>
     <message>
         <source>Niets voldoet aan het filter; kies Alles tonen om het op te heffen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing passes the filter; choose Show all to lift it.</translation>
     </message>
     <message>
         <source>Er zijn geen verschillen tussen deze twee.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no differences between these two.</translation>
     </message>
     <message>
         <source>Niet te vergelijken, omdat een van beide er niets over zegt: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be compared, because one of the two says nothing about them: {}.</translation>
     </message>
 </context>
 <context>
     <name>Verschilvragen</name>
     <message>
         <source>Verschillen bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save differences</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2323,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>&amp;Bijwerken naar nieuwe editie…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Update to new edition…</translation>
     </message>
     <message>
         <source>Structuur &amp;laden…</source>
@@ -2407,7 +2407,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>Sa&amp;menstelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mposition</translation>
     </message>
     <message>
         <source>&amp;Structuur</source>
@@ -2454,223 +2454,223 @@ Structure: {editie}</translation>
     <name>bijwerken</name>
     <message>
         <source>{bron}  {titel} ({op}, {deel} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{bron}  {titel} ({op}, {deel} %)</translation>
     </message>
     <message>
         <source>{bron}  {titel} (zo gevonden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{bron}  {titel} (as found)</translation>
     </message>
     <message>
         <source>leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>Niet bekend: die editie staat niet in de opslag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known: that edition is not in the store.</translation>
     </message>
     <message>
         <source>Niet bekend: de bron gaf toen alleen een titel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known: the source gave only a title then.</translation>
     </message>
     <message>
         <source>Niet bekend: die editie heeft de overgenomen tekst niet meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known: that edition no longer has the text that was copied.</translation>
     </message>
     <message>
         <source>Niet bekend: deze editie geeft alleen een titel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known: this edition gives only a title.</translation>
     </message>
     <message>
         <source>De kwalificatie is vervangen; dit onderdeel is er niet in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kwalificatie was replaced; this part is not in it.</translation>
     </message>
     <message>
         <source>Vervallen: staat niet meer in deze editie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn: no longer in this edition.</translation>
     </message>
     <message>
         <source>Niet te vinden in deze editie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not to be found in this edition.</translation>
     </message>
     <message>
         <source>Niet bekend: van een keuzedeel blijft alleen titel en duur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known: of a keuzedeel only title and duration are kept.</translation>
     </message>
     <message>
         <source>Staat niet in het register van deze editie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the register of this edition.</translation>
     </message>
     <message>
         <source>Studielast</source>
-        <translation type="unfinished">Study load</translation>
+        <translation>Study load</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Einddatum</source>
-        <translation type="unfinished"></translation>
+        <translation>End date</translation>
     </message>
     <message>
         <source>Stond op {toen}, staat nu op {nu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stood at {toen}, stands at {nu} now.</translation>
     </message>
     <message>
         <source>Staat op {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands at {}.</translation>
     </message>
     <message>
         <source>Stond op {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stood at {}.</translation>
     </message>
     <message>
         <source>Het SBB-nummer was {toen} en is nu {nu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SBB number was {toen} and is {nu} now.</translation>
     </message>
     <message>
         <source>Er kan ook een ander onderdeel bedoeld zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another part may be meant as well.</translation>
     </message>
     <message>
         <source>De kwalificatie is vervangen door {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kwalificatie was replaced by {}.</translation>
     </message>
     <message>
         <source>Nieuw in deze kerntaak: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>New in this kerntaak: {}.</translation>
     </message>
     <message>
         <source>U hebt de tekst zelf gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>You changed the text yourself.</translation>
     </message>
     <message>
         <source>vervangen</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced</translation>
     </message>
     <message>
         <source>tekst gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>text changed</translation>
     </message>
     <message>
         <source>verplaatst</source>
-        <translation type="unfinished"></translation>
+        <translation>moved</translation>
     </message>
     <message>
         <source>hernummerd</source>
-        <translation type="unfinished"></translation>
+        <translation>renumbered</translation>
     </message>
     <message>
         <source>ongewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>vervallen</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>niet te vinden</source>
-        <translation type="unfinished"></translation>
+        <translation>not found</translation>
     </message>
     <message>
         <source>&amp;Nieuwe brontekst overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take &amp;new source text</translation>
     </message>
     <message>
         <source>&amp;Mijn tekst houden</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep &amp;my text</translation>
     </message>
     <message>
         <source>Alleen n&amp;ummers bijwerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Update n&amp;umbers only</translation>
     </message>
     <message>
         <source>Vervan&amp;gen door het gekozene</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace by what is &amp;given</translation>
     </message>
     <message>
         <source>&amp;Laten zoals het is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leave as it is</translation>
     </message>
     <message>
         <source>Verwij&amp;deren</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ve</translation>
     </message>
     <message>
         <source>brontekst overgenomen</source>
-        <translation type="unfinished"></translation>
+        <translation>source text taken</translation>
     </message>
     <message>
         <source>mijn tekst gehouden</source>
-        <translation type="unfinished"></translation>
+        <translation>my text kept</translation>
     </message>
     <message>
         <source>nummers bijgewerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers updated</translation>
     </message>
     <message>
         <source>gelaten zoals het was</source>
-        <translation type="unfinished"></translation>
+        <translation>left as it was</translation>
     </message>
     <message>
         <source>verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>removed</translation>
     </message>
     <message>
         <source>Tekst, nummer en code worden die van de bron nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, number and code become those of the source now.</translation>
     </message>
     <message>
         <source>Uw tekst blijft; nummer, code en editie worden die van nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your text stays; number, code and edition become those of now.</translation>
     </message>
     <message>
         <source>Nummer, code en editie worden die van nu; de tekst blijft gelijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, code and edition become those of now; the text stays the same.</translation>
     </message>
     <message>
         <source>Tekst, nummer en code worden die van wat onder „Bron nu” staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, number and code become those of what stands under “Source now”.</translation>
     </message>
     <message>
         <source>Er verandert niets; dat u dit besloot, staat in het document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changes; that you decided this stands in the document.</translation>
     </message>
     <message>
         <source>Het gaat uit de samenstelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes out of the composition.</translation>
     </message>
     <message>
         <source>Titel en uren worden die van het register nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Title and hours become those of the register now.</translation>
     </message>
     <message>
         <source>Wat u zelf wijzigde, vervalt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you changed yourself is lost.</translation>
     </message>
     <message>
         <source>De kerntaak en haar werkprocessen gaan eruit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kerntaak and its werkprocessen go out.</translation>
     </message>
     <message>
         <source>1 onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 part</translation>
     </message>
     <message>
         <source>{} onderdelen</source>
-        <translation type="unfinished">{} parts</translation>
+        <translation>{} parts</translation>
     </message>
     <message>
         <source>niets vraagt aandacht</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing needs attention</translation>
     </message>
     <message>
         <source>1 vraagt aandacht</source>
-        <translation type="unfinished"></translation>
+        <translation>1 needs attention</translation>
     </message>
     <message>
         <source>{} vragen aandacht</source>
-        <translation type="unfinished"></translation>
+        <translation>{} need attention</translation>
     </message>
 </context>
 <context>
@@ -3301,35 +3301,35 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>toegevoegd</source>
-        <translation type="unfinished"></translation>
+        <translation>added</translation>
     </message>
     <message>
         <source>vervallen</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>vervangen</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced</translation>
     </message>
     <message>
         <source>hernummerd</source>
-        <translation type="unfinished"></translation>
+        <translation>renumbered</translation>
     </message>
     <message>
         <source>andere titel</source>
-        <translation type="unfinished"></translation>
+        <translation>another title</translation>
     </message>
     <message>
         <source>tekst gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>text changed</translation>
     </message>
     <message>
         <source>verplaatst</source>
-        <translation type="unfinished"></translation>
+        <translation>moved</translation>
     </message>
     <message>
         <source>gegevens gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>data changed</translation>
     </message>
     <message>
         <source>SBB-nummer</source>
@@ -3337,23 +3337,23 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>crebo en code</source>
-        <translation type="unfinished"></translation>
+        <translation>crebo and code</translation>
     </message>
     <message>
         <source>vorige versie</source>
-        <translation type="unfinished"></translation>
+        <translation>previous version</translation>
     </message>
     <message>
         <source>zelfde tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>same text</translation>
     </message>
     <message>
         <source>zelfde titel</source>
-        <translation type="unfinished"></translation>
+        <translation>same title</translation>
     </message>
     <message>
         <source>tekst die erop lijkt</source>
-        <translation type="unfinished"></translation>
+        <translation>similar text</translation>
     </message>
     <message>
         <source>titel</source>
@@ -3361,7 +3361,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>plaats</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>complexiteit</source>
@@ -3369,7 +3369,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>verantwoordelijkheid</source>
-        <translation type="unfinished"></translation>
+        <translation>responsibility</translation>
     </message>
     <message>
         <source>vakkennis en vaardigheden</source>
@@ -3377,7 +3377,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>vakkennis</source>
-        <translation type="unfinished"></translation>
+        <translation>professional knowledge</translation>
     </message>
     <message>
         <source>omschrijving</source>
@@ -3401,107 +3401,107 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>versie</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>niveau</source>
-        <translation type="unfinished"></translation>
+        <translation>level</translation>
     </message>
     <message>
         <source>soort opleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of programme</translation>
     </message>
     <message>
         <source>leerwegen</source>
-        <translation type="unfinished"></translation>
+        <translation>learning routes</translation>
     </message>
     <message>
         <source>studielast in uren</source>
-        <translation type="unfinished"></translation>
+        <translation>study load in hours</translation>
     </message>
     <message>
         <source>prijsfactor</source>
-        <translation type="unfinished"></translation>
+        <translation>price factor</translation>
     </message>
     <message>
         <source>departement</source>
-        <translation type="unfinished"></translation>
+        <translation>ministry</translation>
     </message>
     <message>
         <source>geldig vanaf</source>
-        <translation type="unfinished"></translation>
+        <translation>valid from</translation>
     </message>
     <message>
         <source>laatste instroom</source>
-        <translation type="unfinished"></translation>
+        <translation>last intake</translation>
     </message>
     <message>
         <source>laatste examen</source>
-        <translation type="unfinished"></translation>
+        <translation>last examination</translation>
     </message>
     <message>
         <source>typering van het beroep</source>
-        <translation type="unfinished"></translation>
+        <translation>outline of the occupation</translation>
     </message>
     <message>
         <source>wettelijke beroepsvereisten</source>
-        <translation type="unfinished"></translation>
+        <translation>statutory requirements</translation>
     </message>
     <message>
         <source>ingangsdatum</source>
-        <translation type="unfinished"></translation>
+        <translation>start date</translation>
     </message>
     <message>
         <source>einddatum</source>
-        <translation type="unfinished"></translation>
+        <translation>end date</translation>
     </message>
     <message>
         <source>sectorkamer</source>
-        <translation type="unfinished"></translation>
+        <translation>sector chamber</translation>
     </message>
     <message>
         <source>aard</source>
-        <translation type="unfinished"></translation>
+        <translation>nature</translation>
     </message>
     <message>
         <source>certificaat</source>
-        <translation type="unfinished"></translation>
+        <translation>certificate</translation>
     </message>
     <message>
         <source>beschrijving</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>{veld} voor {profiel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{veld} for {profiel}</translation>
     </message>
     <message>
         <source>{} van {} verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} of {} differences</translation>
     </message>
     <message>
         <source>1 verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>1 difference</translation>
     </message>
     <message>
         <source>{} verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} differences</translation>
     </message>
     <message>
         <source>{} (huidige)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (current)</translation>
     </message>
     <message>
         <source>{} (meegeleverd)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (bundled)</translation>
     </message>
     <message>
         <source>bron: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>source: {}</translation>
     </message>
 </context>
 <context>
