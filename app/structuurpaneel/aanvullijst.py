@@ -91,13 +91,8 @@ class Aanvullijst(QListWidget):
         rijen = min(self.count(), _HOOGSTENS)
         rand = 2 * self.frameWidth()
         plek = self._veld.mapTo(venster, QPoint(0, self._veld.height()))
-        breed = min(
-            max(
-                self._veld.width(),
-                max(map(self.fontMetrics().horizontalAdvance, self._labels)) + rand + 24,
-            ),
-            venster.width() - plek.x(),
-        )
+        langst = max(map(self.fontMetrics().horizontalAdvance, self._labels))
+        breed = min(max(self._veld.width(), langst + rand + 24), venster.width() - plek.x())
         hoog = rijen * self.sizeHintForRow(0) + rand
         self.setGeometry(plek.x(), plek.y(), breed, min(hoog, venster.height() - plek.y()))
 

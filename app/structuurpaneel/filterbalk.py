@@ -114,7 +114,7 @@ class Filterbalk(QWidget):
         self._retranslate()
         self._veld.textChanged.connect(self._on_tekst)
         self._veld.verder.connect(self._on_verder)
-        self._veld.menu_gevraagd.connect(self.menuknop.showMenu)
+        self._veld.menu_gevraagd.connect(self._open_menu)
         for lijst in self._lijsten.values():
             lijst.currentIndexChanged.connect(self._on_keuze)
         self._met_inhoud.toggled.connect(self._on_keuze)
@@ -279,6 +279,13 @@ class Filterbalk(QWidget):
                 f"{naam}:{getypt[naam]}" if naam in getypt else "",
                 self.tr("Dit staat in het zoekveld; haal het daar weg om hier te kiezen"),
             )
+
+    def _open_menu(self) -> None:
+        """As the button does, with the first choice chosen: it was asked with a key."""
+        # Not showMenu, which returns only when the menu closes.
+        if (menu := self.menuknop.menu()) is not None:
+            menu.popup(self.menuknop.mapToGlobal(self.menuknop.rect().bottomLeft()))
+            menu.setActiveAction(next(a for a in menu.actions() if a.isEnabled()))
 
     def _on_tekst(self) -> None:
         self._show_typed()

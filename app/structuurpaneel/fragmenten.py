@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 _BEURT: Final = 0.005
 """Seconds of work between two turns of the event loop."""
 
-_AANLOOP: Final = 14
-"""So many characters stand before the first word that was found: a row is short."""
+_VOOR_HET_WOORD: Final = 24
+_AANLOOP: Final = 3
+"""The name of the field and what stands before the first word that was found take about so many
+characters, and at least so many the latter: a row is short.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,10 @@ def shorten(fragment: Fragment) -> Tekstregel:
     """The piece from shortly before the first word that was found."""
     tekst, stukken = fragment.tekst, fragment.stukken
     eerste = stukken[0][0] if stukken else 0
-    if eerste <= _AANLOOP + 2:
+    aanloop = max(_AANLOOP, _VOOR_HET_WOORD - len(fragment.veld))
+    if eerste <= aanloop + 2:
         return Tekstregel(fragment.veld, tekst, stukken, tekst)
-    van = eerste - _AANLOOP
+    van = eerste - aanloop
     spatie = tekst.find(" ", van, eerste)
     van = spatie + 1 if spatie >= 0 else van
     puntjes = "… "

@@ -266,7 +266,8 @@ class StructuurModel(QAbstractItemModel):
     def _on_gemaakt(self, delen: list[Knoop]) -> None:
         for deel in delen:
             if (index := self.index_of(deel.fragment)).isValid():
-                self.dataChanged.emit(index, index)
+                # To the last column: the line is painted over all of them.
+                self.dataChanged.emit(index, index.siblingAtColumn(Kolom.NIVEAU))
 
     def _decoration(self, rij: Rij, kolom: int) -> QIcon | None:
         if kolom != Kolom.TITEL or rij.soort is Rijsoort.FRAGMENT:
