@@ -8,11 +8,11 @@ shortest title first.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from kwalificatiestructuur.elementen import Dossier, Kwalificatie
+from kwalificatiestructuur.elementen import Dossier, Kerntaak, Kwalificatie
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort, node_of
 from kwalificatiestructuur.samenvoegen import crebos_of
 from kwalificatiestructuur.vragen import (
@@ -23,7 +23,7 @@ from kwalificatiestructuur.vragen import (
     every_keuzedeel,
     kerntaken_of,
 )
-from kwalificatiestructuur.zoeken.woorden import index_words, text_words, words_of
+from kwalificatiestructuur.zoeken.woorden import index_words, words_of, words_of_each
 
 SOORTEN: Final = (
     Soort.KWALIFICATIE,
@@ -35,6 +35,8 @@ SOORTEN: Final = (
     Soort.DOMEIN,
 )
 DELEN: Final = (Soort.KERNTAAK, Soort.WERKPROCES)
+_RANG: Final = {soort: plaats for plaats, soort in enumerate(SOORTEN)}
+_GEEN: Final[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,24 +76,24 @@ class Ding:
         sleutel: str,
         titel: str,
         code: str = "",
-        codes: Iterable[str] = (),
+        codes: Sequence[str] = (),
         omgeving: frozenset[str] = frozenset(),
         plekken: list[tuple[int, str]] | None = None,
     ) -> None:
-        woorden, gevoegd = text_words(titel)
         self.soort = soort
         self.sleutel = sleutel
         self.titel = titel
-        self.regel = " ".join(woorden)
+        # ``collect`` adds the words of all titles together.
+        self.regel = ""
         self.code = code
-        self.eigen = frozenset((*woorden, *gevoegd, *words_of(" ".join(codes))))
+        self.eigen = frozenset(words_of(" ".join(codes))) if codes else _GEEN
         self.omgeving = omgeving
         self.plekken = [] if plekken is None else plekken
 
     @property
     def volgorde(self) -> tuple[int, int, str, str]:
         """Shortest title first, then by kind and title."""
-        return self.regel.count(" "), SOORTEN.index(self.soort), self.titel, self.sleutel
+        return self.regel.count(" "), _RANG[self.soort], self.titel, self.sleutel
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,12 @@ class Dingen:
 def collect(structuur: Kwalificatiestructuur) -> Dingen:
     """Everything that can be found in a structure."""
     verzamelaar = _Verzamelaar(structuur)
-    dingen = sorted(verzamelaar.run(), key=lambda ding: ding.volgorde)
+    dingen = list(verzamelaar.run())
+    woorden = words_of_each([ding.titel for ding in dingen])
+    for ding, (los, gevoegd) in zip(dingen, woorden, strict=True):
+        ding.regel = " ".join(los)
+        ding.eigen = ding.eigen.union(los, gevoegd)
+    dingen.sort(key=lambda ding: ding.volgorde)
     return Dingen(tuple(dingen), tuple(verzamelaar.houders))
 
 
@@ -119,6 +126,7 @@ class _Verzamelaar:
     def __init__(self, structuur: Kwalificatiestructuur) -> None:
         self._structuur = structuur
         self.houders: list[Houder] = []
+        self._groepen: dict[tuple[str, str], list[tuple[Ding, str]]] = {}
 
     def run(self) -> Iterator[Ding]:
         delen: dict[str, Ding] = {}
@@ -165,12 +173,21 @@ class _Verzamelaar:
     def _add_delen(self, delen: dict[str, Ding], kwalificatie: Kwalificatie) -> None:
         houder = len(self.houders) - 1
         for code, kerntaak in kerntaken_of(self._structuur, kwalificatie.crebo):
-            self._deel(delen, Soort.KERNTAAK, kerntaak.sleutel, kerntaak.titel).plekken.append(
-                (houder, code)
-            )
-            for werkproces in kerntaak.werkprocessen:
-                ding = self._deel(delen, Soort.WERKPROCES, werkproces.sleutel, werkproces.titel)
-                ding.plekken.append((houder, f"{code}-W{werkproces.hoofdstuk}"))
+            # Mostly the kwalificaties of a dossier have a kerntaak under the same code.
+            gezien = code, kerntaak.sleutel
+            if (groep := self._groepen.get(gezien)) is None:
+                self._groepen[gezien] = groep = list(self._parts(delen, code, kerntaak))
+            for ding, zijn_code in groep:
+                ding.plekken.append((houder, zijn_code))
+
+    def _parts(
+        self, delen: dict[str, Ding], code: str, kerntaak: Kerntaak
+    ) -> Iterator[tuple[Ding, str]]:
+        """A kerntaak under this code and its werkprocessen, with the codes that these then have."""
+        yield self._deel(delen, Soort.KERNTAAK, kerntaak.sleutel, kerntaak.titel), code
+        for wp in kerntaak.werkprocessen:
+            ding = self._deel(delen, Soort.WERKPROCES, wp.sleutel, wp.titel)
+            yield ding, f"{code}-W{wp.hoofdstuk}"
 
     def _deel(self, delen: dict[str, Ding], soort: Soort, sleutel: str, titel: str) -> Ding:
         if (ding := delen.get(sleutel)) is None:

@@ -76,12 +76,18 @@ class Titelregels:
         self._geheel: dict[str, list[int]] = defaultdict(list)
         self._stukken: dict[str, array[int]] = defaultdict(lambda: array("I"))
         for nummer, ding in enumerate(dingen):
-            self._geheel[" ".join(dict.fromkeys(ding.regel.split()))].append(nummer)
+            woorden = ding.regel.split()
+            eens = dict.fromkeys(woorden)
+            self._geheel[ding.regel if len(eens) == len(woorden) else " ".join(eens)].append(nummer)
             if ding.code:
                 self._geheel[ding.code.lower()].append(nummer)
-            codes = {code for _, code in ding.plekken if code}
-            for stuk in {stuk for code in codes for stuk in words_of(code)}:
-                self._stukken[stuk].append(nummer)
+            elif ding.plekken:
+                _, code = ding.plekken[0]
+                stukken = words_of(code)
+                if len(ding.plekken) > 1 and (codes := {c for _, c in ding.plekken}) != {code}:
+                    stukken = tuple({stuk for c in codes for stuk in words_of(c)})
+                for stuk in stukken:
+                    self._stukken[stuk].append(nummer)
 
     def whole(self, woorden: Sequence[str]) -> int:
         """Whose title or code is exactly these words."""

@@ -11,6 +11,7 @@ from kwalificatiestructuur.zoeken.woorden import (
     running_words,
     text_words,
     words_of,
+    words_of_each,
 )
 
 TEKST = st.text(
@@ -24,6 +25,11 @@ def test_words_are_those_of_the_decomposed_text(tekst: str) -> None:
     kaal = "".join(teken for teken in ontleed if not unicodedata.combining(teken))
     assert running_words(tekst) == re.findall(r"\w+", kaal)
     assert text_words(tekst)[0] == running_words(tekst)
+
+
+@given(teksten=st.lists(TEKST, min_size=1, max_size=6))
+def test_words_of_each_text_are_those_of_that_text_alone(teksten: list[str]) -> None:
+    assert list(words_of_each(teksten)) == [text_words(tekst) for tekst in teksten]
 
 
 @pytest.mark.parametrize(
