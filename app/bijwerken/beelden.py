@@ -28,10 +28,12 @@ class Kandidaatkeuze:
 def candidates_of(regel: Regel) -> tuple[Kandidaatkeuze, ...]:
     """What one may point out, the likeliest first; () when there is nothing to point out.
 
-    What was found is among them under the source "".
+    The first one stands for what was found, or for nothing, and has no source.
     """
+    geen = Kandidaatkeuze(translate("bijwerken", "Niets gekozen"), "")
     if isinstance(regel, Keuzedeelregel):
-        return tuple(Kandidaatkeuze(f"{kd.code}  {kd.titel}", kd.code) for kd in regel.kandidaten)
+        lijst = (Kandidaatkeuze(f"{kd.code}  {kd.titel}", kd.code) for kd in regel.kandidaten)
+        return (geen, *lijst) if regel.kandidaten else ()
     zin = translate("bijwerken", "{bron}  {titel} ({op}, {deel} %)")
     gevonden = [
         Kandidaatkeuze(
@@ -46,8 +48,10 @@ def candidates_of(regel: Regel) -> tuple[Kandidaatkeuze, ...]:
         for kandidaat in regel.kandidaten
     ]
     nieuw = regel.nieuw
-    if nieuw is None or nieuw.herkomst is None or not gevonden:
-        return tuple(gevonden)
+    if not gevonden:
+        return ()
+    if nieuw is None or nieuw.herkomst is None:
+        return (geen, *gevonden)
     eigen = str(nieuw.herkomst.bron)
     zin = translate("bijwerken", "{bron}  {titel} (zo gevonden)")
     zelf = zin.format(bron=eigen, titel=" ".join(nieuw.titel.split()))

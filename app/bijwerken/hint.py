@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.detailpaneel.blokken import Icoonlabel, platte_tekst
@@ -33,7 +33,10 @@ class Editiehint(QFrame):
         rij = QHBoxLayout(self)
         rij.setContentsMargins(RUIMTE, RUIMTE_KLEIN, RUIMTE_KLEIN, RUIMTE_KLEIN)
         rij.setSpacing(RUIMTE)
-        rij.addWidget(Icoonlabel("info", "info", self))
+        self.tekst.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        icoon = Icoonlabel("info", "info", self)
+        icoon.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        rij.addWidget(icoon)
         rij.addWidget(self.tekst, 1)
         rij.addWidget(self.bekijken)
         rij.addWidget(self.sluiten)

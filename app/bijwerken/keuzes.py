@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.bijwerken.beelden import Kandidaatkeuze, candidates_of
-from app.bijwerken.woorden import Regel, besluit_in_woorden, knop_van, standen_of, uitleg_van
+from app.bijwerken.woorden import Regel, besluit_in_woorden, knop_van, uitleg_van
 from app.detailpaneel.blokken import platte_tekst, sectiekop
 from app.look.iconen import renew_icons, set_icon
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
-from composer.bijwerken import Keuze, Stand
+from composer.bijwerken import Bijwerkregel, Keuze, Stand
 
 _ICOON = {
     Keuze.BRONTEKST: "reworded",
@@ -114,11 +114,16 @@ class Keuzepaneel(QWidget):
         self.kandidaten.clear()
         self.kandidaten.addItems([kandidaat.naam for kandidaat in kandidaten])
         self.kandidaten.blockSignals(False)
+        # As wide as the longest title: in the field itself they are cut off.
+        self.kandidaten.view().setMinimumWidth(self.kandidaten.view().sizeHintForColumn(0))
         for deel in (self._lijstkop, self.kandidaten):
             deel.setVisible(bool(kandidaten))
 
     def _enable(self) -> None:
-        """What refers to the source that was found waits while another one is pointed out."""
+        """What refers to the source that was found waits while another one is pointed out.
+
+        A replacement has to be pointed out, unless what replaces it was found.
+        """
         regel = self._regel
         is_ander = bool(self.bron)
         for keuze, knop in self.knoppen.items():
@@ -126,7 +131,7 @@ class Keuzepaneel(QWidget):
             if keuze in _VAN_DE_BRON and regel is not None:
                 mag = mag and not is_ander
             elif keuze is Keuze.VERVANGING and regel is not None:
-                mag = mag and (is_ander or Stand.VERVANGEN in standen_of(regel))
+                mag = mag and (is_ander or _has_successor(regel))
             knop.setEnabled(mag)
 
     def _retranslate(self) -> None:
@@ -176,3 +181,12 @@ class Keuzepaneel(QWidget):
 
     def _on_verwijderen(self) -> None:
         self.gekozen.emit(Keuze.VERWIJDEREN, "")
+
+
+def _has_successor(regel: Regel) -> bool:
+    """Whether it is published what replaces its source, and that was found."""
+    return (
+        isinstance(regel, Bijwerkregel)
+        and regel.nieuw is not None
+        and Stand.VERVANGEN in regel.wijzigingen
+    )

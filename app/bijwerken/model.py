@@ -73,7 +73,7 @@ class BijwerkModel(LijstModel[Rij]):
             cel[Rol.DecorationRole] = icon(ICOON_VAN[regel.stand])
         elif column == Kolom.BESLUIT and item.besluit:
             cel[Rol.DecorationRole] = icon("ok")
-        if column == Kolom.BESLUIT and item.is_open:
+        if column == Kolom.BESLUIT and item.vraagt_aandacht:
             cel[Rol.FontRole] = self._vet
         return cel
 

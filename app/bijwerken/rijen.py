@@ -34,6 +34,11 @@ class Rij:
     is_open: bool
 
     @property
+    def vraagt_aandacht(self) -> bool:
+        """Whether someone has to look: it is open, and not only its numbers are others."""
+        return self.is_open and self.regel.veilige_keuze is not Keuze.NUMMERS
+
+    @property
     def sleutel(self) -> str:
         """What stays the same of it through every choice but a replacement of a keuzedeel."""
         soort = "kd" if isinstance(self.regel, Keuzedeelregel) else "deel"

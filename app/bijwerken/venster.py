@@ -28,7 +28,7 @@ from app.bijwerken.woorden import open_in_woorden
 from app.document import Document
 from app.edities.tabellen import Tabel
 from app.look.iconen import renew_icons, set_icon
-from app.look.thema import RUIMTE, RUIMTE_KLEIN
+from app.look.thema import RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
 from app.meldingsbalk import Meldingsbalk, Toon
 from composer.bijwerken import Gekozen, Keuze, apply
 
@@ -57,7 +57,7 @@ class Bijwerkvenster(QDialog):
         self._document = document
         self._gemaakt: Gemaakt | None = None
         self._rijen: tuple[Rij, ...] = ()
-        self._naar, self._tellen = QLabel(self), QLabel(self)
+        self._naar, self.tellen = QLabel(self), QLabel(self)
         self.alleen_open = QCheckBox(self)
         self.alles = QPushButton(self)
         self.model = BijwerkModel(self)
@@ -109,9 +109,9 @@ class Bijwerkvenster(QDialog):
 
     def _arrange(self) -> None:
         boven = QHBoxLayout()
-        boven.setSpacing(RUIMTE)
+        boven.setSpacing(RUIMTE_GROOT)
         self.alleen_open.setChecked(True)
-        for deel in (self._naar, self._tellen, self.alleen_open, self.alles):
+        for deel in (self._naar, self.tellen, self.alleen_open, self.alles):
             boven.addWidget(deel)
         boven.insertStretch(2, 1)
         self._naar.setTextFormat(Qt.TextFormat.PlainText)
@@ -259,7 +259,7 @@ class Bijwerkvenster(QDialog):
         """Show the rows that are asked for; the place in the list stays."""
         plaats = max(0, self.tabel.currentIndex().row())
         alleen = self.alleen_open.isChecked()
-        getoond = [rij for rij in self._rijen if rij.is_open or not alleen]
+        getoond = [rij for rij in self._rijen if rij.vraagt_aandacht or not alleen]
         self.model.show(getoond)
         index = self.tabel.currentIndex()
         if not index.isValid() and getoond:
@@ -280,7 +280,9 @@ class Bijwerkvenster(QDialog):
         self._naar.setText(self.tr("Bijwerken naar: {}").format(naam))
         open_ = sum(rij.is_open for rij in self._rijen)
         bekend = self._gemaakt is not None
-        self._tellen.setText(open_in_woorden(open_, len(self._rijen)) if bekend else "")
+        aandacht = sum(rij.vraagt_aandacht for rij in self._rijen)
+        tekst = open_in_woorden(len(self._rijen), open_, aandacht) if bekend else ""
+        self.tellen.setText(tekst)
         veilig = len(self._safe())
         self.alles.setText(self.tr("Alle &veilige bijwerken ({})").format(veilig))
         self.alles.setToolTip(
@@ -292,14 +294,19 @@ class Bijwerkvenster(QDialog):
         self.alles.setEnabled(veilig > 0 and self.is_vers)
         self.balk.setVisible(self._maker.is_bezig)
         for knop in (self.vorige, self.volgende):
-            knop.setEnabled(open_ > 0)
+            knop.setEnabled(bool(self._to_walk()))
         self.tabel.setVisible(self.model.rowCount() > 0)
         self.leeg.setVisible(self.model.rowCount() == 0)
-        self.leeg.setText(self._why_empty())
+        self.leeg.setText(self._why_empty(open_))
 
-    def _why_empty(self) -> str:
+    def _why_empty(self, open_: int) -> str:
         if self._gemaakt is None:
             return self.tr("Bezig met vergelijken met de geladen editie…")
+        if open_:
+            return self.tr(
+                "Niets vraagt aandacht: van wat open is, zijn alleen de nummers anders. Kies Alle "
+                "veilige bijwerken, of zet het vinkje uit om het te zien."
+            )
         if self._rijen:
             return self.tr("Niets vraagt aandacht: alles is gelijk aan de editie of besloten.")
         return self.tr("Deze samenstelling heeft geen onderdelen met een bron.")
@@ -345,9 +352,15 @@ class Bijwerkvenster(QDialog):
     def _on_vorige(self) -> None:
         self._step(-1)
 
+    def _to_walk(self) -> list[int]:
+        """The rows that ask for attention; when there are none, those that are open."""
+        rijen = list(enumerate(self.model.items))
+        aandacht = [n for n, rij in rijen if rij.vraagt_aandacht]
+        return aandacht or [n for n, rij in rijen if rij.is_open]
+
     def _step(self, richting: int) -> None:
         """Go to the next or previous row that asks for attention, around the ends."""
-        rijen = [n for n, rij in enumerate(self.model.items) if rij.is_open]
+        rijen = self._to_walk()
         if not rijen:
             return
         nu = self.tabel.currentIndex().row()

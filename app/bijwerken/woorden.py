@@ -111,16 +111,18 @@ def uitleg_van(keuze: Keuze, regel: Regel) -> str:
     return " ".join(zinnen)
 
 
-def open_in_woorden(open_: int, alle: int) -> str:
-    """How many parts there are, and how many of them ask for attention."""
+def open_in_woorden(alle: int, open_: int, aandacht: int) -> str:
+    """How many parts there are, how many are open, and how many of these ask for attention."""
     if alle == 1:
         delen = [translate("bijwerken", "1 onderdeel")]
     else:
         delen = [translate("bijwerken", "{} onderdelen").format(in_getal(alle))]
-    if not open_:
+    if open_:
+        delen.append(translate("bijwerken", "{} open").format(in_getal(open_)))
+    if not aandacht:
         delen.append(translate("bijwerken", "niets vraagt aandacht"))
-    elif open_ == 1:
+    elif aandacht == 1:
         delen.append(translate("bijwerken", "1 vraagt aandacht"))
     else:
-        delen.append(translate("bijwerken", "{} vragen aandacht").format(in_getal(open_)))
+        delen.append(translate("bijwerken", "{} vragen aandacht").format(in_getal(aandacht)))
     return ", ".join(delen)

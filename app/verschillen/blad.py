@@ -76,16 +76,16 @@ class Verschilblad(QWidget):
         self.velden.show_velden(tuple(map(self._veld, verschil.velden)))
 
     def _sentences(self, verschil: Verschil) -> list[str]:
-        soort, wat = soort_in_woord(verschil.soort), wijzigingen_in_woorden(verschil.wijzigingen)
+        wat = wijzigingen_in_woorden(verschil.wijzigingen)
         zinnen = []
         if verschil.oud is None:
             zinnen.append(self.tr("{}: alleen in de nieuwe editie.").format(_capital(wat)))
         elif verschil.nieuw is None:
             zinnen.append(self.tr("{}: alleen in de oude editie.").format(_capital(wat)))
         else:
-            zin = self.tr("{wat}. Als hetzelfde {soort} herkend aan: {op}.")
+            zin = self.tr("{wat}. Herkend aan: {op}.")
             op = gevonden_op_in_woorden(verschil.gevonden_op)
-            zinnen.append(zin.format(wat=_capital(wat), soort=soort, op=op))
+            zinnen.append(zin.format(wat=_capital(wat), op=op))
         if verschil.vervangen_door:
             zin = self.tr("Vervangen door {}, zoals gepubliceerd in de crebolijst.")
             zinnen.append(zin.format(", ".join(verschil.vervangen_door)))

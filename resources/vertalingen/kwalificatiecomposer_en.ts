@@ -382,6 +382,10 @@
         <translation>Comparing with the loaded edition…</translation>
     </message>
     <message>
+        <source>Niets vraagt aandacht: van wat open is, zijn alleen de nummers anders. Kies Alle veilige bijwerken, of zet het vinkje uit om het te zien.</source>
+        <translation>Nothing needs attention: of what is open, only the numbers differ. Choose Update all safe ones, or clear the box to see it.</translation>
+    </message>
+    <message>
         <source>Niets vraagt aandacht: alles is gelijk aan de editie of besloten.</source>
         <translation>Nothing needs attention: everything equals the edition or has been decided.</translation>
     </message>
@@ -1858,6 +1862,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Clear filters</translation>
     </message>
     <message>
+        <source>Woorden en filters wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code kopiëren</source>
         <translation>Copy code</translation>
     </message>
@@ -1866,8 +1874,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Load XML file of SBB…</translation>
     </message>
     <message>
-        <source>{0} gevonden, de eerste {1} getoond</source>
-        <translation>{0} found, the first {1} shown</translation>
+        <source>eerste {0} van {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kwalificatie</source>
@@ -2057,8 +2065,8 @@ Structure: {editie}</translation>
         <translation>{}: only in the old edition.</translation>
     </message>
     <message>
-        <source>{wat}. Als hetzelfde {soort} herkend aan: {op}.</source>
-        <translation>{wat}. Recognised as the same {soort} by: {op}.</translation>
+        <source>{wat}. Herkend aan: {op}.</source>
+        <translation>{wat}. Recognised by: {op}.</translation>
     </message>
     <message>
         <source>Vervangen door {}, zoals gepubliceerd in de crebolijst.</source>
@@ -2453,6 +2461,10 @@ Structure: {editie}</translation>
 <context>
     <name>bijwerken</name>
     <message>
+        <source>Niets gekozen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
         <source>{bron}  {titel} ({op}, {deel} %)</source>
         <translation>{bron}  {titel} ({op}, {deel} %)</translation>
     </message>
@@ -2659,6 +2671,10 @@ Structure: {editie}</translation>
     <message>
         <source>{} onderdelen</source>
         <translation>{} parts</translation>
+    </message>
+    <message>
+        <source>{} open</source>
+        <translation>{} open</translation>
     </message>
     <message>
         <source>niets vraagt aandacht</source>
@@ -3552,6 +3568,10 @@ Structure: {editie}</translation>
 </context>
 <context>
     <name>zoeken</name>
+    <message>
+        <source>niveau {0}</source>
+        <translation type="unfinished">level {0}</translation>
+    </message>
     <message>
         <source>niveau van de kwalificatie</source>
         <translation>level of the kwalificatie</translation>

@@ -138,7 +138,7 @@ def test_the_selected_row_shows_both_texts_with_what_changed(
     rij = vergeleken.boom.huidige
     assert rij is not None
     assert rij.verschil is not None
-    assert "Als hetzelfde werkproces herkend aan: " in vergeleken.blad.uitleg.text()
+    assert "Herkend aan: " in vergeleken.blad.uitleg.text()
     velden = dict(vergeleken.blad.velden.teksten)
     oud, nieuw = velden["Omschrijving"]
     assert "gewijzigde" in nieuw
