@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTreeView
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
+from app.structuurpaneel.aanvullijst import Aanvullijst
 from app.structuurpaneel.mededelen import Volgordeknop
 from app.structuurpaneel.paneel import StructuurPaneel
+from app.structuurpaneel.zoekmenu import Zoekmenu
 
 
 class Gebruiker:
@@ -29,6 +39,41 @@ class Gebruiker:
         self.paneel.focus_search()
         QTest.keyClicks(self.veld, tekst)
         self.qtbot.wait(200)
+
+    def type(self, tekst: str) -> None:
+        """Keys in the search field, after what is there, without waiting for the answer."""
+        self.veld.setFocus()
+        QTest.keyClicks(self.veld, tekst)
+
+    def key(self, *toetsen: Qt.Key) -> None:
+        """Keys where the cursor is."""
+        for toets in toetsen:
+            QTest.keyClick(QApplication.focusWidget() or self.veld, toets)
+
+    @property
+    def offered(self) -> list[str]:
+        """The completions in sight."""
+        return [
+            lijst.item(rij).text()
+            for lijst in self.paneel.window().findChildren(Aanvullijst)
+            if lijst.isVisible()
+            for rij in range(lijst.count())
+        ]
+
+    def box(self, naam: str) -> QComboBox:
+        """The box for a filter."""
+        return next(b for b in self.paneel.findChildren(QComboBox) if b.accessibleName() == naam)
+
+    def button(self, tekst: str) -> QPushButton:
+        """A button in sight."""
+        knoppen = self.paneel.findChildren(QPushButton)
+        return next(k for k in knoppen if k.isVisible() and k.text() == tekst)
+
+    def menu(self) -> list[QAction]:
+        """What the menu beside the field offers now, without headings."""
+        (menu,) = self.paneel.findChildren(Zoekmenu)
+        menu.fill()
+        return [actie for actie in menu.actions() if not actie.isSeparator()]
 
     def choose(self, naam: str, waarde: str) -> None:
         for lijst in self.paneel.findChildren(QComboBox):
