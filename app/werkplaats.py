@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.crash import Crashmelder
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
     from app.meldingsbalk import Toon
     from app.tekstzoeker import Tekstzoeker
+
+
+_RUST_MS: Final = 250
+"""What windows do with a new structure goes before its texts: a worker takes turns with them."""
 
 
 class Werkplaats(QObject):
@@ -47,6 +51,10 @@ class Werkplaats(QObject):
         self.thema = Thema(app, _schema(self.instellingen.nu.thema))
         self.lader = Structuurlader(self)
         self._tekstzoeker: Tekstzoeker | None = None
+        self._straks = QTimer(self)
+        self._straks.setSingleShot(True)
+        self._straks.setInterval(_RUST_MS)
+        self._straks.timeout.connect(self._index_texts)
         self.crashmelder = Crashmelder(self.keep_work, self)
         self.vensters: list[MainWindow] = []
         self._pakket: Structuurpakket | None = None
@@ -121,6 +129,7 @@ class Werkplaats(QObject):
     def close(self) -> None:
         """Stop what runs in the background."""
         self.lader.stop()
+        self._straks.stop()
         if self._tekstzoeker is not None:
             self._tekstzoeker.stop()
         if self._opslag is not None:
@@ -138,7 +147,7 @@ class Werkplaats(QObject):
         eerste = self._pakket is None
         self._pakket = pakket
         self.structuur_geladen.emit(pakket)
-        self.tekstzoeker.start(pakket, self.opslag.toegang)
+        self._straks.start()
         if self._daarna is not None:
             self.gezegd.emit(*self._daarna)
             self._daarna = None
@@ -146,6 +155,10 @@ class Werkplaats(QObject):
             self.opruimer.clean()
         if eerste and (oude := self.instellingen.nu.structuurbestanden):
             self.opslag.move_old_files([Path(naam) for naam in oude])
+
+    def _index_texts(self) -> None:
+        if self._pakket is not None:
+            self.tekstzoeker.start(self._pakket, self.opslag.toegang)
 
     def _on_bijgewerkt(self, toestand: Toestand) -> None:
         pakket = self._pakket
