@@ -136,7 +136,7 @@ def _samenstelling(v: Vensterinhoud) -> list[Actie]:
             QT_TRANSLATE_NOOP("acties", "&Bijwerken naar nieuwe editie…"),
             v.bijwerken.show_bijwerken,
             "compare",
-            ("Ctrl+U",),
+            ("Ctrl+B",),
             v.bijwerken.heeft_onderdelen,
         ),
     ]
