@@ -29,9 +29,12 @@ def find_structuur(naam: str, opslag: Path | None) -> Kwalificatiestructuur:
         return load_structuur([pad], voortgang=uitvoer.show_voortgang)
     with Opslag(opslag) as bewaard:
         if bewaard.find(naam) is None:
+            zo = [editie.id for editie in bewaard.edities() if editie.naam == naam]
             raise Invoerfout(
-                f"„{naam}” is geen bestand, geen editie en geen bron; noem een bestand, "
-                f"„{BUNDEL}” of een id uit „structuur info”"
+                f"„{naam}” is de naam van {len(zo)} edities; noem een id: {', '.join(zo)}"
+                if zo
+                else f"„{naam}” is geen bestand, geen editie en geen bron; noem een bestand, "
+                f"„{BUNDEL}” of een id of naam uit „structuur info”"
             )
         structuur = bewaard.load(naam)
         print_meldingen(bewaard)

@@ -119,7 +119,8 @@ def keuzedeel_velden(records: tuple[Keuzedeel, ...]) -> Velden:
         "ingangsdatum": joined([_datum(r.ingangsdatum) for r in op_datum]),
         "einddatum": joined([_datum(r.einddatum) for r in op_datum]),
         "sectorkamer": joined([r.sectorkamer_nr for r in op_datum]),
-        "aard": joined([r.aard for r in op_datum]),
+        # One form of the register writes "Verbredend", another "verbredend".
+        "aard": joined([r.aard.title() for r in op_datum]),
         "certificaat": joined([r.certificaat for r in op_datum]),
     }
 

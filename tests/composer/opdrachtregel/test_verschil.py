@@ -54,6 +54,19 @@ def test_what_does_not_exist_is_one_line(
     assert capsys.readouterr().err.startswith("fout: noem de twee edities")
 
 
+def test_a_name_that_two_editions_have_is_no_choice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opslag = Opslag(tmp_path / "opslag")
+    ids = [
+        opslag.commit(opslag.prepare([xml(tmp_path, f"{t}.xml", t)], naam="Zelfde")).id
+        for t in ("een", "twee")
+    ]
+    assert call("Zelfde", "bundel", "--opslag", tmp_path / "opslag") == 2
+    fout = capsys.readouterr().err
+    assert fout == f"fout: „Zelfde” is de naam van 2 edities; noem een id: {', '.join(ids)}\n"
+
+
 def test_the_text_counts_first_and_then_goes_by_dossier() -> None:
     gegevens, _ = edities.reused_number(EERSTE, 0, 0)
     gegevens, _ = edities.replaced(gegevens, 1, 0)

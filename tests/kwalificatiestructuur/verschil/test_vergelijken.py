@@ -174,6 +174,16 @@ def test_an_end_in_sight_is_a_change() -> None:
     assert [(v.veld, v.oud, v.nieuw) for v in een.velden] == [("einddatum", "", "31-07-2027")]
 
 
+def test_the_kind_of_a_keuzedeel_is_the_same_with_or_without_capitals() -> None:
+    een, anders = (
+        build(replace(EERSTE, keuzedelen=(Keuzedeel("K0001", "Zelfde", aard=aard),)))
+        for aard in ("Doorstroom/Verbredend", "doorstroom/verbredend")
+    )
+    assert not compare(een, anders).verschillen
+    ander = replace(EERSTE, keuzedelen=(Keuzedeel("K0001", "Zelfde", aard="Verdiepend"),))
+    assert compare(een, build(ander)).verschillen
+
+
 def test_a_keuzedeel_under_another_code() -> None:
     toen = replace(EERSTE, keuzedelen=(Keuzedeel("K0001", "Zelfde"), Keuzedeel("K0002", "Ander")))
     nu = replace(EERSTE, keuzedelen=(Keuzedeel("K0009", "Zelfde"), Keuzedeel("K0002", "Ander")))
