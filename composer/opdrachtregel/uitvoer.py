@@ -42,8 +42,10 @@ def show_voortgang(gedaan: int, totaal: int) -> None:
 
 def print_info(gegevens: Mapping[str, Any]) -> None:
     """What ``structuur info`` knows, as lines for a reader."""
-    for editie in gegevens["edities"]:
-        print(f"Editie  {editie['naam']}  ({editie['id']}, bron: {editie['bron']})")
+    edities = gegevens["edities"]
+    for editie in edities:
+        huidig = ", huidig" if len(edities) > 1 and editie.get("huidig") else ""
+        print(f"Editie  {editie['naam']}  ({editie['id']}, bron: {editie['bron']}{huidig})")
     print("\nAantallen")
     for soort, aantal in gegevens["aantallen"].items():
         print(f"  {soort:<18} {aantal:>7}")

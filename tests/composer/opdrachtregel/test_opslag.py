@@ -70,6 +70,9 @@ def test_aanvullen_and_naam(tmp_path: Path) -> None:
     edities = info(opslag)["edities"]
     assert edities[0]["naam"] == "Voorjaar"
     assert [editie["huidig"] for editie in edities] == [False, False, True]
+    regels = call("structuur", "info", "--opslag", opslag).stdout.splitlines()
+    genoemd = [regel.endswith(", huidig)") for regel in regels if regel.startswith("Editie")]
+    assert genoemd == [False, False, True]
 
 
 def test_every_command_works_with_the_current_edition(tmp_path: Path) -> None:
