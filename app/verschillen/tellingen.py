@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.detailpaneel.woorden import in_getal
@@ -100,7 +107,9 @@ class TellingenModel(QAbstractTableModel):
 
 
 class Tellingentabel(QTableView):
-    """The chosen number is the filter; arrows move, Tab leaves."""
+    """The chosen number is the filter; arrows move, Enter goes on to what it leaves, Tab leaves."""
+
+    verder = Signal()
 
     def __init__(self, model: TellingenModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +150,12 @@ class Tellingentabel(QTableView):
         """Be exactly as high as its rows."""
         kop = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(kop + len(RIJEN) * RIJHOOGTE + 2 * self.frameWidth())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.verder.emit()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
+from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from app.detailpaneel.blokken import platte_tekst, sectiekop
@@ -16,6 +18,7 @@ from app.look.thema import RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
 from kwalificatiestructuur.woordverschil import Tekststuk, Verschilsoort
 
 Stukken = tuple[Tekststuk, ...]
+_HOOG: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class Leesveld(Verschilveld):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._uitleghoogte = 0
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.viewport().setAutoFillBackground(True)
 
@@ -64,6 +68,17 @@ class Leesveld(Verschilveld):
             if any(stuk.soort is s for stuk in cel.stukken)
         ]
         self.setAccessibleDescription(". ".join(delen) or cel.uitleg)
+        self._fit_uitleg()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._uitleghoogte))
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._uitleghoogte))
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._fit_uitleg()
 
     def paintEvent(self, e: QPaintEvent) -> None:
         super().paintEvent(e)
@@ -79,6 +94,20 @@ class Leesveld(Verschilveld):
     def focusOutEvent(self, e: QFocusEvent) -> None:
         super().focusOutEvent(e)
         self.viewport().update()
+
+    def _fit_uitleg(self) -> None:
+        """Be as high as what stands in an empty field; Qt counts only the text itself."""
+        hoogte = 0
+        if self.placeholderText() and self.document().isEmpty():
+            rand = ceil(2 * self.document().documentMargin())
+            vak = QRect(0, 0, self.viewport().width() - rand, _HOOG)
+            nodig = self.fontMetrics().boundingRect(
+                vak, Qt.TextFlag.TextWordWrap, self.placeholderText()
+            )
+            hoogte = nodig.height() + rand + 2 * self.frameWidth() + 2
+        if hoogte != self._uitleghoogte:
+            self._uitleghoogte = hoogte
+            self.updateGeometry()
 
 
 class Veldentabel(QScrollArea):

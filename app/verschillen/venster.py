@@ -170,6 +170,7 @@ class Verschillenvenster(QDialog):
         self.teltabel.selectionModel().currentChanged.connect(self._filter)
         self.zoekveld.textChanged.connect(self._wacht.start)
         self.zoekveld.verder.connect(self._on_verder)
+        self.teltabel.verder.connect(self._on_verder)
         self._wacht.timeout.connect(self._filter)
         self.alles_tonen.clicked.connect(self._on_alles)
         self.boom.gekozen.connect(self._on_gekozen)
@@ -197,7 +198,6 @@ class Verschillenvenster(QDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Verschillen tussen edities"))
         self.teltabel.setAccessibleName(self.tr("Aantallen per soort en wijziging"))
-        self.teltabel.setToolTip("")
         self.boom.setAccessibleName(self.tr("Verschillen"))
         self.zoekveld.setPlaceholderText(self.tr("Filter op titel, crebo, code of nummer"))
         self.zoekveld.setAccessibleName(self.tr("Filter op woorden"))

@@ -167,6 +167,9 @@ def test_the_keyboard_walks_over_the_differences(vergeleken: Verschillenvenster)
     QTest.keyClick(vergeleken.teltabel, Qt.Key.Key_Right)
     assert vergeleken.teltabel.keuze == (None, Wijziging.TOEGEVOEGD)
     assert {wat for _, wat in shown(vergeleken)} == {"toegevoegd"}
+    QTest.keyClick(vergeleken.teltabel, Qt.Key.Key_Return)
+    assert vergeleken.boom.hasFocus()
+    assert not vergeleken.is_bezig, "Enter does not compare again"
 
 
 def test_the_tree_says_in_words_what_icons_say(vergeleken: Verschillenvenster) -> None:
