@@ -80,21 +80,24 @@ def _readable() -> Iterator[None]:
 
 
 def _load() -> Structuurgegevens:
-    tabellen = {naam: read_feiten(naam) for naam in BESTANDEN}
     editie = bundel_editie()
-    domeinen = _domeinen(tabellen["opleidingsdomeinen"])
+    domeinen = _domeinen(read_feiten("opleidingsdomeinen"))
     return Structuurgegevens(
         editie=editie,
         domeinen=domeinen,
         dossiers=_dossiers(
-            tabellen["kwalificaties_2015"], tabellen["delen_2015"], domeinen, editie.id
+            read_feiten("kwalificaties_2015"), read_feiten("delen_2015"), domeinen, editie.id
         ),
-        keuzedelen=tuple(map(_keuzedeel, tabellen["keuzedelen"])),
-        overlap=tuple(map(_overlap, tabellen["keuzedeel_overlap"])),
-        crossovers=_crossovers(tabellen["crossovers"], tabellen["crossover_bronkwalificaties"]),
-        sectorkamers=tuple(Sectorkamer(r["nr"], r["titel"]) for r in tabellen["sectorkamers"]),
+        keuzedelen=tuple(map(_keuzedeel, read_feiten("keuzedelen"))),
+        overlap=tuple(map(_overlap, read_feiten("keuzedeel_overlap"))),
+        crossovers=_crossovers(
+            read_feiten("crossovers"), read_feiten("crossover_bronkwalificaties")
+        ),
+        sectorkamers=tuple(
+            Sectorkamer(rij["nr"], rij["titel"]) for rij in read_feiten("sectorkamers")
+        ),
         competenties=tuple(
-            Competentie(r["nr"], r["titel"], r["code"]) for r in tabellen["competenties"]
+            Competentie(rij["nr"], rij["titel"], rij["code"]) for rij in read_feiten("competenties")
         ),
     )
 
@@ -102,7 +105,8 @@ def _load() -> Structuurgegevens:
 def read_feiten(naam: str) -> list[Rij]:
     """The rows of ``resources/feiten/<naam>.csv`` as dicts by column."""
     with _pad(naam).open(encoding="utf-8", newline="") as bestand:
-        return list(csv.DictReader(bestand))
+        kop, *rijen = csv.reader(bestand)
+    return [dict(zip(kop, rij, strict=True)) for rij in rijen]
 
 
 def _pad(naam: str) -> Path:

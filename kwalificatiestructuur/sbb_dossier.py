@@ -29,6 +29,7 @@ from kwalificatiestructuur.sbb_teksten import (
     nr_of,
     number_of,
     own_text,
+    references_to,
     title_of,
 )
 from kwalificatiestructuur.xml_veilig import line_of
@@ -52,15 +53,15 @@ MAX_PLAATSEN: Final = 500_000
 class Dossierlezer:
     """Reads the dossiers of one file; ``domeinen`` and ``competenties`` are its national lists.
 
-    ``domeinen`` holds the domain code by SBB number, ``competenties`` the title by SBB number; both
-    may still be filled while the file is read.
+    ``domeinen`` holds the domain code by SBB number, ``competenties`` what a reference to that
+    number is; both may still be filled while the file is read.
     """
 
     def __init__(
         self,
         bron: str,
         domeinen: Mapping[str, str],
-        competenties: Mapping[str, str],
+        competenties: Verwijsdoelen,
         waarschuw: Waarschuw,
     ) -> None:
         self._bron = bron
@@ -139,8 +140,8 @@ class Dossierlezer:
     def _lijsten(self, element: Element, profielen: Iterable[Element]) -> Verwijslijsten:
         kennis = grandchildren(element, "kennisenvaardigheden", "kennisofvaardigheid")
         return Verwijslijsten(
-            kennis=Verwijsdoelen({nr_of(item): title_of(item) for item in kennis}),
-            competenties=Verwijsdoelen(self._competenties),
+            kennis=references_to(kennis),
+            competenties=self._competenties,
             profielen=frozenset([nr_of(profiel) for profiel in profielen]),
         )
 

@@ -28,8 +28,9 @@ class Sleutels:
         brought up to date.
         """
         naam = deel[0]
-        eerder = basis.get(deel, 0) + eigen.get(deel, 0)
-        eigen[deel] = eigen.get(deel, 0) + 1
+        hier = eigen.get(deel, 0)
+        eigen[deel] = hier + 1
+        eerder = basis.get(deel, 0) + hier
         sleutels = self._sleutels.setdefault(deel, [])
         if eerder < len(sleutels):
             return sleutels[eerder], False

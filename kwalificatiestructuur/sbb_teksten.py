@@ -8,8 +8,8 @@ This is most of the work in a file: every element is looked at once, without sea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
@@ -18,31 +18,21 @@ from kwalificatiestructuur.elementen import Profiellijst, Profieltekst, Verwijzi
 
 Element = etree._Element
 Waarschuw = Callable[[Element, str], None]
+Verwijsdoelen = Mapping[str, Verwijzing]
 
 # Python itself refuses to read a number of thousands of digits.
 _MAX_CIJFERS: Final = 9
+_PER_PROFIEL: Final = "perprofiel"
 _GEEN_TEKST: Final = Profieltekst()
 _GEEN_LIJST: Final = Profiellijst()
 
 
 @dataclass(frozen=True, slots=True)
-class Verwijsdoelen:
-    """What references of one kind can point at: titles by number. Each reference is made once."""
-
-    titels: Mapping[str, str]
-    gemaakt: dict[str, Verwijzing] = field(default_factory=dict)
-
-    def make(self, nr: str) -> Verwijzing | None:
-        """The reference to this number, if there is something with that number."""
-        if (titel := self.titels.get(nr)) is None:
-            return None
-        verwijzing = self.gemaakt[nr] = Verwijzing(nr, titel)
-        return verwijzing
-
-
-@dataclass(frozen=True, slots=True)
 class Verwijslijsten:
-    """What the references in one dossier point at, and the numbers of its profiles."""
+    """What the references in one dossier point at, by number, and the numbers of its profiles.
+
+    No list has anything under "": that is what a reference without a number looks for.
+    """
 
     kennis: Verwijsdoelen
     competenties: Verwijsdoelen
@@ -55,18 +45,19 @@ def read_tekst(
     """The text of an element with its additions per profile."""
     if element is None:
         return _GEEN_TEKST
-    if not len(element):
+    kinderen = list(element)
+    if not kinderen:
         return Profieltekst(element.text or "")
     extra: list[tuple[str, str]] = []
-    for kind in element:
-        if not _is_per_profile(kind):
+    for kind in kinderen:
+        if not str(kind.tag).endswith(_PER_PROFIEL):
             continue
         for _, profielen, overige in _additions(kind, lijsten, waarschuw):
             stukken = [own_text(stuk) for stuk in overige]
             tekst = "\n\n".join([stuk for stuk in stukken if stuk and not stuk.isspace()])
             if tekst:
                 extra += [(profiel, tekst) for profiel in profielen]
-    return Profieltekst(own_text(element), tuple(extra))
+    return Profieltekst(_joined(element.text, kinderen), tuple(extra))
 
 
 def read_lijst(
@@ -81,12 +72,12 @@ def read_lijst(
         return _GEEN_LIJST
     basis: list[Element] = []
     extra: list[tuple[str, tuple[Verwijzing, ...]]] = []
-    for kind in element:
+    for kind in list(element):
         if kind.tag == naam and not len(kind):
             basis.append(kind)
-        elif _is_per_profile(kind):
+        elif str(kind.tag).endswith(_PER_PROFIEL):
             for aanvullend, profielen, _ in _additions(kind, lijsten, waarschuw):
-                items = _references(aanvullend.iter(naam), doelen, waarschuw)
+                items = _references(list(aanvullend.iter(naam)), doelen, waarschuw)
                 if items:
                     extra += [(profiel, items) for profiel in profielen]
         else:
@@ -96,14 +87,15 @@ def read_lijst(
 
 def _additions(
     groep: Element, lijsten: Verwijslijsten, waarschuw: Waarschuw
-) -> Iterator[tuple[Element, list[str], list[Element]]]:
+) -> list[tuple[Element, list[str], list[Element]]]:
     """Each ``aanvullend`` with the profiles it is for and its other children."""
+    gevonden = []
     for aanvullend in groep:
         if aanvullend.tag != "aanvullend":
             continue
         profielen: list[str] = []
         overige: list[Element] = []
-        for kind in aanvullend:
+        for kind in list(aanvullend):
             if kind.tag == "profiel":
                 profielen.append(kind.get("referentie", "").strip())
             else:
@@ -113,20 +105,25 @@ def _additions(
         for profiel in profielen:
             if profiel not in lijsten.profielen:
                 waarschuw(aanvullend, f"aanvulling voor profiel {profiel}, dat hier niet voorkomt")
-        yield aanvullend, profielen, overige
+        gevonden.append((aanvullend, profielen, overige))
+    return gevonden
 
 
 def _references(
-    elementen: Iterable[Element], doelen: Verwijsdoelen, waarschuw: Waarschuw
+    elementen: list[Element], doelen: Verwijsdoelen, waarschuw: Waarschuw
 ) -> tuple[Verwijzing, ...]:
     """The references among these elements, with the titles they point at ("" = unknown)."""
-    gemaakt = doelen.gemaakt
+    try:
+        # Nearly always all of them are there as they are written.
+        return tuple([doelen[element.get("referentie", "")] for element in elementen])
+    except KeyError:
+        pass
     gevonden: list[Verwijzing] = []
     for element in elementen:
         nr = element.get("referentie", "").strip()
         if not nr:
             continue
-        verwijzing = gemaakt.get(nr) or doelen.make(nr)
+        verwijzing = doelen.get(nr)
         if verwijzing is None:
             waarschuw(element, f"verwijzing naar {nr}, dat niet in het bestand staat")
             verwijzing = Verwijzing(nr, "")
@@ -134,19 +131,19 @@ def _references(
     return tuple(gevonden)
 
 
-def _is_per_profile(element: Element) -> bool:
-    return str(element.tag).endswith("perprofiel")
-
-
 def own_text(element: Element | None) -> str:
     """The text of the element itself, every character; not that of its children."""
     if element is None:
         return ""
-    tekst = element.text or ""
-    if not len(element):
-        return tekst
-    staarten = [kind.tail or "" for kind in element]
-    return tekst + "".join([staart for staart in staarten if not staart.isspace()])
+    return _joined(element.text, list(element))
+
+
+def _joined(begin: str | None, kinderen: list[Element]) -> str:
+    """The text that an element begins with, and what stands behind each of its children."""
+    if not kinderen:
+        return begin or ""
+    staarten = [kind.tail or "" for kind in kinderen]
+    return (begin or "") + "".join([staart for staart in staarten if not staart.isspace()])
 
 
 def title_of(element: Element) -> str:
@@ -165,13 +162,18 @@ def number_of(tekst: str) -> int | None:
     return int(tekst) if is_getal else None
 
 
+def references_to(elementen: Iterable[Element]) -> dict[str, Verwijzing]:
+    """What a reference to each of these is, by number; without a number nothing refers to it."""
+    titels = {nr_of(element): title_of(element) for element in elementen}
+    return {nr: Verwijzing(nr, titel) for nr, titel in titels.items() if nr}
+
+
 def grandchildren(element: Element, groep: str, naam: str) -> list[Element]:
     """The elements ``groep/naam``, of every group with that name."""
-    return [
-        kind for kinderen in element.iterchildren(groep) for kind in kinderen.iterchildren(naam)
-    ]
+    groepen = [kind for kind in list(element) if kind.tag == groep]
+    return [kind for elementen in groepen for kind in list(elementen) if kind.tag == naam]
 
 
 def first_of_each(element: Element) -> dict[str, Element]:
     """The first child of each name, found in one pass."""
-    return {str(kind.tag): kind for kind in element.iterchildren(reversed=True)}
+    return {str(kind.tag): kind for kind in reversed(list(element))}

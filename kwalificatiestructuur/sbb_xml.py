@@ -19,11 +19,12 @@ from kwalificatiestructuur.elementen import (
     Opleidingsdomein,
     Sectorkamer,
     Structuurgegevens,
+    Verwijzing,
 )
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.sbb_dossier import CANONIEK, Dossierlezer
-from kwalificatiestructuur.sbb_teksten import Element, number_of, title_of
+from kwalificatiestructuur.sbb_teksten import Element, number_of, references_to, title_of
 from kwalificatiestructuur.xml_veilig import Voortgang, iterparse_safe, line_of, sha256_of
 
 _AANTAL_DOMEINEN: Final = 16
@@ -65,12 +66,14 @@ class _Bestandslezer:
         self._domein_van: dict[str, str] = {}
         self._sectorkamers: list[Sectorkamer] = []
         self._competenties: list[Competentie] = []
-        self._titel_van: dict[str, str] = {}
+        self._verwijzingen: dict[str, Verwijzing] = {}
         self._namen: dict[str, str] = {}
         self._dossiers: list[Dossier] = []
         self._leeg = True
         self._meldingen = Meldingen()
-        self._dossierlezer = Dossierlezer(pad.name, self._domein_van, self._titel_van, self._warn)
+        self._dossierlezer = Dossierlezer(
+            pad.name, self._domein_van, self._verwijzingen, self._warn
+        )
 
     def read(self, element: Element) -> None:
         """Take in one national list or one dossier."""
@@ -85,10 +88,11 @@ class _Bestandslezer:
             self._namen[code] = title_of(kind)
         for kind in element.iterchildren("sectorkamer"):
             self._sectorkamers.append(Sectorkamer(kind.get("nr", ""), title_of(kind)))
-        for kind in element.iterchildren("competentie"):
+        competenties = list(element.iterchildren("competentie"))
+        self._verwijzingen |= references_to(competenties)
+        for kind in competenties:
             competentie = Competentie(kind.get("nr", ""), title_of(kind), kind.get("code", ""))
             self._competenties.append(competentie)
-            self._titel_van[competentie.nr] = competentie.titel
 
     def _read_dossier(self, element: Element) -> None:
         self._leeg = False

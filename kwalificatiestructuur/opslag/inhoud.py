@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import sha256
 from itertools import chain
-from operator import attrgetter
 from typing import Any, Final, Protocol
 
 from kwalificatiestructuur.elementen import (
@@ -26,7 +25,6 @@ _DEEL: Final = "\x1d"
 _ITEM: Final = "\x1e"
 _VELD: Final = "\x1f"
 _LEGE_DELEN: Final = _DEEL * 3
-_NR_EN_TITEL: Final = attrgetter("nr", "titel")
 # A frozen value cannot set its own slots otherwise.
 _zet: Final = object.__setattr__
 
@@ -238,7 +236,7 @@ def _decode_extra(extra: str) -> tuple[Any, ...]:
 
 
 def _references(items: Sequence[Verwijzing]) -> str:
-    return _VELD + _VELD.join(chain.from_iterable(map(_NR_EN_TITEL, items))) if items else ""
+    return "".join([f"{_VELD}{item.nr}{_VELD}{item.titel}" for item in items])
 
 
 def _pairs(paren: Sequence[tuple[str, str]]) -> str:

@@ -34,6 +34,7 @@ _BEGIN: Final = f"""
 PRAGMA page_size=16384;
 PRAGMA journal_mode=OFF;
 PRAGMA synchronous=OFF;
+PRAGMA cache_size=-256;
 PRAGMA application_id={TOEPASSING};
 CREATE TABLE deel(naam TEXT PRIMARY KEY, controle INTEGER NOT NULL, gegevens BLOB NOT NULL);
 CREATE TABLE dossier(plaats INTEGER PRIMARY KEY, controle INTEGER NOT NULL, gegevens BLOB NOT NULL);

@@ -38,7 +38,10 @@ from kwalificatiestructuur.opslag.inhoud import (
 
 Omzetters = tuple[tuple[int, Callable[[Any], Any]], ...]
 
-_schrijf: Final = json.JSONEncoder(separators=(",", ":"), default=date.isoformat).encode
+# What is written is made here and holds no circles, so nothing need look for them.
+_schrijf: Final = json.JSONEncoder(
+    separators=(",", ":"), default=date.isoformat, check_circular=False
+).encode
 _LIJST: Final = re.compile(r"tuple\[(\w+), \.\.\.\]")
 _ONBEKEND: Final = Geldigheid()
 
