@@ -141,6 +141,19 @@ def test_knowledge_nested_under_the_same_name(tmp_path: Path) -> None:
     assert lijst.for_profiel("502") == (lucht, knopen, lucht, wind)
 
 
+def test_a_reference_without_a_number_does_not_count_and_spaces_around_one_do_not_matter(
+    tmp_path: Path,
+) -> None:
+    wp = """<werkprocescompetenties>
+        <competentie referentie="3085" /><competentie /><competentie referentie=" " />
+        <competentie referentie="" /><competentie referentie=" 3084 " />
+      </werkprocescompetenties>"""
+    gegevens = read_all(tmp_path, kerntaak(werkproces(inhoud=wp)))
+    lijst = werkproces_inhoud(gegevens.dossiers[0].kerntaken[0]).competenties
+    assert lijst.basis == (Verwijzing("3085", "Aansturen  "), Verwijzing("3084", "Beslissen"))
+    assert gegevens.waarschuwingen == ()
+
+
 def test_a_reference_to_nothing_is_kept_and_reported_with_its_line(tmp_path: Path) -> None:
     inhoud = '<vakkennisenvaardigheden>\n<vakkennisenvaardigheden referentie="99" />\n'
     inhoud += "</vakkennisenvaardigheden>"
