@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -162,6 +162,12 @@ class StructuurBoom(QTreeView):
         while index.isValid() and not self._delegate.marks(index):
             index = self.indexBelow(index)
         self.setCurrentIndex(index if index.isValid() else self._model.index(0, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Qt paints the columns that it must; a wide title is painted by the first of them.
+        vak = event.rect()
+        vak.setLeft(0)
+        super().paintEvent(QPaintEvent(vak))
 
     def drawRow(
         self,

@@ -69,7 +69,7 @@ class Zoekmenu(QMenu):
             return
         self.addSection(self.tr("Bewaarde zoekvragen"))
         for naam, vraag in vragen.items():
-            actie = self._add(naam, vraag)
+            actie = self._add(_short(naam), vraag)
             actie.setToolTip(vraag)
             actie.setIcon(icon("search"))
         beheren = self.addAction(self.tr("Namen wijzigen of &verwijderen…"))
@@ -88,9 +88,9 @@ class Zoekmenu(QMenu):
         for recent in self._geheugen.recent:
             is_bekend = self._is_bekend(recent.knoop)
             code = recent.knoop.sleutel.rpartition(":")[2]
-            tekst = f"{code}  {recent.titel}".strip()
+            tekst = _short(f"{code}  {recent.titel}".strip())
             if not is_bekend:
-                tekst = self.tr("{0} (niet in deze editie)").format(_short(tekst))
+                tekst = self.tr("{0} (niet in deze editie)").format(tekst)
             actie = self._add(tekst, recent.knoop)
             actie.setToolTip(f"{recent.knoop.sleutel}  {recent.titel}")
             actie.setIcon(icon(_ICOON.get(recent.knoop.soort, "unknown")))
@@ -100,7 +100,7 @@ class Zoekmenu(QMenu):
 
     def _add(self, tekst: str, wat: object) -> QAction:
         # An ampersand in a title is no shortcut.
-        actie = self.addAction(_short(tekst).replace("&", "&&"))
+        actie = self.addAction(tekst.replace("&", "&&"))
         actie.setData(wat)
         return actie
 

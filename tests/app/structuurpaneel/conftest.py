@@ -38,9 +38,7 @@ def met_teksten() -> Kwalificatiestructuur:
 
 
 @pytest.fixture
-def lezer(
-    qtbot: QtBot, leeg: StructuurPaneel, met_teksten: Kwalificatiestructuur
-) -> Gebruiker:
+def lezer(qtbot: QtBot, leeg: StructuurPaneel, met_teksten: Kwalificatiestructuur) -> Gebruiker:
     """Someone with a structure of which the texts can be searched."""
     from kwalificatiestructuur.zoeken import Tekstindex, Zoekindex
 

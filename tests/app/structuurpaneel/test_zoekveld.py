@@ -94,4 +94,3 @@ def test_the_list_goes_when_the_field_is_left(lezer: Gebruiker) -> None:
     lezer.boom.setFocus()
     QApplication.processEvents()
     assert lezer.offered == []
-
