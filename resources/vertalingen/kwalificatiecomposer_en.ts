@@ -1863,7 +1863,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Woorden en filters wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear words and filters</translation>
     </message>
     <message>
         <source>Code kopiëren</source>
@@ -1875,7 +1875,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>eerste {0} van {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>first {0} of {1}</translation>
     </message>
     <message>
         <source>kwalificatie</source>
@@ -3570,7 +3570,7 @@ Structure: {editie}</translation>
     <name>zoeken</name>
     <message>
         <source>niveau {0}</source>
-        <translation type="unfinished">level {0}</translation>
+        <translation>level {0}</translation>
     </message>
     <message>
         <source>niveau van de kwalificatie</source>
