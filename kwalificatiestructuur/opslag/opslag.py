@@ -14,6 +14,7 @@ from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.elementen import Editie, Structuurgegevens
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from kwalificatiestructuur.opslag.beschrijving import (
+    DELEN,
     Bronbeschrijving,
     Editiebeschrijving,
     Ingelezen,
@@ -279,7 +280,11 @@ class Opslag:
         return count(gelezen)
 
     def _found(self, sleutel: str) -> Editiebeschrijving | Bronbeschrijving:
-        if (gevonden := self.find(sleutel)) is not None:
+        gevonden = self.find(sleutel)
+        if isinstance(gevonden, Bronbeschrijving):
+            # By itself it is whole, whatever the editions take from it.
+            return replace(gevonden, delen=DELEN)
+        if gevonden is not None:
             return gevonden
         bundel = self.bundel()
         if sleutel in (bundel.id, bundel.naam):

@@ -291,6 +291,7 @@ def test_a_source_against_the_bundle_says_what_cannot_be_compared(
     twee.qtbot.waitUntil(lambda: not verschillen.is_bezig, timeout=LANG)
     assert "keuzedelen" in verschillen.onbekend.text()
     assert verschillen.onbekend.isVisible()
+    assert verschillen.tellingen.aantal(Soort.DOSSIER, Wijziging.VERVALLEN) > 100
 
 
 def test_the_view_of_editions_leads_here_with_the_oldest_as_the_old_one(

@@ -192,6 +192,9 @@ def test_a_source_can_be_loaded_by_its_id(opslag: Opslag, tmp_path: Path) -> Non
     importeer(opslag, xml(tmp_path, "twee"))
     assert texts(opslag.load(oud))[0] == "Lastig: een 1"
     assert opslag.load(BUNDEL.editie.id).editie == BUNDEL.editie
+    # No edition takes dossiers from it any more, but by itself it still has them.
+    assert len(dossiers(opslag.load(BUNDEL.editie.id))) == len(BUNDEL.dossiers)
+    assert len(opslag.load_gegevens(BUNDEL.editie.id)[0].dossiers) == len(BUNDEL.dossiers)
     assert [g.editie.id for g in opslag.load_gegevens(oud)] == [oud]
     with pytest.raises(Opslagfout, match="sbb-000000000000"):
         opslag.load("sbb-000000000000")
