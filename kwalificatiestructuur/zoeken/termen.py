@@ -6,12 +6,16 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from typing import Final
 
 from kwalificatiestructuur.zoeken.bits import bits_of, members
 from kwalificatiestructuur.zoeken.tekstindex import Tekstindex
 from kwalificatiestructuur.zoeken.titels import Titelregels, Woordindex
 from kwalificatiestructuur.zoeken.vraag import Woord, Zin
 from kwalificatiestructuur.zoeken.woorden import words_of
+
+_GEWICHT_VORM: Final = 0.6
+"""A form of a word counts less for the order than the word itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +171,11 @@ def is_around_here(vondst: Vondst, nummer: int, houder: int, code: str) -> bool:
 def _has_piece(code: str, term: Woord | Zin) -> bool:
     woord = term.tekst if isinstance(term, Woord) else term.woorden[0]
     return woord in words_of(code)
+
+
+def weights(vondst: Vondst) -> dict[str, float]:
+    """The words that make a term, with how much each counts for the order."""
+    if isinstance(vondst.term, Zin):
+        return dict.fromkeys(vondst.term.woorden, 1.0)
+    vormen = vondst.teksten.vormen if vondst.teksten else ()
+    return {vondst.term.tekst: 1.0} | dict.fromkeys(vormen, _GEWICHT_VORM)

@@ -22,7 +22,7 @@ from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort
 from kwalificatiestructuur.zoeken.aanvullen import Aanvulling, suggest
 from kwalificatiestructuur.zoeken.bits import members
-from kwalificatiestructuur.zoeken.dingen import DELEN, SOORTEN, Dingen, collect
+from kwalificatiestructuur.zoeken.dingen import SOORTEN, Dingen, collect
 from kwalificatiestructuur.zoeken.filters import Eisen, Filter, Filterwaarden
 from kwalificatiestructuur.zoeken.markering import Markeerder
 from kwalificatiestructuur.zoeken.resultaten import Rang, Treffers, Uitslag, Zoekresultaat
@@ -35,6 +35,7 @@ from kwalificatiestructuur.zoeken.termen import (
     is_own_here,
     look_around,
     look_in_texts,
+    weights,
 )
 from kwalificatiestructuur.zoeken.titels import Titelregels, Woordindex
 from kwalificatiestructuur.zoeken.toelating import Toelating
@@ -53,7 +54,6 @@ _BANDEN: Final = {
 """Lowest and highest score of each way to be found."""
 
 _TEKSTRANGEN: Final = (Rang.TEKST, Rang.TEKSTBEGIN, Rang.TEKSTVORM)
-_GEWICHT_VORM: Final = 0.6
 _TE_TONEN: Final = 1000
 _TE_ORDENEN: Final = 400
 """Of more things than this the texts are not compared for the order."""
@@ -294,7 +294,7 @@ class Zoekindex:
         for rang, bits in lagen:
             if rang in _TEKSTRANGEN and self.teksten and bits.bit_count() <= _TE_ORDENEN:
                 nummers = list(members(bits))
-                scores = self.teksten.scores(nummers, [_weights(vondst) for vondst in vondsten])
+                scores = self.teksten.scores(nummers, [weights(vondst) for vondst in vondsten])
                 for score, nummer in sorted(zip((-s for s in scores), nummers, strict=True)):
                     yield rang, nummer, -score / (5 - score)
                 continue
@@ -394,11 +394,3 @@ def _distinct(lagen: Iterable[tuple[Rang, int]], masker: int) -> list[tuple[Rang
         uit.append((rang, bits & over))
         over &= ~bits
     return uit
-
-
-def _weights(vondst: Vondst) -> dict[str, float]:
-    """The words that make a term, with how much each counts for the order."""
-    if isinstance(vondst.term, Zin):
-        return dict.fromkeys(vondst.term.woorden, 1.0)
-    vormen = vondst.teksten.vormen if vondst.teksten else ()
-    return {vondst.term.tekst: 1.0} | dict.fromkeys(vormen, _GEWICHT_VORM)
