@@ -69,6 +69,10 @@ class Planmaker(QObject):
         if not self._werker.is_bezig:
             self._go_on()
 
+    def forget(self) -> None:
+        """Let go of the editions, until a structure is set again; nothing follows."""
+        self._planner = self._volgende = None
+
     def stop(self) -> None:
         """Stop without a word."""
         self._volgende = None
@@ -81,7 +85,7 @@ class Planmaker(QObject):
             self._werker.start(werk)
 
     def _on_klaar(self, gemaakt: Gemaakt) -> None:
-        if self._volgende is None:
+        if self._volgende is None and self._planner is not None:
             self.klaar.emit(gemaakt)
         self._go_on()
 

@@ -97,6 +97,13 @@ class Bijwerkvenster(QDialog):
         super().showEvent(event)
         self._ask()
 
+    def done(self, arg__1: int) -> None:
+        super().done(arg__1)
+        # Whole editions hang on it, and making it again takes no time.
+        self._maker.forget()
+        self._gemaakt, self._rijen = None, ()
+        self._show_rijen()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

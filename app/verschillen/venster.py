@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.detailpaneel.woorden import in_getal
 from app.edities.werker import Werker
 from app.look.iconen import renew_icons, set_icon
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
@@ -104,9 +105,12 @@ class Verschillenvenster(QDialog):
         super().showEvent(event)
         self._werkplaats.opslag.refresh()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, arg__1: int) -> None:
         self._cancel()
-        super().closeEvent(event)
+        super().done(arg__1)
+        # Two whole structures hang on it, and making it again takes no time.
+        self._show_vergeleken(None)
+        self._show_stand()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -321,7 +325,7 @@ class Verschillenvenster(QDialog):
 
     def _show_onbekend(self) -> None:
         onbekend = self._vergeleken.verschil.onbekend if self._vergeleken else {}
-        delen = [f"{aantal} {soorten_in_woord(s).lower()}" for s, aantal in onbekend.items()]
+        delen = [f"{in_getal(n)} {soorten_in_woord(s).lower()}" for s, n in onbekend.items()]
         zin = self.tr("Niet te vergelijken, omdat een van beide er niets over zegt: {}.")
         self.onbekend.setText(zin.format(", ".join(delen)) if delen else "")
         self.onbekend.setVisible(bool(delen))

@@ -280,6 +280,15 @@ def test_a_window_that_closes_takes_it_along(open_: Bijwerker) -> None:
     assert not open_.venster.isVisible()
 
 
+def test_closing_lets_go_and_opening_plans_again(open_: Bijwerker) -> None:
+    aantal = len(open_.rijen)
+    QTest.keyClick(open_.venster, Qt.Key.Key_Escape)
+    assert not open_.venster.isVisible()
+    assert open_.rijen == ()
+    open_.open()
+    assert len(open_.rijen) == aantal
+
+
 def test_it_speaks_english_at_once(open_: Bijwerker) -> None:
     open_.invoerder.werkplaats.choose_taal("en")
     QApplication.processEvents()

@@ -325,6 +325,19 @@ def test_a_window_that_closes_while_it_compares_stops_it(
     assert not verschillen.is_bezig
 
 
+def test_closing_lets_go_of_the_editions(vergeleken: Verschillenvenster, twee: Invoerder) -> None:
+    keuze = vergeleken.keuze.keuze
+    QTest.keyClick(vergeleken, Qt.Key.Key_Escape)
+    assert not vergeleken.isVisible()
+    assert vergeleken.model.rowCount() == 0
+    assert vergeleken._vergeleken is None
+    twee.venster.menus.acties["verschillen"].trigger()
+    twee.settle()
+    assert vergeleken.keuze.keuze == keuze
+    QTest.mouseClick(vergeleken.keuze.vergelijken, Muis.LeftButton)
+    twee.qtbot.waitUntil(lambda: bool(shown(vergeleken)), timeout=LANG)
+
+
 def test_it_follows_the_language(vergeleken: Verschillenvenster, twee: Invoerder) -> None:
     twee.werkplaats.choose_taal("en")
     twee.qtbot.waitUntil(lambda: vergeleken.windowTitle() == "Differences between editions")
