@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,36 +23,25 @@ from app.instellingen import Instellingenbeheer
 from app.look.iconen import renew_icons, set_icon
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.structuurpaneel.besterijen import BesteRijen
-from app.structuurpaneel.bewaren import Beheerdialoog, Bewaardialoog
 from app.structuurpaneel.boom import StructuurBoom
 from app.structuurpaneel.filterbalk import Filterbalk
-from app.structuurpaneel.geheugen import BESTE, Recent, Zoekgeheugen
+from app.structuurpaneel.geheugen import BESTE
 from app.structuurpaneel.indeling import Indeling
-from app.structuurpaneel.keuze import Keuze
 from app.structuurpaneel.lege_staat import GeenTreffers, Laden
 from app.structuurpaneel.mededelen import Mededeling, Volgordeknop
+from app.structuurpaneel.onthouder import Onthouder
 from app.structuurpaneel.rijen import WORTEL, Knoop, Rijenboom, Rijsoort
-from app.structuurpaneel.structuurrijen import StructuurRijen, telling_of
+from app.structuurpaneel.structuurrijen import StructuurRijen
+from app.structuurpaneel.telwoorden import in_woorden, toevoegtekst
 from app.structuurpaneel.uitwegen import find_uitwegen
 from app.structuurpaneel.zoeker import Antwoord, Zoeker
 from app.structuurpaneel.zoekmenu import Zoekmenu
-from app.taal import screen_locale
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
     from kwalificatiestructuur.zoeken import Aanvulling, Zoekindex
 
-_GEZIEN_NA: Final = 1500
-"""Milliseconds that a part is chosen before it counts as looked at: arrow keys go past many."""
-
-_MET_TITEL: Final = {
-    Rijsoort.KWALIFICATIE,
-    Rijsoort.KERNTAAK,
-    Rijsoort.WERKPROCES,
-    Rijsoort.KEUZEDEEL,
-    Rijsoort.CROSSOVER,
-}
 _SOORT_VAN_DEEL: Final = {False: Rijsoort.KERNTAAK, True: Rijsoort.WERKPROCES}
 
 
@@ -79,7 +68,8 @@ class StructuurPaneel(QWidget):
         self._index: Zoekindex | None = None
         self._antwoord: Antwoord | None = None
         self._houd_plek = False
-        self._geheugen = Zoekgeheugen(instellingen or Instellingenbeheer(self), self)
+        self._onthouder = Onthouder(instellingen or Instellingenbeheer(self), self)
+        self._geheugen = self._onthouder.geheugen
         self._zoeker = Zoeker(self)
         self._filter = Filterbalk(self)
         self._zoekmenu = Zoekmenu(self._geheugen, self._has, self._has_question, self)
@@ -99,9 +89,6 @@ class StructuurPaneel(QWidget):
         self._doe_toevoegen = QAction(self)
         self._doe_kopieren = QAction(self)
         self._doe_laden = QAction(self)
-        self._gezien = QTimer(self)
-        self._gezien.setSingleShot(True)
-        self._gezien.setInterval(_GEZIEN_NA)
         self._arrange()
         self._connect()
         self._retranslate()
@@ -113,6 +100,7 @@ class StructuurPaneel(QWidget):
         """Show a structure; its search index is made at the first search if it is not given."""
         self._structuur = structuur
         self._indeling = Indeling(structuur)
+        self._onthouder.set_indeling(self._indeling)
         self._index = index
         self._filter.set_structuur(structuur, self._suggest)
         self._filter.setEnabled(True)
@@ -122,6 +110,7 @@ class StructuurPaneel(QWidget):
         """Show that the structure is being loaded."""
         self._structuur = None
         self._indeling = None
+        self._onthouder.set_indeling(None)
         self._index = None
         self._antwoord = None
         self._zoeker.drop()
@@ -252,8 +241,7 @@ class StructuurPaneel(QWidget):
         self._zoekmenu.knoop_gekozen.connect(self._on_recent)
         self._zoekmenu.filter_gekozen.connect(self._filter.type_filter)
         self._zoekmenu.bewaren_gevraagd.connect(self._save_question)
-        self._zoekmenu.beheren_gevraagd.connect(self._manage_questions)
-        self._gezien.timeout.connect(self._on_gezien)
+        self._zoekmenu.beheren_gevraagd.connect(self._onthouder.manage_questions)
         self._boom.toevoegen_gevraagd.connect(self._add)
         self._boom.laden_gevraagd.connect(self.structuur_laden_gevraagd)
         self._boom.knoop_gekozen.connect(self._on_knoop)
@@ -304,7 +292,7 @@ class StructuurPaneel(QWidget):
             rijen.opens,
             houd_plek=houd_plek,
         )
-        self._telling.setText(self._in_woorden(antwoord))
+        self._telling.setText(in_woorden(self._indeling, antwoord))
         self._telling.setToolTip(self._telling.text())
         self._mededeling.show_zinnen(antwoord.uitslag.meldingen if antwoord else ())
         self._volgorde.show_volgorde(self._geheugen.volgorde)
@@ -342,83 +330,27 @@ class StructuurPaneel(QWidget):
         self._refresh()
 
     def _on_knoop(self, knoop: Knoop) -> None:
-        self._gezien.start()
+        self._onthouder.look_at(knoop)
         self.keuze_gewijzigd.emit(knoop)
-
-    def _on_gezien(self) -> None:
-        if (rij := self._boom.gekozen_rij) is not None:
-            self._remember([rij.knoop])
-
-    def _remember(self, knopen: Sequence[Knoop]) -> None:
-        """Keep parts that were looked at or added, with what they are called."""
-        if (indeling := self._indeling) is None:
-            return
-        gezien = [
-            Recent(knoop, titel)
-            for knoop in knopen
-            if knoop.soort in _MET_TITEL and (titel := indeling.title_of(knoop))
-        ]
-        if gezien:
-            self._geheugen.see(*gezien)
 
     def _on_recent(self, knoop: Knoop) -> None:
         if self.reveal_knoop(knoop):
             self._boom.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save_question(self) -> None:
-        Bewaardialoog(self._geheugen, self._filter.vraag.als_tekst, self).open()
-
-    def _manage_questions(self) -> None:
-        Beheerdialoog(self._geheugen, self).open()
-
-    def _in_woorden(self, antwoord: Antwoord | None) -> str:
-        """How much was found, or how much there is."""
-        if antwoord is not None and not antwoord.uitslag.is_alles:
-            zin = self.tr("eerste {0} van {1}")
-            aantallen = len(antwoord.uitslag.resultaten), antwoord.uitslag.aantal
-            return zin.format(*map(screen_locale().toString, aantallen))
-        assert self._indeling is not None
-        telling = telling_of(self._indeling, antwoord.treffers if antwoord else None)
-        delen = [
-            (telling.kwalificaties, self.tr("kwalificatie"), self.tr("kwalificaties")),
-            (telling.keuzedelen, self.tr("keuzedeel"), self.tr("keuzedelen")),
-            (telling.crossovers, self.tr("cross-over"), self.tr("cross-overs")),
-        ]
-        if antwoord is not None and (antwoord.markeerder or not telling.kwalificaties):
-            delen.insert(1, (telling.onderdelen, self.tr("onderdeel"), self.tr("onderdelen")))
-        woorden = [
-            f"{screen_locale().toString(aantal)} {een if aantal == 1 else meer}"
-            for aantal, een, meer in delen
-            if aantal
-        ]
-        return ", ".join(woorden)
+        self._onthouder.save_question(self._filter.vraag.als_tekst)
 
     def _on_keuze(self) -> None:
         keuze = self._boom.keuze
         self._knop.setEnabled(bool(keuze))
         self._doe_toevoegen.setEnabled(bool(keuze))
-        tekst = self._toevoegtekst(keuze)
+        tekst = toevoegtekst(keuze)
         self._knop.setText(tekst)
         self._doe_toevoegen.setText(tekst)
 
-    def _toevoegtekst(self, keuze: Keuze) -> str:
-        """What the button does, in words."""
-        aantallen = [
-            (keuze.kerntaken, self.tr("kerntaak"), self.tr("kerntaken")),
-            (keuze.werkprocessen, self.tr("werkproces"), self.tr("werkprocessen")),
-            (len(keuze.keuzedelen), self.tr("keuzedeel"), self.tr("keuzedelen")),
-        ]
-        woorden = [
-            een if aantal == 1 else f"{aantal} {meer}" for aantal, een, meer in aantallen if aantal
-        ]
-        if not woorden:
-            return self.tr("Toevoegen")
-        tekst = self.tr("{0} toevoegen").format(self.tr(" en ").join(woorden))
-        return tekst[0].upper() + tekst[1:]
-
     def _add(self) -> None:
         keuze = self._boom.keuze
-        self._remember(
+        self._onthouder.remember(
             [
                 *(Knoop(_SOORT_VAN_DEEL[bron.is_werkproces], str(bron)) for bron in keuze.bronnen),
                 *(Knoop(Rijsoort.KEUZEDEEL, code) for code in keuze.keuzedelen),

@@ -114,7 +114,7 @@ def test_a_part_that_was_looked_at_is_found_back(
     lezer: Gebruiker, structuur: Kwalificatiestructuur
 ) -> None:
     assert texts(lezer)[-1] == "Nog geen onderdelen bekeken"
-    lezer.paneel._gezien.setInterval(20)
+    lezer.paneel._onthouder.wachter.setInterval(20)
     lezer.paneel.reveal(RESERVERINGEN)
     lezer.qtbot.waitUntil(lambda: "Nog geen onderdelen bekeken" not in texts(lezer))
     (recent,) = texts(lezer)[-1:]
