@@ -4,9 +4,17 @@ The kind follows from the content, never from the name alone. Whatever cannot be
 ``Invoerfout``; what cannot be read fully becomes a warning with file and line.
 """
 
-from kwalificatiestructuur.bronnen.herkennen import recognise
+from kwalificatiestructuur.bronnen.herkennen import recognise, refuse_samenstelling
 from kwalificatiestructuur.bronnen.lezen import read_bron, read_bronbestand
 from kwalificatiestructuur.bronnen.uitpakken import Bronbestand, expand
 from kwalificatiestructuur.bronsoort import Bronsoort
 
-__all__ = ["Bronbestand", "Bronsoort", "expand", "read_bron", "read_bronbestand", "recognise"]
+__all__ = [
+    "Bronbestand",
+    "Bronsoort",
+    "expand",
+    "read_bron",
+    "read_bronbestand",
+    "recognise",
+    "refuse_samenstelling",
+]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
+from typing import Final
 
 from kwalificatiestructuur.bronnen.csv_tabel import read_table, separator_of
 from kwalificatiestructuur.bronnen.json_records import find_records, read_json
@@ -11,6 +13,12 @@ from kwalificatiestructuur.bronnen.vormen import Vorm, form_of, read_text, unkno
 from kwalificatiestructuur.bronnen.werkblad import read_sheets
 from kwalificatiestructuur.bronnen.xml_records import recognise_xml
 from kwalificatiestructuur.bronsoort import Bronsoort
+from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.xml_veilig import unreadable
+
+_EIGEN: Final = "urn:kwalificatiecomposer:samenstelling:"
+_BLOK: Final = 1024 * 1024
+_UTF16: Final = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
 def recognise(pad: Path) -> Bronsoort:
@@ -43,3 +51,26 @@ def _recognise(pad: Path, vorm: Vorm) -> Bronsoort | None:
             if scheiding is None:
                 return None
             return sort_of_tables([read_table(tekst, pad, scheiding)])
+
+
+def refuse_samenstelling(pad: Path) -> None:
+    """Raises ``Invoerfout`` for a composition that this program wrote: it is SBB's XML in form.
+
+    Its namespace may be declared far down in the file, so all of it is looked through.
+    """
+    try:
+        with pad.open("rb") as bestand:
+            blok = bestand.read(_BLOK)
+            merk = _EIGEN.encode(_UTF16.get(blok[:2], "utf-8"))
+            while blok:
+                if merk in blok:
+                    raise Invoerfout(
+                        "dit is een samenstelling van dit programma en geen bron van de "
+                        "structuur; open het bestand als samenstelling, of noem het met "
+                        "--crossovers",
+                        bestand=pad,
+                    )
+                volgend = bestand.read(_BLOK)
+                blok = blok[-len(merk) :] + volgend if volgend else b""
+    except OSError as fout:
+        raise unreadable(pad, fout) from None

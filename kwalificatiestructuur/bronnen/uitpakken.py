@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Final
 from zipfile import ZipFile, ZipInfo
 
-from kwalificatiestructuur.bronnen.herkennen import recognise
+from kwalificatiestructuur.bronnen.herkennen import recognise, refuse_samenstelling
 from kwalificatiestructuur.bronnen.vormen import ARCHIEF, Vorm, form_of
 from kwalificatiestructuur.bronnen.zip_veilig import open_zip, read_member, shown
+from kwalificatiestructuur.bronsoort import Bronsoort
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.xml_veilig import unreadable
@@ -91,7 +92,8 @@ class _Uitpakker:
         """Those that are a source; a warning for each of the others."""
         for bestand in bestanden:
             try:
-                recognise(bestand.pad)
+                if recognise(bestand.pad) is Bronsoort.SBB_XML:
+                    refuse_samenstelling(bestand.pad)
             except Invoerfout as fout:
                 self._meldingen.add(f"{fout.melding}; het is overgeslagen", f"{bestand.naam}: ")
             else:

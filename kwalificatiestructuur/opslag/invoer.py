@@ -9,7 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from kwalificatiestructuur.bronnen import Bronbestand, expand, read_bronbestand, recognise
+from kwalificatiestructuur.bronnen import (
+    Bronbestand,
+    Bronsoort,
+    expand,
+    read_bronbestand,
+    recognise,
+    refuse_samenstelling,
+)
 from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.elementen import Structuurgegevens
 from kwalificatiestructuur.fouten import Invoerfout
@@ -73,6 +80,10 @@ class Invoer:
             kopie.parent.mkdir()
         sha = _copy(bestand, kopie)
         grootte = kopie.stat().st_size
+        with _as_given(bestand, kopie):
+            soort = recognise(kopie)
+            if soort is Bronsoort.SBB_XML:
+                refuse_samenstelling(kopie)
         for bron in self._bronnen.values():
             if bron.sha256 == sha and (gegevens := self._bekend(bron)) is not None:
                 self._ingelezen.gegevens[bron.id] = gegevens
@@ -82,10 +93,9 @@ class Invoer:
         eigen = Bronbestand(kopie, bestand.naam, sha)
         doel = self._map / f"{nummer}.sqlite"
         with _as_given(bestand, kopie), synced(kopie), writing(doel) as schrijver:
-            soort = str(recognise(kopie))
             gegevens = read_bronbestand(eigen, voortgang=voortgang, bewaar=schrijver.keep)
             schrijver.finish(gegevens)
-        bron = describe_bron(gegevens, soort, bestand.naam, sha, grootte)
+        bron = describe_bron(gegevens, str(soort), bestand.naam, sha, grootte)
         self._ingelezen.gegevens[bron.id] = gegevens
         self._ingelezen.bestanden[bron.id] = schrijver.bestand
         self._ingelezen.paden[bron.id] = kopie

@@ -163,3 +163,11 @@ def test_a_refused_import_leaves_the_store_as_it_was(tmp_path: Path) -> None:
     melding = refused(call("structuur", "importeer", slecht, "--opslag", opslag))
     assert "slecht.xml" in melding
     assert {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()} == voor
+
+
+def test_a_composition_of_our_own_does_not_become_the_structure(tmp_path: Path) -> None:
+    document, opslag = tmp_path / "document.xml", tmp_path / "opslag"
+    assert call("samenstel", EXAMPLE, "-o", document).returncode == 0
+    klaar = call("structuur", "importeer", document, "--opslag", opslag)
+    assert "samenstelling van dit programma" in refused(klaar)
+    assert not opslag.exists()

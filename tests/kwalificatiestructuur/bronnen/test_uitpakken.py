@@ -164,3 +164,22 @@ def test_the_whole_structure_from_a_zip_and_a_folder(tmp_path: Path) -> None:
 )
 def test_a_name_that_any_system_takes(naam: str, veilig: str) -> None:
     assert safe_name(naam) == veilig
+
+
+@pytest.mark.parametrize("in_zip", [False, True])
+def test_a_composition_of_this_program_is_left_out(
+    tmp_path: Path, werkmap: Path, in_zip: bool
+) -> None:
+    eigen = XML.replace("<sbb>", '<sbb xmlns:kc="urn:kwalificatiecomposer:samenstelling:1">')
+    if in_zip:
+        pad = write(tmp_path, "archief.zip", zip_of({"a.xml": XML, "eigen.xml": eigen}))
+    else:
+        pad = tmp_path / "map"
+        pad.mkdir()
+        write(pad, "a.xml", XML)
+        write(pad, "eigen.xml", eigen)
+    meldingen = Meldingen()
+    assert names([pad], werkmap, meldingen) == [f"{pad.name}/a.xml"]
+    (zin,) = meldingen.all()
+    assert zin.startswith(f"{pad.name}/eigen.xml: dit is een samenstelling")
+    assert zin.endswith("het is overgeslagen")

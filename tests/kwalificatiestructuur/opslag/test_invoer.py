@@ -7,6 +7,7 @@ import pytest
 
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.opslag import Opslag
+from tests.kwalificatiestructuur.opslag.bronbestanden import xml
 
 KAPOT = {
     "brief.txt": "Lieve tante, dit is geen structuur.",
@@ -31,3 +32,16 @@ def test_an_error_in_an_archive_names_the_member(tmp_path: Path) -> None:
     with pytest.raises(Invoerfout) as fout:
         Opslag(tmp_path / "opslag").prepare([archief])
     assert fout.value.bestand == "alles.zip/half.xml"
+
+
+@pytest.mark.parametrize("codering", ["utf-8", "utf-16"])
+def test_a_composition_of_this_program_is_refused(tmp_path: Path, codering: str) -> None:
+    pad, opslag = xml(tmp_path), Opslag(tmp_path / "opslag")
+    tekst = pad.read_text(encoding="utf-8-sig").replace("utf-8", codering)
+    vulling = "<!-- " + "x" * (1 << 20) + " -->"
+    merk = '<kc:samenstelling xmlns:kc="urn:kwalificatiecomposer:samenstelling:1"/></dossier>'
+    pad.write_bytes(tekst.replace("</dossier>", vulling + merk).encode(codering))
+    with pytest.raises(Invoerfout, match="samenstelling van dit programma") as fout:
+        opslag.prepare([pad])
+    assert fout.value.bestand == str(pad)
+    assert not opslag.pad.exists()
