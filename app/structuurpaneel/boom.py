@@ -128,7 +128,6 @@ class StructuurBoom(QTreeView):
         ]
         huidig = self.gekozen_rij
         bovenste = self._model.rij_of(self.indexAt(QPoint(0, 0))) if houd_plek else None
-        stond = self.verticalScrollBar().value()
         self._wisselt = True
         self._zoekt = markeren is not None
         self._delegate.set_markeren(markeren)
@@ -137,7 +136,7 @@ class StructuurBoom(QTreeView):
         self._model.set_boom(boom, structuur)
         self._open_rows(opent)
         self._select(gekozen, huidig.knoop if huidig else None, houd_plek=houd_plek)
-        if bovenste is not None and stond > 0:
+        if bovenste is not None:
             self._scroll_back(bovenste.knoop)
         self._wisselt = False
         self.keuze_anders.emit()
@@ -176,15 +175,18 @@ class StructuurBoom(QTreeView):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().drawRow(painter, options, index)
+        if not self.hasFocus():
+            return
         huidig = self.currentIndex()
-        if self.hasFocus() and (index.row(), index.parent()) == (huidig.row(), huidig.parent()):
+        if (index.row(), index.parent()) == (huidig.row(), huidig.parent()):
             paint_focusring(painter, options.rect, self._is_chosen(index), self.palette())
 
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().drawBranches(painter, rect, index)
-        if self._is_chosen(index) and self._model.hasChildren(index):
+        rij = self._model.rij_of(index)
+        if rij is not None and rij.heeft_onder and self._is_chosen(index):
             self._draw_arrow(painter, rect, index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -137,6 +137,16 @@ class StructuurModel(QAbstractItemModel):
                 # The badges of the domains and the icons of the groups take the same room.
                 option.decorationSize = BADGEMAAT
 
+    def text_at(self, index: Index) -> str:
+        """What a cell shows."""
+        rij = self.rij_of(index)
+        return "" if rij is None else self._display(rij, index.column())
+
+    def marks_at(self, index: Index) -> tuple[tuple[int, int], ...] | None:
+        """The marks in a line of text; None in any other cell."""
+        rij = self.rij_of(index)
+        return None if rij is None else self._merken(rij, index.column())
+
     def is_wide(self, index: Index) -> bool:
         """Whether the title takes the room of the other columns, which have nothing to say."""
         rij = self.rij_of(index)

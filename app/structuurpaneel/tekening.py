@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.look.thema import ICOONMAAT, RIJHOOGTE, kleuren
-from app.structuurpaneel.model import MERKEN, Kolom, StructuurModel
+from app.structuurpaneel.model import Kolom, StructuurModel
 
 _PUNTJES: Final = "…"
 _INSPRONG: Final = ICOONMAAT + 6
@@ -49,9 +49,10 @@ class TrefferDelegate(QStyledItemDelegate):
         """Where the searched words stand in the text of a cell."""
         if self._markeren is None:
             return ()
-        if (eigen := index.data(MERKEN)) is not None:
-            return tuple(map(tuple, eigen))
-        tekst = index.data(Qt.ItemDataRole.DisplayRole)
+        # Not index.data, which goes by way of Qt: this is asked for every cell at every key.
+        if (eigen := self._model.marks_at(index)) is not None:
+            return eigen
+        tekst = self._model.text_at(index)
         if not tekst:
             return ()
         if (bekend := self._bekend.get(tekst)) is None:
@@ -81,7 +82,7 @@ class TrefferDelegate(QStyledItemDelegate):
                 return
             option = QStyleOptionViewItem(option)
             option.rect.setRight(self._boom.viewport().width() - 1)
-            if index.data(MERKEN) is not None:
+            if self._model.marks_at(index) is not None:
                 option.rect.setLeft(option.rect.left() + _INSPRONG)
         if not (treffers := self.marks(index)):
             super().paint(painter, option, index)
@@ -141,6 +142,8 @@ def _layout(
     merk.setFontUnderline(True)
     if vlak is not None:
         merk.setBackground(vlak)
+        # Also in a line of which the rest is less dark.
+        merk.setForeground(QColor(kleuren().tekst))
     bereiken = []
     for van, lengte in treffers:
         if van < len(tekst):

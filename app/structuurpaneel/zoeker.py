@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 METEEN: Final = 20_000
 """Up to so many things a question is answered within 10 ms (measured: 8 at 7,500 things)."""
 
-MEESTE: Final = 200
+MEESTE: Final = 150
 """So many results are shown, the best ones: nobody reads through more."""
 
 MEESTE_ZONDER_WOORDEN: Final = 800
