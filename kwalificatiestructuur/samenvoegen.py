@@ -1,7 +1,8 @@
 """Several sources as one: a later source overrides an earlier one, dossier by dossier.
 
-A dossier that comes again replaces the earlier one; kwalificaties that only the earlier one has
-stay. What the later source does not say (leerwegen, prijsfactor, ...) is kept from the earlier.
+A dossier that comes again replaces the earlier one. Kwalificaties that only the earlier one has
+stay, unless both have texts: then the later one is the whole dossier. What the later source does
+not say (leerwegen, prijsfactor, ...) is kept from the earlier.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ def merge(bronnen: Sequence[Structuurgegevens], editie: Editie) -> Structuurgege
         sectorkamers |= {kamer.nr: kamer for kamer in bron.sectorkamers}
         competenties |= {competentie.nr: competentie for competentie in bron.competenties}
         vervangingen |= {vervanging.oud: vervanging for vervanging in bron.vervangingen}
+    dossiers.tell_dropped()
     apart = _keep_apart(dossiers.op_crebo.values(), dossiers.meldingen)
     waarschuwingen = [zin for bron in bronnen for zin in bron.waarschuwingen]
     return Structuurgegevens(
@@ -66,6 +68,22 @@ def merge(bronnen: Sequence[Structuurgegevens], editie: Editie) -> Structuurgege
     )
 
 
+def merge_dossiers(
+    bronnen: Iterable[Structuurgegevens],
+) -> tuple[tuple[Dossier, ...], tuple[str, ...]]:
+    """The dossiers as ``merge`` has them, but for the keys of their parts.
+
+    With them a sentence about each kwalificatie that a later version of its dossier dropped.
+    """
+    dossiers = _Dossiers()
+    for bron in bronnen:
+        for dossier in bron.dossiers:
+            dossiers.add(dossier)
+    dossiers.meldingen = Meldingen()
+    dossiers.tell_dropped()
+    return tuple(dossiers.op_crebo.values()), dossiers.meldingen.all()
+
+
 class _Dossiers:
     """The dossiers so far, and every kwalificatie so far under each of its crebos."""
 
@@ -73,6 +91,8 @@ class _Dossiers:
         self.op_crebo: dict[str, Dossier] = {}
         self.meldingen = Meldingen()
         self._bekend: dict[str, Kwalificatie] = {}
+        # What a later version of its dossier no longer has; it may turn up in another one.
+        self._vervallen: dict[str, Kwalificatie] = {}
 
     def add(self, dossier: Dossier) -> None:
         """Add a dossier; what earlier ones say of the same kwalificaties gives way.
@@ -97,13 +117,21 @@ class _Dossiers:
                 return
         self._add(dossier)
 
+    def tell_dropped(self) -> None:
+        """Say which kwalificaties are nowhere any more, once every dossier has been added."""
+        for kw in dict.fromkeys(self._vervallen.values()):
+            if self._bekend.keys().isdisjoint(crebos_of(kw)):
+                self.meldingen.add(
+                    f"kwalificatie {kw.crebo} {kw.naam} staat niet meer in dossier {kw.dossier}"
+                )
+
     def _fill(self, nieuw: Kwalificatie) -> bool:
         """Whether the contents of this kwalificatie are known; if so, its gaps are filled."""
         bekend = self._bekend.get(nieuw.crebo)
         if bekend is None or bekend.plaatsen is None:
             return False
         houder = self.op_crebo[bekend.dossier]
-        met_tekst = any(kerntaak.inhoud is not None for kerntaak in houder.kerntaken)
+        met_tekst = _has_texts(houder)
 
         def fill(oud: Kwalificatie) -> Kwalificatie:
             if oud.crebo != bekend.crebo:
@@ -131,6 +159,8 @@ class _Dossiers:
         crebos = {crebo for kw in dossier.kwalificaties for crebo in crebos_of(kw)}
         eerder = {crebo: self._bekend[crebo] for crebo in sorted(crebos & self._bekend.keys())}
         vorige = self.op_crebo.get(dossier.crebo)
+        if vorige is not None and vorige.editie != dossier.editie and _has_texts(dossier):
+            self._drop(vorige, crebos)
         houders = sorted({kw.dossier for kw in eerder.values()})
         domein = vorige or next((self.op_crebo[houder] for houder in houders), dossier)
         if not dossier.domein:
@@ -138,12 +168,30 @@ class _Dossiers:
         for houder in houders:
             self._take_out(houder, crebos, dossier)
         nieuw = dossier
+        eerder = {c: self._vervallen[c] for c in crebos & self._vervallen.keys()} | eerder
         if eerder:
             gevuld = tuple(_fill(kw, eerder) for kw in dossier.kwalificaties)
             nieuw = replace(dossier, kwalificaties=gevuld)
         self._bekend |= {crebo: kw for kw in nieuw.kwalificaties for crebo in crebos_of(kw)}
         rest = self.op_crebo.get(dossier.crebo)
         self.op_crebo[dossier.crebo] = nieuw if rest is None else _append(nieuw, rest)
+
+    def _drop(self, vorige: Dossier, crebos: Collection[str]) -> None:
+        """Let go of the kwalificaties with texts that a whole new version of the dossier lacks."""
+        met_tekst = {kt.sleutel for kt in vorige.kerntaken if kt.inhoud is not None}
+        weg = [
+            kw
+            for kw in vorige.kwalificaties
+            if met_tekst.intersection(plaats.kerntaak for plaats in kw.plaatsen or ())
+            and kw.crebo not in crebos
+        ]
+        if not weg:
+            return
+        over = tuple(kw for kw in vorige.kwalificaties if kw not in weg)
+        self.op_crebo[vorige.crebo] = replace(vorige, kwalificaties=over)
+        for kw in weg:
+            self._forget(kw)
+            self._vervallen |= dict.fromkeys(crebos_of(kw), kw)
 
     def _take_out(self, houder: str, crebos: Collection[str], nieuw: Dossier) -> None:
         oud = self.op_crebo[houder]
@@ -155,15 +203,18 @@ class _Dossiers:
                     f"{nieuw.crebo}; het laatste telt"
                 )
         for kw in weg:
-            for crebo in crebos_of(kw):
-                # A second crebo may have become that of another kwalificatie since.
-                if crebo in self._bekend and self._bekend[crebo].crebo == kw.crebo:
-                    del self._bekend[crebo]
+            self._forget(kw)
         over = tuple(kw for kw in oud.kwalificaties if kw.crebo not in crebos)
         if over or houder == nieuw.crebo:
             self.op_crebo[houder] = replace(oud, kwalificaties=over)
         else:
             del self.op_crebo[houder]
+
+    def _forget(self, kw: Kwalificatie) -> None:
+        for crebo in crebos_of(kw):
+            # A second crebo may have become that of another kwalificatie since.
+            if crebo in self._bekend and self._bekend[crebo].crebo == kw.crebo:
+                del self._bekend[crebo]
 
 
 def crebos_of(kwalificatie: Kwalificatie) -> tuple[str, ...]:
@@ -191,6 +242,10 @@ def _with_facts_of(kw: Kwalificatie, eerst: Kwalificatie, dan: Kwalificatie) -> 
 
 def _has_contents(dossier: Dossier) -> bool:
     return any(kw.plaatsen is not None for kw in dossier.kwalificaties)
+
+
+def _has_texts(dossier: Dossier) -> bool:
+    return any(kerntaak.inhoud is not None for kerntaak in dossier.kerntaken)
 
 
 def _extend(vorige: Dossier, nieuw: Dossier, over: Sequence[Kwalificatie]) -> Dossier:

@@ -99,7 +99,8 @@ class Voorstel:
 
     ``editie`` describes the edition as it would become, ``gelezen`` the sources that the given
     files brought. ``bestaat`` = the store has this edition already; ``verandert`` = committing
-    changes anything at all (a new edition, another current one or another name).
+    changes anything at all (a new edition, another current one or another name). ``meldingen`` say
+    what the sources together no longer have.
     """
 
     editie: Editiebeschrijving
@@ -108,6 +109,7 @@ class Voorstel:
     verandert: bool
     aanvullen: bool
     ingelezen: Ingelezen = field(repr=False)
+    meldingen: tuple[str, ...] = ()
     _los: bool = field(default=False, repr=False)
 
     @property
@@ -121,9 +123,9 @@ class Voorstel:
 
     @property
     def waarschuwingen(self) -> tuple[str, ...]:
-        """Sentences with file and line about what could not be read fully."""
+        """Sentences, with file and line, about what could not be read fully or is left out."""
         van_bronnen = (zin for bron in self.gelezen for zin in bron.waarschuwingen)
-        return (*self.ingelezen.meldingen, *van_bronnen)
+        return (*self.ingelezen.meldingen, *self.meldingen, *van_bronnen)
 
     def discard(self) -> None:
         """Remove what was read; also happens by itself when the proposal is dropped."""

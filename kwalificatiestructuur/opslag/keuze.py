@@ -15,6 +15,7 @@ from kwalificatiestructuur.opslag.beschrijving import (
     Bronbeschrijving,
     join_geldigheid,
 )
+from kwalificatiestructuur.samenvoegen import merge_dossiers
 
 BUNDEL: Final = "bundel"
 SBB_XML: Final = str(Bronsoort.SBB_XML)
@@ -101,14 +102,20 @@ def taken(bron: Bronbeschrijving, gegevens: Structuurgegevens) -> Structuurgegev
     return replace(gegevens, **weg, waarschuwingen=zinnen)  # type: ignore[arg-type]
 
 
-def count(bronnen: Sequence[Structuurgegevens]) -> dict[str, int]:
-    """How many there are of each kind; what two sources share counts once, as in the graph."""
-    dossiers: dict[str, Dossier] = {d.crebo: d for bron in bronnen for d in bron.dossiers}
-    delen = {kt.sleutel: kt for d in dossiers.values() for kt in d.kerntaken}
+def count(
+    bronnen: Sequence[Structuurgegevens], dossiers: Sequence[Dossier] | None = None
+) -> dict[str, int]:
+    """How many there are of each kind; what two sources share counts once, as in the graph.
+
+    ``dossiers`` are those of the sources together, where they are known already.
+    """
+    if dossiers is None:
+        dossiers, _ = merge_dossiers(bronnen)
+    delen = {kt.sleutel: kt for d in dossiers for kt in d.kerntaken}
     aantallen = {
         "opleidingsdomein": {d.code for bron in bronnen for d in bron.domeinen},
-        "dossier": dossiers,
-        "kwalificatie": {kw.crebo for b in bronnen for d in b.dossiers for kw in d.kwalificaties},
+        "dossier": {dossier.crebo for dossier in dossiers},
+        "kwalificatie": {kw.crebo for d in dossiers for kw in d.kwalificaties},
         "kerntaak": delen,
         "werkproces": {wp.sleutel for kt in delen.values() for wp in kt.werkprocessen},
         "keuzedeel": {kd.code for bron in bronnen for kd in bron.keuzedelen},

@@ -39,6 +39,7 @@ from kwalificatiestructuur.opslag.plaats import (
 )
 from kwalificatiestructuur.opslag.slot import locked
 from kwalificatiestructuur.opslag.zuinig import paused_gc
+from kwalificatiestructuur.samenvoegen import merge_dossiers
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.xml_veilig import Voortgang
@@ -254,6 +255,8 @@ class Opslag:
         bronnen = compose(vorige, ingelezen.bronnen, aanvullen=aanvullen)
         sleutel = edition_id(bronnen)
         oud = stand.edities.get(sleutel)
+        gelezen = self._taken(bronnen, ingelezen)
+        dossiers, meldingen = merge_dossiers(gelezen)
         nu = datetime.now(UTC)
         if naam is not None:
             naam = " ".join(naam.split()) or None
@@ -267,17 +270,27 @@ class Opslag:
             datum=nu.isoformat() if oud is None else oud.datum,
             huidig=stand.huidig == sleutel,
             bronnen=bronnen,
-            aantallen=self._count(bronnen, ingelezen),
+            aantallen=count(gelezen, dossiers),
         )
         verandert = oud is None or not editie.huidig or oud.naam != naam
-        return Voorstel(editie, ingelezen.bronnen, oud is not None, verandert, aanvullen, ingelezen)
+        return Voorstel(
+            editie,
+            ingelezen.bronnen,
+            oud is not None,
+            verandert,
+            aanvullen,
+            ingelezen,
+            meldingen,
+        )
 
-    def _count(self, bronnen: Sequence[Bronbeschrijving], ingelezen: Ingelezen) -> dict[str, int]:
-        gelezen = [
+    def _taken(
+        self, bronnen: Sequence[Bronbeschrijving], ingelezen: Ingelezen
+    ) -> list[Structuurgegevens]:
+        """What the edition takes of each source."""
+        return [
             taken(bron, ingelezen.gegevens.get(bron.id) or self._kast.read(bron))
             for bron in bronnen
         ]
-        return count(gelezen)
 
     def _found(self, sleutel: str) -> Editiebeschrijving | Bronbeschrijving:
         gevonden = self.find(sleutel)

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,13 +9,14 @@ from kwalificatiestructuur.elementen import (
     Crossover,
     Dossier,
     Editie,
+    KerntaakInhoud,
     Keuzedeel,
     Keuzedeeloverlap,
     Opleidingsdomein,
     Sectorkamer,
     Structuurgegevens,
 )
-from kwalificatiestructuur.samenvoegen import merge
+from kwalificatiestructuur.samenvoegen import merge, merge_dossiers
 from tests.kwalificatiestructuur.gegevens import HANDEL, bron, dossier, kerntaak, kwalificatie
 
 SAMEN = Editie("samen", "Samen", "")
@@ -52,6 +54,44 @@ def test_a_later_source_replaces_the_dossier_and_keeps_what_only_the_earlier_has
     assert d.kwalificaties[0].plaatsen is not None
     assert d.kwalificaties[0].plaatsen[0].kerntaak == "kerntaak:3"
     assert not samen.waarschuwingen
+
+
+def with_texts(crebo: str, *kwalificaties: str, editie: str) -> Dossier:
+    kt = replace(kerntaak(crebo, f"{crebo}1"), inhoud=KerntaakInhoud())
+    eigen = (kwalificatie(kw, kt, dossier=crebo, prijsfactor="1,10") for kw in kwalificaties)
+    return dossier(crebo, *eigen, kerntaken=[kt], editie=editie)
+
+
+def test_a_whole_new_version_drops_what_it_no_longer_has() -> None:
+    titels = kerntaak("9", "91")
+    bundel = dossier("D", kwalificatie("T", titels, dossier="D"), kerntaken=[titels])
+    bronnen = [
+        bron(bundel),
+        bron(with_texts("D", "A", "B", editie="oud"), editie="oud"),
+        bron(with_texts("D", "A", editie="nieuw"), editie="nieuw"),
+    ]
+    assert crebos(merged(*bronnen[:2])) == {"D": ["A", "B", "T"]}
+    samen = merged(*bronnen)
+    assert crebos(samen) == {"D": ["A", "T"]}
+    zin = "kwalificatie B Kwalificatie B staat niet meer in dossier D"
+    assert samen.waarschuwingen == (zin,)
+    dossiers, gezegd = merge_dossiers(bronnen)
+    assert (dossiers, gezegd) == (samen.dossiers, (zin,))
+
+
+@pytest.mark.parametrize("omgekeerd", [False, True])
+def test_what_moved_to_another_dossier_is_not_gone(omgekeerd: bool) -> None:
+    oud = bron(with_texts("D", "A", "B", editie="oud"), editie="oud")
+    kaal = replace(kwalificatie("B", dossier="E"), plaatsen=None)
+    kt = replace(kerntaak("E", "E1"), inhoud=KerntaakInhoud())
+    verhuisd = dossier("E", replace(kaal, plaatsen=()), kerntaken=[kt], editie="nieuw")
+    delen = [with_texts("D", "A", editie="nieuw"), verhuisd]
+    nieuw = bron(*(reversed(delen) if omgekeerd else delen), editie="nieuw")
+    samen = merged(oud, nieuw)
+    assert crebos(samen) == {"D": ["A"], "E": ["B"]}
+    b = next(kw for d in samen.dossiers for kw in d.kwalificaties if kw.crebo == "B")
+    assert b.prijsfactor == "1,10"
+    assert not [zin for zin in samen.waarschuwingen if "niet meer" in zin]
 
 
 def test_gaps_are_filled_from_the_earlier_source() -> None:

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kwalificatiestructuur.opslag import Opslag
+from kwalificatiestructuur.vragen import kwalificaties
+from tests.kwalificatiestructuur.sbb_bestanden import (
+    dossier,
+    kerntaak,
+    profiel,
+    sbb,
+    werkproces,
+    write,
+)
+
+
+@pytest.fixture
+def opslag(tmp_path: Path) -> Opslag:
+    return Opslag(tmp_path / "opslag")
+
+
+def versie(folder: Path, naam: str, *crebos: str) -> Path:
+    """The same dossier each time, with these kwalificaties."""
+    soorten = (
+        profiel(nr=crebo, crebo=f"<crebo>{crebo}</crebo>", hoofdstuk=f' hoofdstuk="{nummer}"')
+        for nummer, crebo in enumerate(crebos, 1)
+    )
+    return write(folder, sbb(dossier(*soorten, basis=kerntaak(werkproces()))), f"{naam}.xml")
+
+
+def test_a_newer_version_drops_a_kwalificatie_and_says_so(opslag: Opslag, tmp_path: Path) -> None:
+    opslag.commit(opslag.prepare([versie(tmp_path, "oud", "25951", "25952")]))
+    voorstel = opslag.prepare([versie(tmp_path, "nieuw", "25951")], aanvullen=True)
+    zin = "kwalificatie 25952 Ballonnenvouwer staat niet meer in dossier 23900"
+    assert voorstel.waarschuwingen == (zin,)
+    aantallen = opslag.commit(voorstel).aantallen
+    assert (aantallen["dossier"], aantallen["kwalificatie"]) == (1, 1)
+    structuur = opslag.load()
+    gevonden = [kw.crebo for kw in kwalificaties(structuur) if kw.dossier == "23900"]
+    assert gevonden == ["25951"]
+    assert zin in structuur.waarschuwingen
