@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from kwalificatiestructuur.bronnen import expand, read_bronbestand
 from kwalificatiestructuur.bundel import load_bundel
+from kwalificatiestructuur.dubbel import tell_doubles
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.xml_veilig import Voortgang, unreadable
@@ -40,7 +41,8 @@ def load_structuur(
             deel = _shifted(voortgang, sum(groottes[:nummer]), sum(groottes))
             gelezen.append(read_bronbestand(bron, voortgang=deel))
     structuur = build_structuur([*bundel, *gelezen])
-    return replace(structuur, waarschuwingen=(*meldingen.all(), *structuur.waarschuwingen))
+    gezegd = (*meldingen.all(), *tell_doubles(gelezen))
+    return replace(structuur, waarschuwingen=(*gezegd, *structuur.waarschuwingen))
 
 
 def _size(bestand: Path) -> int:

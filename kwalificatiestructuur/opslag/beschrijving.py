@@ -100,7 +100,7 @@ class Voorstel:
     ``editie`` describes the edition as it would become, ``gelezen`` the sources that the given
     files brought. ``bestaat`` = the store has this edition already; ``verandert`` = committing
     changes anything at all (a new edition, another current one or another name). ``meldingen`` say
-    what the sources together no longer have.
+    what the sources together no longer have, and what stands in several of the files.
     """
 
     editie: Editiebeschrijving

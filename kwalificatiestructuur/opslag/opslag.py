@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from kwalificatiestructuur.bundel import load_bundel
+from kwalificatiestructuur.dubbel import tell_doubles
 from kwalificatiestructuur.elementen import Editie, Structuurgegevens
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from kwalificatiestructuur.opslag.beschrijving import (
@@ -256,7 +257,9 @@ class Opslag:
         sleutel = edition_id(bronnen)
         oud = stand.edities.get(sleutel)
         gelezen = self._taken(bronnen, ingelezen)
-        dossiers, meldingen = merge_dossiers(gelezen)
+        dossiers, weg = merge_dossiers(gelezen)
+        ids = {bron.id for bron in ingelezen.bronnen}
+        dubbel = tell_doubles([bron for bron in gelezen if bron.editie.id in ids])
         nu = datetime.now(UTC)
         if naam is not None:
             naam = " ".join(naam.split()) or None
@@ -280,7 +283,7 @@ class Opslag:
             verandert,
             aanvullen,
             ingelezen,
-            meldingen,
+            (*dubbel, *weg),
         )
 
     def _taken(

@@ -41,3 +41,15 @@ def test_a_newer_version_drops_a_kwalificatie_and_says_so(opslag: Opslag, tmp_pa
     gevonden = [kw.crebo for kw in kwalificaties(structuur) if kw.dossier == "23900"]
     assert gevonden == ["25951"]
     assert zin in structuur.waarschuwingen
+
+
+def test_two_files_of_one_import_with_the_same_dossier(opslag: Opslag, tmp_path: Path) -> None:
+    een, twee = versie(tmp_path, "een", "25951"), versie(tmp_path, "twee", "25952")
+    zin = "dossier 23900 Ballonnen staat zowel in een.xml als in twee.xml"
+    for keer in range(2):
+        voorstel = opslag.prepare([een, twee])
+        assert voorstel.waarschuwingen[0].startswith(zin)
+        if not keer:
+            opslag.commit(voorstel)
+    assert not opslag.prepare([een]).waarschuwingen
+    assert zin not in " ".join(opslag.prepare([twee], aanvullen=True).waarschuwingen)
