@@ -28,6 +28,7 @@ from app.bijwerken.woorden import open_in_woorden
 from app.document import Document
 from app.edities.tabellen import Tabel
 from app.look.iconen import renew_icons, set_icon
+from app.look.kortlabel import Kortlabel
 from app.look.thema import RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
 from app.meldingsbalk import Meldingsbalk, Toon
 from composer.bijwerken import Gekozen, Keuze, apply
@@ -57,7 +58,7 @@ class Bijwerkvenster(QDialog):
         self._document = document
         self._gemaakt: Gemaakt | None = None
         self._rijen: tuple[Rij, ...] = ()
-        self._naar, self.tellen = QLabel(self), QLabel(self)
+        self.naar, self.tellen = Kortlabel(self), QLabel(self)
         self.alleen_open = QCheckBox(self)
         self.alles = QPushButton(self)
         self.model = BijwerkModel(self)
@@ -118,10 +119,9 @@ class Bijwerkvenster(QDialog):
         boven = QHBoxLayout()
         boven.setSpacing(RUIMTE_GROOT)
         self.alleen_open.setChecked(True)
-        for deel in (self._naar, self.tellen, self.alleen_open, self.alles):
+        for deel in (self.naar, self.tellen, self.alleen_open, self.alles):
             boven.addWidget(deel)
         boven.insertStretch(2, 1)
-        self._naar.setTextFormat(Qt.TextFormat.PlainText)
         kop = self.tabel.horizontalHeader()
         kop.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         kop.setSectionResizeMode(Kolom.TITEL, QHeaderView.ResizeMode.Stretch)
@@ -284,7 +284,7 @@ class Bijwerkvenster(QDialog):
         """How much there is to do, and what can be done now."""
         pakket = self._werkplaats.pakket
         naam = pakket.naam if pakket else ""
-        self._naar.setText(self.tr("Bijwerken naar: {}").format(naam))
+        self.naar.show_text(self.tr("Bijwerken naar: {}").format(naam))
         open_ = sum(rij.is_open for rij in self._rijen)
         bekend = self._gemaakt is not None
         aandacht = sum(rij.vraagt_aandacht for rij in self._rijen)

@@ -330,3 +330,13 @@ def test_without_another_edition_there_is_no_hint(bijwerker: Bijwerker) -> None:
     bijwerker.invoerder.settle()
     assert bijwerker.koppeling.hint is not None
     assert not bijwerker.koppeling.hint.isVisible()
+
+
+def test_a_long_name_of_an_edition_leaves_the_window_on_the_screen(open_: Bijwerker) -> None:
+    breedte = open_.venster.width()
+    pakket = open_.invoerder.werkplaats.pakket
+    assert pakket is not None
+    open_.venster.naar.show_text(" + ".join([pakket.naam] * 60))
+    QApplication.processEvents()
+    assert open_.venster.width() == breedte
+    assert open_.venster.minimumSizeHint().width() <= breedte
