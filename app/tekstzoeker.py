@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.edities.werker import Melder, Werker
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from app.edities.toegang import Opslagtoegang
     from app.lader import Structuurpakket
     from kwalificatiestructuur.zoeken import Tekstindex
+
+_EERST_HET_VENSTER: Final = 400
+"""Milliseconds in which the window shows the structure, before a worker asks for its time."""
 
 
 class Tekstzoeker(QObject):
@@ -27,7 +30,12 @@ class Tekstzoeker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pakket: Structuurpakket | None = None
+        self._toegang: Opslagtoegang | None = None
         self._honderdsten = -1
+        self._straks = QTimer(self)
+        self._straks.setSingleShot(True)
+        self._straks.setInterval(_EERST_HET_VENSTER)
+        self._straks.timeout.connect(self._begin)
         self._werker = Werker(self)
         self._werker.voortgang.connect(self._on_voortgang)
         self._werker.klaar.connect(self._on_klaar)
@@ -41,8 +49,21 @@ class Tekstzoeker(QObject):
 
     def start(self, pakket: Structuurpakket, toegang: Opslagtoegang | None) -> None:
         """Begin with this structure; what was under way for another stops."""
+        self._werker.stop()
         self._honderdsten = -1
         self._pakket = pakket
+        self._toegang = toegang
+        self._straks.start()
+
+    def stop(self) -> None:
+        """Stop and wait until that is done."""
+        self._straks.stop()
+        self._werker.stop()
+
+    def _begin(self) -> None:
+        if (pakket := self._pakket) is None:
+            return
+        toegang = self._toegang
         bij = pakket.editie.id if pakket.editie is not None and toegang is not None else None
 
         def werk(meld: Melder) -> Tekstindex | None:
@@ -50,10 +71,6 @@ class Tekstzoeker(QObject):
             return make_index(pakket, pad, meld)
 
         self._werker.start(werk)
-
-    def stop(self) -> None:
-        """Stop and wait until that is done."""
-        self._werker.stop()
 
     def _on_voortgang(self, duizendsten: int, _totaal: int) -> None:
         if (honderdsten := duizendsten // 10) != self._honderdsten:

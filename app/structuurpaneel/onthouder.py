@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.structuurpaneel.bewaren import Beheerdialoog, Bewaardialoog
 from app.structuurpaneel.geheugen import Recent, Zoekgeheugen
 from app.structuurpaneel.rijen import Knoop, Rijsoort
 
@@ -65,10 +64,14 @@ class Onthouder(QObject):
 
     def save_question(self, vraag: str) -> None:
         """Ask how to call this question."""
+        from app.structuurpaneel.bewaren import Bewaardialoog
+
         Bewaardialoog(self.geheugen, vraag, self._paneel).open()
 
     def manage_questions(self) -> None:
         """Show the saved questions."""
+        from app.structuurpaneel.bewaren import Beheerdialoog
+
         Beheerdialoog(self.geheugen, self._paneel).open()
 
     def _on_gezien(self) -> None:

@@ -118,7 +118,7 @@ def test_the_last_structure_wins(
     gemeld: list[int] = []
     zoeker.voortgang.connect(gemeld.append)
     zoeker.start(eigen, None)
-    assert bezig.wait(10)
+    qtbot.waitUntil(bezig.is_set)
     qtbot.waitUntil(lambda: gemeld == [50])
     assert zoeker.honderdsten == 50
     structuur = example()
