@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -36,6 +36,10 @@ from kwalificatiestructuur.xml_veilig import line_of
 
 # 79150 (ministry of EZ) and 79160 (OCW) are the same domain: BWBR0036352, bijlage 1.
 CANONIEK: Final = {"79150": "79160"}
+_ZONDER_CREBO: Final = "sbb-"
+_GENOEMD: Final = 3
+# Of the elements that this program adds to its own documents.
+_EIGEN: Final = "{urn:kwalificatiecomposer:samenstelling:"
 _NIET_TOEBEDEELD: Final = "7172"
 _NEDERLANDSE_DATUM: Final = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})")
 _CREBO: Final = re.compile(r"[0-9]{5}")
@@ -116,6 +120,12 @@ class Dossierlezer:
             )
             reserve = _crebo_from(nr_of(profiel) or f"{crebo}-P{nummer}", nummer_is_crebo)
             kwalificaties.append(self._kwalificatie(profiel, crebo, plaatsen, reserve, bezet))
+        zonder = [
+            kw.crebo
+            for (_, profiel), kw in zip(profielen, kwalificaties, strict=True)
+            if kw.crebo.startswith(_ZONDER_CREBO) and not _states_crebo(profiel)
+        ]
+        self._tell_without_crebo(element, crebo, zonder)
         return Dossier(
             crebo=crebo,
             titel=title_of(element),
@@ -130,6 +140,18 @@ class Dossierlezer:
             geldigheid=self._geldigheid(crebo_element),
             vorige_versie=element.get("referentievorigeversie", "").strip(),
         )
+
+    def _tell_without_crebo(self, element: Element, crebo: str, zonder: Sequence[str]) -> None:
+        """Say what stands in for crebos; a composition of this program has none of its own."""
+        eigen = any(str(kind.tag).startswith(_EIGEN) for kind in element.iterchildren())
+        if zonder and not eigen:
+            aantal = "staat 1 profiel" if len(zonder) == 1 else f"staan {len(zonder)} profielen"
+            rest = len(zonder) - len(zonder[:_GENOEMD])
+            self._waarschuw(
+                element,
+                f"in dossier {crebo} {aantal} zonder crebo; het nummer van SBB komt in de plaats: "
+                f"{', '.join(zonder[:_GENOEMD])}{f' en nog {rest}' if rest else ''}",
+            )
 
     def _domeincode(self, element: Element) -> str:
         nr = element.get("referentiedomein", "").strip()
@@ -170,7 +192,7 @@ class Dossierlezer:
         crebo_elementen = grandchildren(profiel, "creboinformatie", "crebo")
         crebos = self._crebos(crebo_elementen, bezet)
         if reserve in bezet:
-            reserve = f"sbb-{reserve}"
+            reserve = f"{_ZONDER_CREBO}{reserve}"
         bezet.update(crebos or (reserve,))
         if not plaatsen:
             self._waarschuw(profiel, f"profiel „{title_of(profiel).strip()}” heeft geen kerntaken")
@@ -253,9 +275,14 @@ def _numbers_are_crebos(nr: str, crebo: str, profielen: Iterable[Element]) -> bo
     )
 
 
+def _states_crebo(profiel: Element) -> bool:
+    crebos = grandchildren(profiel, "creboinformatie", "crebo")
+    return any(own_text(element).strip() for element in crebos)
+
+
 def _crebo_from(nr: str, nummer_is_crebo: bool) -> str:
     """The crebo where none is stated."""
-    return nr if nummer_is_crebo and _CREBO.fullmatch(nr) else f"sbb-{nr}"
+    return nr if nummer_is_crebo and _CREBO.fullmatch(nr) else f"{_ZONDER_CREBO}{nr}"
 
 
 def _too_much(element: Element, wat: str) -> Invoerfout:

@@ -110,6 +110,20 @@ def test_without_crebo_the_number_of_the_profile_stands_in(tmp_path: Path) -> No
     assert read_dossier(tmp_path, dossier(profiel(), crebo="")).crebo == "sbb-100"
 
 
+def test_profiles_without_crebo_are_told_per_dossier(tmp_path: Path) -> None:
+    profielen = (
+        profiel(crebo="", nr=f"50{nummer}", hoofdstuk=f' hoofdstuk="{nummer}"')
+        for nummer in range(1, 6)
+    )
+    kaal = dossier(*profielen, basis=BASIS)
+    (zin,) = read(tmp_path, kaal).waarschuwingen
+    assert zin.startswith("dossier.xml, regel ")
+    assert "in dossier 23900 staan 5 profielen zonder crebo" in zin
+    assert zin.endswith(": sbb-501, sbb-502, sbb-503 en nog 2")
+    eigen = '<kc:samenstelling xmlns:kc="urn:kwalificatiecomposer:samenstelling:1"/></dossier>'
+    assert not read(tmp_path, kaal.replace("</dossier>", eigen)).waarschuwingen
+
+
 def test_a_crebo_belongs_to_one_profile_of_a_dossier(tmp_path: Path) -> None:
     profielen = (
         profiel(crebo="<crebo>25911</crebo>"),
