@@ -18,6 +18,7 @@ from kwalificatiestructuur.opslag.fouten import (
     NieuwereOpslag,
     Opslagfout,
     as_opslagfout,
+    damage_of,
 )
 from kwalificatiestructuur.opslag.manifest import (
     Stand,
@@ -63,6 +64,7 @@ class Databank:
                 if self._plaats.databank.exists():
                     return self._read()
                 if not self._has_manifests():
+                    self._tell_copies()
                     return Stand()
                 reden = "ontbrak"
             except Beschadigd as fout:
@@ -109,7 +111,7 @@ class Databank:
                 code = getattr(fout, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
                 if code in _STUK:
                     if self._is_ours():
-                        raise Beschadigd(str(fout), bestand=pad) from None
+                        raise Beschadigd(damage_of(fout), bestand=pad) from None
                     raise _no_store(pad) from None
                 # A folder where nothing may be written still lets itself be read.
                 if wijze.endswith("immutable=1") or code == sqlite3.SQLITE_BUSY:
@@ -140,8 +142,8 @@ class Databank:
             raise Beschadigd("de databank is niet heel", bestand=pad)
         try:
             return _load(db)
-        except (ValueError, TypeError) as fout:
-            raise Beschadigd(f"een editie is niet te lezen: {fout}", bestand=pad) from None
+        except (ValueError, TypeError):
+            raise Beschadigd("een editie is niet te lezen", bestand=pad) from None
 
     def _is_ours(self) -> bool:
         """Whether a file that cannot be read may count as our database: never someone's own."""
@@ -203,6 +205,16 @@ class Databank:
         if huidig and huidig not in op_id:
             huidig = next(reversed(op_id), "")
         return Stand(op_id, huidig or None)
+
+    def _tell_copies(self) -> None:
+        """Say that copies of sources were left behind where nothing says what they are of."""
+        kopieen = {pad.parent for pad in self._plaats.bronnen.glob("*/*")}
+        if kopieen:
+            self._meld(
+                "de lijst van edities in de opslag is weg, maar er staan nog kopieën van "
+                f"{len(kopieen)} {'bron' if len(kopieen) == 1 else 'bronnen'}; importeer de map "
+                f"{self._plaats.bronnen} om ze weer te gebruiken, of verwijder die map"
+            )
 
     def _tell(self, reden: str, stand: Stand, opzij: Path | None) -> None:
         naam = self._plaats.databank.name

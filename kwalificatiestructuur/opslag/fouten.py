@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,9 @@ from kwalificatiestructuur.fouten import Invoerfout
 
 _VOL: Final = "er is geen ruimte meer op de schijf; maak ruimte en probeer het opnieuw"
 _GEEN_RECHT: Final = "hier mag niet worden geschreven; controleer de rechten of kies een andere map"
+_NIET_LEZEN: Final = (
+    "de opslag mag hier niet worden gelezen; controleer de rechten of kies met --opslag een andere"
+)
 _BEZET: Final = "een ander venster houdt de opslag bezet; probeer het zo dadelijk opnieuw"
 _SQLITE: Final = {
     sqlite3.SQLITE_FULL: _VOL,
@@ -21,6 +25,13 @@ _SQLITE: Final = {
     sqlite3.SQLITE_CANTOPEN: _GEEN_RECHT,
     sqlite3.SQLITE_BUSY: _BEZET,
     sqlite3.SQLITE_LOCKED: _BEZET,
+}
+
+_STUK: Final = {
+    sqlite3.SQLITE_NOTADB: "dit is geen databank",
+    sqlite3.SQLITE_FORMAT: "dit is geen databank",
+    sqlite3.SQLITE_CORRUPT: "de databank is niet heel",
+    sqlite3.SQLITE_ERROR: "er ontbreken tabellen",
 }
 
 
@@ -50,14 +61,23 @@ def as_opslagfout(pad: Path) -> Iterator[None]:
     try:
         yield
     except OSError as fout:
-        raise Opslagfout(_system(fout), bestand=fout.filename or pad) from None
+        waar = Path(fout.filename or pad)
+        raise Opslagfout(_system(fout, waar), bestand=waar) from None
     except sqlite3.Error as fout:
-        raise Opslagfout(_database(fout), bestand=pad) from None
+        raise Opslagfout(_database(fout, pad), bestand=pad) from None
 
 
-def _system(fout: OSError) -> str:
+def damage_of(fout: sqlite3.Error) -> str:
+    """What SQLite says is wrong with a file, in Dutch."""
+    code = getattr(fout, "sqlite_errorcode", 0) & 0xFF
+    return _STUK.get(code, "de inhoud is niet te lezen")
+
+
+def _system(fout: OSError, pad: Path) -> str:
     if fout.errno in (errno.ENOSPC, errno.EDQUOT):
         return _VOL
+    if isinstance(fout, PermissionError) and _is_unreadable(pad):
+        return _NIET_LEZEN
     if isinstance(fout, PermissionError) or fout.errno == errno.EROFS:
         return _GEEN_RECHT
     if isinstance(fout, NotADirectoryError | FileExistsError):
@@ -65,6 +85,22 @@ def _system(fout: OSError) -> str:
     return "de opslag kan hier niet worden gelezen of geschreven; controleer de schijf"
 
 
-def _database(fout: sqlite3.Error) -> str:
+def _database(fout: sqlite3.Error, pad: Path) -> str:
     code = getattr(fout, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_CANTOPEN and _is_unreadable(pad):
+        return _NIET_LEZEN
     return _SQLITE.get(code, "de opslag kan niet worden gelezen of geschreven; probeer het opnieuw")
+
+
+def _is_unreadable(pad: Path) -> bool:
+    """Whether the file or folder is there, or may be, and does not let itself be read."""
+    try:
+        if pad.is_dir():
+            os.scandir(pad).close()
+        else:
+            pad.open("rb").close()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False

@@ -22,7 +22,13 @@ from kwalificatiestructuur.elementen import (
     Structuurgegevens,
     WerkprocesInhoud,
 )
-from kwalificatiestructuur.opslag.fouten import Beschadigd, NietTerug, NieuwereOpslag, Verouderd
+from kwalificatiestructuur.opslag.fouten import (
+    Beschadigd,
+    NietTerug,
+    NieuwereOpslag,
+    Verouderd,
+    damage_of,
+)
 from kwalificatiestructuur.opslag.inhoud import (
     decode_kerntaak,
     decode_werkproces,
@@ -78,7 +84,7 @@ class Gegevensbestand:
             try:
                 return self._read(self._open())
             except sqlite3.Error as fout:
-                raise Beschadigd(f"{fout}", bestand=self.pad) from None
+                raise Beschadigd(damage_of(fout), bestand=self.pad) from None
 
     def werkproces(self, begin: int, lengte: int, inhoudshash: str) -> WerkprocesInhoud:
         """The texts of a werkproces; raises ``Opslagfout`` when they are lost."""
@@ -119,7 +125,7 @@ class Gegevensbestand:
                 try:
                     rij = self._open().execute(_TEKST, (begin,)).fetchone()
                 except sqlite3.Error as fout:
-                    raise Beschadigd(f"{fout}", bestand=self.pad) from None
+                    raise Beschadigd(damage_of(fout), bestand=self.pad) from None
                 if rij is None or not isinstance(rij[1], bytes):
                     raise Beschadigd("een tekst ontbreekt", bestand=self.pad)
                 eerste, blok = self._blok = rij
