@@ -36,7 +36,6 @@ SOORTEN: Final = (
 )
 DELEN: Final = (Soort.KERNTAAK, Soort.WERKPROCES)
 _RANG: Final = {soort: plaats for plaats, soort in enumerate(SOORTEN)}
-_GEEN: Final[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +60,15 @@ class Houder:
 
 
 class Ding:
-    """One thing: ``eigen`` are its own words, ``omgeving`` those of what it belongs to.
+    """One thing: ``omgeving`` are the words of what it belongs to.
 
-    ``regel`` is the title as words in a row. ``code`` is the crebo, keuzedeel code or domain code,
-    "" for a part; ``plekken`` are pairs of the number of a holder and the code that the part has
-    there ("" for what is no part).
+    ``regel`` is the title as words in a row, ``extra`` are its other words: those of its codes, and
+    words of the title in one that is written with a hyphen, quote or bracket. ``code`` is the
+    crebo, keuzedeel code or domain code, "" for a part; ``plekken`` are pairs of the number of a
+    holder and the code that the part has there ("" for what is no part).
     """
 
-    __slots__ = ("code", "eigen", "omgeving", "plekken", "regel", "sleutel", "soort", "titel")
+    __slots__ = ("code", "extra", "omgeving", "plekken", "regel", "sleutel", "soort", "titel")
 
     def __init__(
         self,
@@ -86,14 +86,21 @@ class Ding:
         # ``collect`` adds the words of all titles together.
         self.regel = ""
         self.code = code
-        self.eigen = frozenset(words_of(" ".join(codes))) if codes else _GEEN
+        self.extra = _words_of_codes(codes) if codes else ()
         self.omgeving = omgeving
         self.plekken = [] if plekken is None else plekken
 
     @property
-    def volgorde(self) -> tuple[int, int, str, str]:
-        """Shortest title first, then by kind and title."""
-        return self.regel.count(" "), _RANG[self.soort], self.titel, self.sleutel
+    def eigen(self) -> frozenset[str]:
+        """Its own words; made when asked, because sets of them all take much room and time."""
+        return frozenset((*self.regel.split(), *self.extra))
+
+
+def _words_of_codes(codes: Sequence[str]) -> tuple[str, ...]:
+    """``words_of`` them, quickly where a code is one word, as nearly all are."""
+    if len(codes) == 1 and codes[0].isascii() and codes[0].isalnum():
+        return (codes[0].lower(),)
+    return words_of(" ".join(codes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +122,15 @@ def collect(structuur: Kwalificatiestructuur) -> Dingen:
     verzamelaar = _Verzamelaar(structuur)
     dingen = list(verzamelaar.run())
     woorden = words_of_each([ding.titel for ding in dingen])
-    for ding, (los, gevoegd) in zip(dingen, woorden, strict=True):
+    # Shortest title first, then by kind and title; the place keeps things out of the comparison.
+    volgorde: list[tuple[int, int, str, str, int]] = []
+    for plaats, (ding, (los, gevoegd)) in enumerate(zip(dingen, woorden, strict=True)):
         ding.regel = " ".join(los)
-        ding.eigen = ding.eigen.union(los, gevoegd)
-    dingen.sort(key=lambda ding: ding.volgorde)
-    return Dingen(tuple(dingen), tuple(verzamelaar.houders))
+        if gevoegd:
+            ding.extra = (*ding.extra, *gevoegd)
+        volgorde.append((len(los) or 1, _RANG[ding.soort], ding.titel, ding.sleutel, plaats))
+    volgorde.sort()
+    return Dingen(tuple([dingen[rij[-1]] for rij in volgorde]), tuple(verzamelaar.houders))
 
 
 class _Verzamelaar:
@@ -127,6 +138,7 @@ class _Verzamelaar:
         self._structuur = structuur
         self.houders: list[Houder] = []
         self._groepen: dict[tuple[str, str], list[tuple[Ding, str]]] = {}
+        self._omgevingen: dict[tuple[str, ...], frozenset[str]] = {}
 
     def run(self) -> Iterator[Ding]:
         delen: dict[str, Ding] = {}
@@ -140,6 +152,12 @@ class _Verzamelaar:
         yield from self._keuzedelen()
         yield from self._crossovers()
         yield from self._domeinen()
+
+    def _around(self, *titels: str) -> frozenset[str]:
+        """The words of these titles, which the kwalificaties of a dossier have in common."""
+        if (woorden := self._omgevingen.get(titels)) is None:
+            self._omgevingen[titels] = woorden = index_words(*titels)
+        return woorden
 
     def _held(self, houder: Houder) -> list[tuple[int, str]]:
         """The one place of a thing that holds itself."""
@@ -166,7 +184,7 @@ class _Verzamelaar:
             titel=kwalificatie.naam,
             code=kwalificatie.crebo,
             codes=crebos_of(kwalificatie),
-            omgeving=index_words(dossier.titel, domein.naam if domein else ""),
+            omgeving=self._around(dossier.titel, domein.naam if domein else ""),
             plekken=self._held(houder),
         )
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from kwalificatiestructuur.zoeken.bits import bits_of, members
@@ -19,9 +18,10 @@ _TOT: Final = "\U0010ffff"
 class Woordindex:
     """Which numbers hold which words; every answer is a set of bits."""
 
-    def __init__(self, woorden_per_nummer: Sequence[frozenset[str]]) -> None:
+    def __init__(self, woorden_per_nummer: Sequence[Iterable[str]]) -> None:
         self.aantal = len(woorden_per_nummer)
-        per_woord: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        # A number may be there twice, which makes no difference to a set of bits.
+        per_woord: dict[str, list[int]] = defaultdict(list)
         for nummer, woorden in enumerate(woorden_per_nummer):
             for woord in woorden:
                 per_woord[woord].append(nummer)
@@ -72,33 +72,48 @@ class Titelregels:
     """Titles and codes as they are: the whole of them, and runs of words in them."""
 
     def __init__(self, dingen: Sequence[Ding]) -> None:
-        self._regels = [f" {ding.regel} " for ding in dingen]
-        self._geheel: dict[str, list[int]] = defaultdict(list)
-        self._stukken: dict[str, array[int]] = defaultdict(lambda: array("I"))
+        self._dingen = dingen
+        # Nearly every one stands for one thing, so only the others have a row.
+        self._geheel: dict[str, int] = {}
+        self._ook: dict[str, list[int]] = defaultdict(list)
+        per_code: dict[str, list[int]] = defaultdict(list)
         for nummer, ding in enumerate(dingen):
-            woorden = ding.regel.split()
-            eens = dict.fromkeys(woorden)
-            self._geheel[ding.regel if len(eens) == len(woorden) else " ".join(eens)].append(nummer)
+            regel = ding.regel
+            woorden = regel.split()
+            if len(set(woorden)) < len(woorden):
+                regel = " ".join(dict.fromkeys(woorden))
+            if self._geheel.setdefault(regel, nummer) != nummer:
+                self._ook[regel].append(nummer)
             if ding.code:
-                self._geheel[ding.code.lower()].append(nummer)
-            elif ding.plekken:
-                _, code = ding.plekken[0]
-                stukken = words_of(code)
-                if len(ding.plekken) > 1 and (codes := {c for _, c in ding.plekken}) != {code}:
-                    stukken = tuple({stuk for c in codes for stuk in words_of(c)})
-                for stuk in stukken:
-                    self._stukken[stuk].append(nummer)
+                code = ding.code.lower()
+                if self._geheel.setdefault(code, nummer) != nummer:
+                    self._ook[code].append(nummer)
+                continue
+            vorige = ""
+            for _, code in ding.plekken:
+                if code != vorige:
+                    per_code[code].append(nummer)
+                    vorige = code
+        # Of the few different codes, each with the parts that have it in some place.
+        self._stukken: dict[str, list[list[int]]] = defaultdict(list)
+        for code, nummers in per_code.items():
+            for stuk in words_of(code):
+                self._stukken[stuk].append(nummers)
 
     def whole(self, woorden: Sequence[str]) -> int:
         """Whose title or code is exactly these words."""
-        return bits_of((self._geheel.get(" ".join(woorden), ()),), len(self._regels))
+        regel = " ".join(woorden)
+        if (eerste := self._geheel.get(regel)) is None:
+            return 0
+        return bits_of(((eerste,), self._ook.get(regel, ())), len(self._dingen))
 
     def with_piece(self, stuk: str) -> int:
         """Who has this piece of a code somewhere: ``k1`` is in B1-K1, not in B1-K10."""
-        return bits_of((self._stukken.get(stuk, ()),), len(self._regels))
+        return bits_of(self._stukken.get(stuk, ()), len(self._dingen))
 
     def with_run(self, kandidaten: int, woorden: Sequence[str], *, af: bool) -> int:
         """Which candidates have these words in a row; the last may go on unless ``af``."""
         rij = f" {' '.join(woorden)}{' ' if af else ''}"
-        gevonden = [nummer for nummer in members(kandidaten) if rij in self._regels[nummer]]
-        return bits_of((gevonden,), len(self._regels))
+        dingen = self._dingen
+        gevonden = [n for n in members(kandidaten) if rij in f" {dingen[n].regel} "]
+        return bits_of((gevonden,), len(dingen))

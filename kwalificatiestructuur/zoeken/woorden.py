@@ -76,15 +76,18 @@ def text_words(tekst: str) -> tuple[list[str], list[str]]:
 
 def words_of_each(teksten: Iterable[str]) -> Iterator[tuple[list[str], list[str]]]:
     """``text_words`` of many short texts, in a third of the time."""
-    gevouwen = fold("\n".join([tekst.replace("\n", " ") for tekst in teksten]))
-    met_gevoegd: set[int] = set()
-    regel = vorige = 0
-    for gevonden in _GEVOEGD.finditer(gevouwen):
-        regel += gevouwen.count("\n", vorige, gevonden.start())
-        vorige = gevonden.start()
-        met_gevoegd.add(regel)
+    # Few have a sign outside ASCII, and looking for those takes longer than all of the rest.
+    vlak = [tekst.lower() if tekst.isascii() else fold(tekst) for tekst in teksten]
+    gevouwen = "\n".join([tekst.replace("\n", " ") for tekst in vlak])
     regels = gevouwen.split("\n")
+    met_gevoegd = {
+        nummer: _GEVOEGD_WOORD.findall(regel)
+        for nummer, regel in enumerate(regels)
+        if "-" in regel or "'" in regel or "(" in regel or ")" in regel
+    }
     for nummer, tekst in enumerate(gevouwen.translate(_REGELS).split("\n")):
         woorden = tekst.split() if tekst.isascii() else _WOORD.findall(tekst)
-        hier = _GEVOEGD_WOORD.findall(regels[nummer]) if nummer in met_gevoegd else ()
-        yield woorden, [_VOEGTEKENS.sub("", woord) for woord in hier]
+        if nummer in met_gevoegd:
+            yield woorden, [_VOEGTEKENS.sub("", woord) for woord in met_gevoegd[nummer]]
+        else:
+            yield woorden, []

@@ -81,7 +81,7 @@ class Zoekindex:
         self._toelating = Toelating(self.dingen)
         self._bronnen = Bronnen(
             in_houder=self._toelating.in_houder,
-            eigen=Woordindex([ding.eigen for ding in dingen]),
+            eigen=Woordindex([(*ding.regel.split(), *ding.extra) for ding in dingen]),
             omgeving=Woordindex([ding.omgeving for ding in dingen]),
             regels=Titelregels(dingen),
             kwalificaties=self._toelating.van_soort[Soort.KWALIFICATIE],
