@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from enum import Enum, auto
 from pathlib import Path
 from typing import Final
@@ -17,6 +19,8 @@ ARCHIEF: Final = Grenzen(leden=10_000, bytes=4 * 1024**3)
 _KOP: Final = 4096
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+# The head of a table, or the value of a key: enough to look whether all of it is TOML.
+_TOML: Final = re.compile(rb"(?m)^[ \t]*(\[\[?[\w. -]+\]\]?[ \t]*(#.*)?\r?$|[\w-]+[ \t]*=[ \t]*\S)")
 _VOOR_XML: Final = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 
 
@@ -50,6 +54,8 @@ def form_of(pad: Path) -> Vorm:
         return Vorm.XML
     if b"\0" in kop and not kop.startswith(_UTF16):
         raise unknown(pad)
+    if _TOML.search(kop):
+        _refuse_toml(pad)
     begin = kop.lstrip(_VOOR_XML)[:1]
     return Vorm.JSON if begin in {b"{", b"["} else Vorm.CSV
 
@@ -76,6 +82,20 @@ def unknown(pad: Path) -> Invoerfout:
         "keuzedelen, de overlaplijst of de crebolijst",
         bestand=pad,
     )
+
+
+def _refuse_toml(pad: Path) -> None:
+    """Raises ``Invoerfout`` for TOML, such as a recipe of a composition; no list is TOML too."""
+    try:
+        inhoud = tomllib.loads(read_text(pad))
+    except (ValueError, RecursionError):
+        return
+    if inhoud:
+        raise Invoerfout(
+            "dit is een recept of een ander TOML-bestand en geen bron van de structuur; maak er "
+            "met „samenstel” een samenstelling van of kies een ander bestand",
+            bestand=pad,
+        )
 
 
 def _head(pad: Path) -> bytes | None:

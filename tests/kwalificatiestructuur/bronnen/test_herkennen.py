@@ -96,3 +96,23 @@ def test_the_bundled_lists_are_known(naam: str, soort: Bronsoort) -> None:
 def test_other_tables_are_not_taken_for_a_list(naam: str) -> None:
     with pytest.raises(Invoerfout, match="niet herkend"):
         recognise(FEITEN / f"{naam}.csv")
+
+
+@pytest.mark.parametrize("naam", ["recept.toml", "bron.json", "bron.csv"])
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        '# Een recept\n\n[samenstelling]\nnaam = "x"\nleerwegen = [\n  "bol",\n]\n',
+        '[[kerntaak]]  # een\r\nbron = "25168:K1"\r\n',
+        "[samenstelling]\n",
+        'naam = "x, y"\n',
+    ],
+)
+def test_a_recipe_is_no_source_and_no_bad_json(tmp_path: Path, naam: str, tekst: str) -> None:
+    with pytest.raises(Invoerfout, match="recept of een ander TOML-bestand"):
+        recognise(write(tmp_path, naam, tekst))
+
+
+def test_json_in_short_lines_is_not_taken_for_a_recipe(tmp_path: Path) -> None:
+    with pytest.raises(Invoerfout, match="JSON is hier niet goed gevormd"):
+        recognise(write(tmp_path, "bron.json", "[\n[1]\n"))
