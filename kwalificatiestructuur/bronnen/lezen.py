@@ -151,7 +151,9 @@ class _Lezer:
             paren = read_overlap(records, self._pad, self._meldingen)
             return replace(self._make(soort, f"Overlaplijst ({len(paren)} paren)"), overlap=paren)
         keuzedelen = read_register(records, self._pad, self._meldingen, titels)
-        naam = f"Register van keuzedelen ({len(keuzedelen)} keuzedelen)"
+        # A code may have several records.
+        aantal = len({keuzedeel.code for keuzedeel in keuzedelen})
+        naam = f"Register van keuzedelen ({aantal} keuzedelen)"
         return replace(self._make(soort, naam), keuzedelen=keuzedelen)
 
     def _make(self, soort: Bronsoort, naam: str) -> Structuurgegevens:

@@ -150,3 +150,10 @@ def test_a_register_without_any_code_is_refused(tmp_path: Path) -> None:
 def test_a_record_that_repeats_counts_once(tmp_path: Path) -> None:
     pad = write(tmp_path, "r.json", json_text([REGISTER[0], REGISTER[0], REGISTER[1]]))
     assert read_bron(pad).keuzedelen == VERWACHT
+
+
+def test_the_name_counts_codes_and_not_records(tmp_path: Path) -> None:
+    gegevens = read_bron(write(tmp_path, "bron", csv_text([*REGISTER, REGISTER[0]])))
+    codes = {str(record["code"]) for record in REGISTER}
+    assert len(gegevens.keuzedelen) > len(codes)
+    assert gegevens.editie.naam == f"Register van keuzedelen ({len(codes)} keuzedelen)"
