@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -58,8 +58,7 @@ class DetailPaneel(QWidget):
         self._markeer_straks.setInterval(_RUST)
         self._markeer_straks.timeout.connect(self._mark)
         self._leeg = _Leeg(self)
-        self._bladen = QStackedWidget(self)
-        self._bladen.setMinimumWidth(_BREEDTE * self.fontMetrics().height())
+        self._bladen = _Bladen(self)
         self._bladen.addWidget(self._leeg)
         kolom = QVBoxLayout(self)
         kolom.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +161,26 @@ class DetailPaneel(QWidget):
     def _turn_to(self, blad: QWidget) -> None:
         self._bladen.setCurrentWidget(blad)
         self.setFocusProxy(blad)
+
+
+class _Bladen(QStackedWidget):
+    """As wide as the widest page so far needs: narrower cuts off, and to and fro is unrest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._nodig = 0
+
+    def minimumSizeHint(self) -> QSize:
+        maat = super().minimumSizeHint()
+        if (blad := self.currentWidget()) is not None:
+            self._nodig = max(self._nodig, blad.minimumSizeHint().width())
+        maat.setWidth(max(self._nodig, _BREEDTE * self.fontMetrics().height()))
+        return maat
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._nodig = 0
+        super().changeEvent(event)
 
 
 class _Leeg(QWidget):
