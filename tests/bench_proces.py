@@ -90,10 +90,12 @@ def laad(map_: str) -> Metingen:
 def zoek(map_: str) -> Metingen:
     """Every keystroke of people who look for something, in titles and texts.
 
+    ``lijst`` is the answer with its completions, ``boom`` all that the panel of the window asks.
     ``index`` = until searching titles can begin; ``teksten`` = until the texts can be, the first
     time (after that the file is there).
     """
-    from kwalificatiestructuur.zoeken import Tekstindex, Zoekindex
+    from app.structuurpaneel.zoeker import answer
+    from kwalificatiestructuur.zoeken import Filter, Tekstindex, Zoekindex
 
     with Opslag(Path(map_)) as opslag:
         structuur = opslag.load()
@@ -111,7 +113,10 @@ def zoek(map_: str) -> Metingen:
         index.answer(toets)
         index.suggest(toets)
 
-    for naam, work in (("lijst", lijst), ("boom", index.treffers)):
+    def boom(toets: str) -> None:
+        answer(index, toets, Filter())
+
+    for naam, work in (("lijst", lijst), ("boom", boom)):
         metingen[naam] = [timed(partial(work, toets)) for toets in toetsen]
         traagst = sorted(zip(metingen[naam], toetsen, strict=True))[-5:]
         metingen[f"{naam}_traagst"] = [toets for _, toets in traagst]
