@@ -28,6 +28,9 @@ _VERVANGBAAR: Final = ("keuzedelen", "overlap", "crossovers", "vervangingen")
 # The national lists that stand in a file of dossiers, and go with them.
 _LANDELIJK: Final = ("domeinen", "sectorkamers", "competenties")
 
+# Characters of the name of an edition that one adds to, and that stay when there are more.
+_MAX_BIJ: Final = 60
+
 
 def describe_bron(
     gegevens: Structuurgegevens, soort: str, bestand: str, sha: str, grootte: int
@@ -78,12 +81,20 @@ def edition_id(bronnen: Iterable[Bronbeschrijving]) -> str:
     return f"editie-{sha256(regels.encode()).hexdigest()[:12]}"
 
 
-def edition_name(nieuw: Sequence[Bronbeschrijving], bezet: Iterable[str], dag: str) -> str:
-    """A name after what was imported; with the day when another edition has that name."""
+def edition_name(
+    nieuw: Sequence[Bronbeschrijving], bezet: Iterable[str], dag: str, bij: str = ""
+) -> str:
+    """A name after what was imported; with the day when another edition has that name.
+
+    ``bij`` is the name of the edition that this one adds to; of a long one the end is left out.
+    """
     namen = list(dict.fromkeys(bron.naam.strip() for bron in nieuw))
     naam = " + ".join(namen[:3])
     if len(namen) > 3:
         naam += f" en nog {len(namen) - 3}"
+    if bij:
+        begin = bij if len(bij) <= _MAX_BIJ else f"{bij[:_MAX_BIJ].rstrip(' +')} …"
+        naam = f"{begin} + {naam}"
     genomen = set(bezet)
     kandidaat, nummer = naam, 1
     while kandidaat in genomen:

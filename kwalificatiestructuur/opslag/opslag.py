@@ -266,7 +266,9 @@ class Opslag:
         if naam is None:
             namen = [e.naam for e in stand.edities.values()]
             dag = nu.date().isoformat()
-            naam = edition_name(ingelezen.bronnen, namen, dag) if oud is None else oud.naam
+            bij = vorige[0].naam if huidig is None else huidig.naam
+            naam = edition_name(ingelezen.bronnen, namen, dag, bij if aanvullen else "")
+            naam = naam if oud is None else oud.naam
         editie = Editiebeschrijving(
             id=sleutel,
             naam=naam,

@@ -100,6 +100,17 @@ def test_a_name_for_what_was_imported() -> None:
     assert edition_name(bronnen[:1], ["A", "A, 2026-01-02"], "2026-01-02") == "A, 2026-01-02 (2)"
 
 
+def test_the_name_of_what_adds_to_an_edition() -> None:
+    bronnen = [source("b", Bronsoort.SBB_XML, "dossiers")]
+    assert edition_name(bronnen, [], "2026-01-02", "Voorjaar") == "Voorjaar + B"
+    naam = "Een"
+    for _ in range(50):
+        naam = edition_name(bronnen, [], "2026-01-02", naam)
+    assert naam.startswith("Een + B + B")
+    assert naam.endswith("B … + B")
+    assert len(naam) < 100
+
+
 def test_only_what_an_edition_takes_of_a_source_counts() -> None:
     kt = kerntaak("1", "11", "12")
     gegevens = bron(dossier("1", kwalificatie("25001", kt, dossier="1"), kerntaken=[kt]))

@@ -53,3 +53,16 @@ def test_two_files_of_one_import_with_the_same_dossier(opslag: Opslag, tmp_path:
             opslag.commit(voorstel)
     assert not opslag.prepare([een]).waarschuwingen
     assert zin not in " ".join(opslag.prepare([twee], aanvullen=True).waarschuwingen)
+
+
+def test_the_name_says_what_it_adds_to(opslag: Opslag, tmp_path: Path) -> None:
+    een, twee = versie(tmp_path, "een", "25951"), versie(tmp_path, "twee", "25952")
+    bundel = opslag.bundel().naam
+    assert opslag.prepare([een], aanvullen=True).editie.naam == f"{bundel} + SBB-XML Ballonnen"
+    opslag.commit(opslag.prepare([een], naam="Voorjaar"))
+    voorstel = opslag.prepare([twee])
+    assert voorstel.editie.naam == "SBB-XML Ballonnen"
+    samen = opslag.revise(voorstel, aanvullen=True)
+    assert samen.editie.naam == "Voorjaar + SBB-XML Ballonnen"
+    opslag.commit(samen)
+    assert opslag.prepare([twee], aanvullen=True).editie.naam == samen.editie.naam
