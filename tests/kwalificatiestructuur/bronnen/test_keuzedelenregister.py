@@ -153,7 +153,9 @@ def test_a_record_that_repeats_counts_once(tmp_path: Path) -> None:
 
 
 def test_the_name_counts_codes_and_not_records(tmp_path: Path) -> None:
-    gegevens = read_bron(write(tmp_path, "bron", csv_text([*REGISTER, REGISTER[0]])))
+    gegevens = read_bron(
+        write(tmp_path, "bron", csv_text([*REGISTER, {**REGISTER[0], "nr": "1999"}]))
+    )
     codes = {str(record["code"]) for record in REGISTER}
     assert len(gegevens.keuzedelen) > len(codes)
     assert gegevens.editie.naam == f"Register van keuzedelen ({len(codes)} keuzedelen)"
