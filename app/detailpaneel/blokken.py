@@ -39,6 +39,8 @@ _ICOON: Final = {
     Rijsoort.KEUZEDEEL: "keuzedeel",
     Rijsoort.CROSSOVER: "crossover",
 }
+_KOPBREEDTE: Final = 9
+"""In lines of text: how wide what stands before a fact may be."""
 _HOOGSTENS: Final = 8
 """Rows of a list that show without scrolling."""
 
@@ -150,7 +152,6 @@ class Feitenrooster(QWidget):
         """Show these facts, in this order."""
         while len(self._labels) < len(feiten):
             kop, waarde = platte_tekst(gedempt=True), platte_tekst()
-            kop.setWordWrap(False)
             rij = len(self._labels)
             self._rooster.addWidget(kop, rij, 0, Qt.AlignmentFlag.AlignTop)
             self._rooster.addWidget(waarde, rij, 1)
@@ -162,6 +163,17 @@ class Feitenrooster(QWidget):
             if getoond:
                 kop.setText(feiten[nummer][0])
                 waarde.setText(feiten[nummer][1])
+        self._fit_koppen([kop for kop, _ in self._labels[: len(feiten)]])
+
+    def _fit_koppen(self, koppen: Sequence[QLabel]) -> None:
+        """One width for all: that of the longest, but a long one takes two lines."""
+        meter = self.fontMetrics()
+        langste = max((meter.horizontalAdvance(kop.text()) for kop in koppen), default=0)
+        woorden = [woord for kop in koppen for woord in kop.text().split()]
+        woord = max((meter.horizontalAdvance(woord) for woord in woorden), default=0)
+        breedte = min(langste, max(woord, _KOPBREEDTE * meter.height())) + 2
+        for kop in koppen:
+            kop.setFixedWidth(breedte)
 
 
 class Opsomming(QWidget):

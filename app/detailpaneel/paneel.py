@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _BREEDTE: Final = 19
 """In lines of text: what the pages need at least, also before they are made."""
 
+_HOOGSTENS: Final = 28
+"""In lines of text: what the pages may claim of the room of others."""
+
 _RUST: Final = 150
 """Milliseconds without another question before the words of the last one are marked."""
 
@@ -174,7 +177,9 @@ class _Bladen(QStackedWidget):
         maat = super().minimumSizeHint()
         if (blad := self.currentWidget()) is not None:
             self._nodig = max(self._nodig, blad.minimumSizeHint().width())
-        maat.setWidth(max(self._nodig, _BREEDTE * self.fontMetrics().height()))
+        regel = self.fontMetrics().height()
+        # The name of a file may be of any length, and has no spaces.
+        maat.setWidth(min(max(self._nodig, _BREEDTE * regel), _HOOGSTENS * regel))
         return maat
 
     def changeEvent(self, event: QEvent) -> None:
