@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import sqlite3
 import time
 import weakref
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -15,11 +18,15 @@ from uuid import uuid4
 from platformdirs import user_data_path
 
 from kwalificatiestructuur.opslag.fouten import Opslagfout
+from kwalificatiestructuur.opslag.slot import locked, take
 
 _DATABANKEN: Final = frozenset({".sqlite", ".sqlite3", ".db"})
 _VEILIGE_NAAM: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,120}")
-# A folder of an import that was killed; a running one is never this old.
+# A folder without a lock that an earlier version of the program left; none works this long.
 _OUD: Final = 24 * 3600
+# Nobody else knows of this lock yet.
+_EVEN: Final = 5.0
+_POGINGEN: Final = 5
 
 
 def default_folder() -> Path:
@@ -101,9 +108,11 @@ class Werkmap:
     def __init__(self, plaats: Opslagplaats) -> None:
         ouders = (plaats.tijdelijk, *(() if plaats.map.exists() else (plaats.map,)))
         self.pad = plaats.tijdelijk / uuid4().hex
-        self.pad.mkdir(parents=True)
+        # The lock goes before the folder, so that no other process finds one without the other.
+        slot = _new_slot(_slot_of(self.pad))
         self._houders = 1
-        self._einde = weakref.finalize(self, _remove, self.pad, ouders)
+        self._einde = weakref.finalize(self, _remove, self.pad, slot, ouders)
+        self.pad.mkdir()
 
     def share(self) -> Werkmap:
         """The same folder for one more holder."""
@@ -123,14 +132,48 @@ class Werkmap:
 
 
 def remove_left_behind(plaats: Opslagplaats) -> None:
-    """Remove the folders of imports that were killed long ago."""
-    grens = time.time() - _OUD
+    """Remove what imports left behind that were killed."""
+    for map_ in plaats.tijdelijk.glob("*/"):
+        if _is_left_behind(map_):
+            shutil.rmtree(map_, ignore_errors=True)
+            with suppress(OSError):
+                _slot_of(map_).unlink(missing_ok=True)
+    if any(_unfinished(plaats)):
+        # Whoever writes these has the lock of the store.
+        with suppress(Opslagfout, OSError), locked(plaats.map, 0):
+            for bestand in _unfinished(plaats):
+                bestand.unlink(missing_ok=True)
+
+
+def _is_left_behind(map_: Path) -> bool:
+    """Whether nobody works in this folder any more: the system lets go of the lock of the dead."""
+    slot = _slot_of(map_)
     try:
-        oude = [map_ for map_ in plaats.tijdelijk.iterdir() if map_.stat().st_mtime < grens]
-    except OSError:
-        return
-    for map_ in oude:
-        shutil.rmtree(map_, ignore_errors=True)
+        if not slot.exists():
+            return map_.stat().st_mtime < time.time() - _OUD
+        take(slot, 0).close()
+    except (OSError, sqlite3.Error):
+        return False
+    return True
+
+
+def _new_slot(pad: Path) -> sqlite3.Connection:
+    """A lock of our own; who just left may take away the folder that it is made in."""
+    for _ in range(_POGINGEN):
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(sqlite3.OperationalError):
+            return take(pad, _EVEN)
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    return take(pad, _EVEN)
+
+
+def _slot_of(werkmap: Path) -> Path:
+    return werkmap.with_name(f"{werkmap.name}.slot")
+
+
+def _unfinished(plaats: Opslagplaats) -> Iterator[Path]:
+    yield from plaats.edities.glob("*.tmp")
+    yield from plaats.gegevens.glob("*.tmp")
 
 
 def set_aside(pad: Path) -> Path | None:
@@ -150,8 +193,11 @@ def set_aside(pad: Path) -> Path | None:
     return opzij
 
 
-def _remove(pad: Path, ouders: tuple[Path, ...]) -> None:
+def _remove(pad: Path, slot: sqlite3.Connection, ouders: tuple[Path, ...]) -> None:
     shutil.rmtree(pad, ignore_errors=True)
+    slot.close()
+    with suppress(OSError):
+        _slot_of(pad).unlink(missing_ok=True)
     for ouder in ouders:
         try:
             ouder.rmdir()

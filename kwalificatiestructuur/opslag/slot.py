@@ -19,12 +19,13 @@ def locked(map_: Path, wachttijd: float = WACHTTIJD) -> Iterator[None]:
     """Keep every other process out of changing this store; raises ``Opslagfout``."""
     with as_opslagfout(map_):
         map_.mkdir(parents=True, exist_ok=True)
-        db = _take(map_ / "slot.sqlite", wachttijd)
+        db = take(map_ / "slot.sqlite", wachttijd)
     with closing(db):
         yield
 
 
-def _take(pad: Path, wachttijd: float) -> sqlite3.Connection:
+def take(pad: Path, wachttijd: float) -> sqlite3.Connection:
+    """The lock in this file, until the connection is closed; raises ``sqlite3.Error``."""
     for keer in range(2):
         db = sqlite3.connect(pad, timeout=wachttijd, isolation_level=None, check_same_thread=False)
         try:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import gc
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from kwalificatiestructuur.opslag.plaats import (
     safe_name,
     set_aside,
 )
+from kwalificatiestructuur.opslag.slot import locked
 
 
 def test_a_folder_or_a_database(tmp_path: Path) -> None:
@@ -68,15 +71,50 @@ def test_a_shared_working_folder_goes_with_the_last(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_only_what_was_left_long_ago_is_cleared(tmp_path: Path) -> None:
+def test_only_what_nobody_works_in_is_cleared(tmp_path: Path) -> None:
     plaats = Opslagplaats.of(tmp_path)
     remove_left_behind(plaats)
-    oud, nieuw = Werkmap(plaats), Werkmap(plaats)
+    eigen = Werkmap(plaats)
+    van_eerder, vers = plaats.tijdelijk / "eerder", plaats.tijdelijk / "vers"
     toen = time.time() - 3 * 24 * 3600
-    os.utime(oud.pad, (toen, toen))
+    for map_ in (van_eerder, vers):
+        map_.mkdir()
+    for map_ in (eigen.pad, van_eerder):
+        os.utime(map_, (toen, toen))
     remove_left_behind(plaats)
-    assert not oud.pad.exists()
-    assert nieuw.pad.exists()
+    assert not van_eerder.exists()
+    assert vers.exists()
+    assert eigen.pad.exists()
+
+
+def test_what_a_killed_process_left_is_cleared_at_once(tmp_path: Path) -> None:
+    plaats = Opslagplaats.of(tmp_path)
+    plaats.edities.mkdir()
+    half = plaats.edities / "editie-1.json.0123.tmp"
+    half.touch()
+    werk = (
+        "import os, sys; from pathlib import Path\n"
+        "from kwalificatiestructuur.opslag.plaats import Opslagplaats, Werkmap\n"
+        "werkmap = Werkmap(Opslagplaats.of(Path(sys.argv[1])))\n"
+        "print(werkmap.pad, flush=True); sys.stdin.read(); os._exit(9)\n"
+    )
+    opdracht = [sys.executable, "-c", werk, str(tmp_path)]
+    pijp = subprocess.PIPE
+    with subprocess.Popen(opdracht, stdin=pijp, stdout=pijp, text=True) as proces:
+        assert proces.stdin is not None
+        assert proces.stdout is not None
+        ander = Path(proces.stdout.readline().strip())
+        with locked(tmp_path):
+            remove_left_behind(plaats)
+        assert ander.is_dir()
+        assert half.exists()
+        remove_left_behind(plaats)
+        assert ander.is_dir()
+        assert not half.exists()
+        proces.stdin.close()
+        assert proces.wait(timeout=60) == 9
+    remove_left_behind(plaats)
+    assert list(plaats.tijdelijk.iterdir()) == []
 
 
 def test_a_journal_goes_along_with_its_database(tmp_path: Path) -> None:
