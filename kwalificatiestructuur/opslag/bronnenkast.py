@@ -35,13 +35,17 @@ class Bronnenkast:
         self._slot = RLock()
 
     def read(self, bron: Bronbeschrijving) -> Structuurgegevens:
-        """What was read of a source, its texts still in the store; raises ``Opslagfout``."""
+        """What was read of a source, its texts still in the store; raises ``Opslagfout``.
+
+        Without dossiers where none are taken: those take most of the time.
+        """
         bestand = self._file_of(bron)
+        met_dossiers = "dossiers" in bron.delen
         try:
-            return bestand.read()
+            return bestand.read(met_dossiers=met_dossiers)
         except Beschadigd as fout:
             self._mend(bron, bestand, fout)
-        return bestand.read()
+        return bestand.read(met_dossiers=met_dossiers)
 
     def known(self, bron: Bronbeschrijving) -> Structuurgegevens | None:
         """As ``read``, but None when the file or the copy of the source cannot be used."""

@@ -78,11 +78,14 @@ class Gegevensbestand:
                 self._db = None
             self._blok = (0, b"")
 
-    def read(self) -> Structuurgegevens:
-        """The source with texts that are read later; raises ``Beschadigd``, ``NieuwereOpslag``."""
+    def read(self, *, met_dossiers: bool = True) -> Structuurgegevens:
+        """The source with texts that are read later; raises ``Beschadigd``, ``NieuwereOpslag``.
+
+        Without its dossiers what was told about these is left out as well.
+        """
         with self._slot, paused_gc():
             try:
-                return self._read(self._open())
+                return self._read(self._open(), met_dossiers=met_dossiers)
             except sqlite3.Error as fout:
                 raise Beschadigd(damage_of(fout), bestand=self.pad) from None
 
@@ -168,7 +171,7 @@ class Gegevensbestand:
                 bestand=self.pad,
             )
 
-    def _read(self, db: sqlite3.Connection) -> Structuurgegevens:
+    def _read(self, db: sqlite3.Connection, *, met_dossiers: bool) -> Structuurgegevens:
         delen: dict[str, bytes] = {}
         for naam, controle, data in db.execute("SELECT naam, controle, gegevens FROM deel"):
             delen[naam] = self._checked(controle, data)
@@ -178,16 +181,20 @@ class Gegevensbestand:
         if not delen.keys() >= {"kop", *LIJSTEN}:
             raise Beschadigd("er ontbreken lijsten", bestand=self.pad)
         rijen = db.execute("SELECT controle, gegevens FROM dossier ORDER BY plaats")
-        dossiers = tuple(
-            decode_dossier(self._checked(controle, data), self) for controle, data in rijen
-        )
-        if len(dossiers) != kop["dossiers"]:
+        dossiers, aantal = [], 0
+        for controle, data in rijen:
+            # Damage is found in what nobody takes, too.
+            gaaf = self._checked(controle, data)
+            aantal += 1
+            if met_dossiers:
+                dossiers.append(decode_dossier(gaaf, self))
+        if aantal != kop["dossiers"]:
             raise Beschadigd("er ontbreken dossiers", bestand=self.pad)
         lijsten: dict[str, Any] = {naam: decode_list(naam, delen[naam]) for naam in LIJSTEN}
         return Structuurgegevens(
             editie=Editie(*kop["editie"]),
-            dossiers=dossiers,
-            waarschuwingen=tuple(kop["waarschuwingen"]),
+            dossiers=tuple(dossiers),
+            waarschuwingen=() if len(dossiers) < aantal else tuple(kop["waarschuwingen"]),
             **lijsten,
         )
 
