@@ -23,6 +23,7 @@ _MEERVOUD: Final = {
     Soort.WERKPROCES: "werkprocessen",
     Soort.KEUZEDEEL: "keuzedelen",
 }
+_PLAATSEN: Final = frozenset({"plaats", "crebo", "code"})
 _MAX_WOORDEN: Final = 160
 """Characters of changed words that one line of the text shows; JSON has them all."""
 
@@ -80,7 +81,24 @@ def _item(verschil: Verschil) -> Iterator[str]:
         regel += f" (door {', '.join(verschil.vervangen_door)})"
     yield regel
     for veld in verschil.velden:
-        yield f"      {veld.veld}: {_words(veld)}"
+        yield f"      {veld.veld}: {_places(veld) if veld.veld in _PLAATSEN else _words(veld)}"
+
+
+def _places(veld: Veldverschil) -> str:
+    """The codes that came and went, each once, with the number of kwalificaties that have it."""
+    oud, nieuw = (dict.fromkeys(tekst.split(", ")) for tekst in (veld.oud, veld.nieuw))
+    weg = _per_code(plaats for plaats in oud if plaats not in nieuw)
+    erbij = _per_code(plaats for plaats in nieuw if plaats not in oud)
+    return _shortened(" ".join([*(f"[-{w}-]" for w in weg), *(f"{{+{e}+}}" for e in erbij)]))
+
+
+def _per_code(plaatsen: Iterator[str]) -> Iterator[str]:
+    """The only place of a code, or the code and how many there are."""
+    per_code: dict[str, list[str]] = {}
+    for plaats in plaatsen:
+        per_code.setdefault(plaats.rpartition(":")[2], []).append(plaats)
+    for code, alle in per_code.items():
+        yield alle[0] if len(alle) == 1 else f"{code} van {len(alle)} kwalificaties"
 
 
 def _words(veld: Veldverschil) -> str:
@@ -91,7 +109,10 @@ def _words(veld: Veldverschil) -> str:
         for stuk in veld.woorden
         if stuk.soort in vormen and stuk.tekst.strip()
     ]
-    tekst = " ".join(stukken)
+    return _shortened(" ".join(stukken))
+
+
+def _shortened(tekst: str) -> str:
     return tekst if len(tekst) <= _MAX_WOORDEN else f"{tekst[:_MAX_WOORDEN].rstrip()} …"
 
 

@@ -259,7 +259,7 @@ class _Vergelijking:
         een, ander = place_of(self.oud, soort, oud), place_of(self.nieuw, soort, nieuw)
         velden = differences({"titel": een.titel}, {"titel": ander.titel}, alles=True)
         velden += differences({"SBB-nummer": een.nummer or ""}, {"SBB-nummer": ander.nummer or ""})
-        velden += differences(_bronnen(een), _bronnen(ander), alles=True)
+        velden += differences(_bronnen(soort, een), _bronnen(soort, ander), alles=True)
         if soort in _DELEN:
             teksten = self._teksten(oud, nieuw)
             return velden + (differences(*teksten, alles=True) if all(teksten) else ())
@@ -319,8 +319,10 @@ def _differ(oud: str | None, nieuw: str | None) -> bool:
     return bool(oud and nieuw) and oud != nieuw
 
 
-def _bronnen(plek: Plek) -> Velden:
-    return {"plaats": ", ".join(plek.bronnen)}
+def _bronnen(soort: Soort, plek: Plek) -> Velden:
+    """Where a part stands, or the codes that are the thing itself."""
+    eigen = "code" if soort is Soort.KEUZEDEEL else "crebo"
+    return {"plaats" if soort in _DELEN else eigen: ", ".join(plek.bronnen)}
 
 
 def _volgorde(verschil: Verschil) -> tuple[str, str, str]:

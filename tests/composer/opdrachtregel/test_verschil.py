@@ -105,3 +105,32 @@ def test_editions_and_sources_of_the_store(
         assert [uitkomst["oud"]["id"], uitkomst["nieuw"]["id"]] == [een, twee]
     assert call(ids[0], tmp_path / "twee.xml", "--opslag", opslag) == 0
     assert "1 tekst gewijzigd" in capsys.readouterr().out
+
+
+def test_a_place_is_said_once_for_all_kwalificaties(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def edition(naam: str, *hoofdstukken: int, crebos: str = "") -> Path:
+        delen = [
+            sbb.kerntaak(sbb.werkproces(nr=f"7{nr}", titel=f"Werk {nr}"), nr=f"6{nr}",
+                         titel=f"Kerntaak {nr}", hoofdstuk=str(hoofdstuk))
+            for nr, hoofdstuk in enumerate(hoofdstukken, 1)
+        ]  # fmt: skip
+        soorten = [
+            sbb.profiel(
+                nr=f"50{n}",
+                titel=f"Vouwer {n}",
+                crebo=f"<crebo>2590{n}</crebo>" + (crebos if n == 1 else ""),
+                hoofdstuk=f' hoofdstuk="{n}"',
+            )
+            for n in (1, 2, 3)
+        ]
+        return sbb.write(tmp_path, sbb.sbb(sbb.dossier(*soorten, basis="".join(delen))), naam)
+
+    oud = edition("oud.xml", 1, 2, crebos="<crebo>25999</crebo>")
+    assert call(oud, edition("nieuw.xml", 2, 1)) == 0
+    uit = capsys.readouterr().out
+    assert "plaats: [-B1-K1 van 3 kwalificaties-] {+B1-K2 van 3 kwalificaties+}" in uit
+    assert uit.count("plaats: [-B1-K1 van 3") == 1
+    assert "      crebo: [-25999-]\n" in uit
+    assert "plaats: [-259" not in uit
