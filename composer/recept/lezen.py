@@ -14,6 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 from composer.codering import codes_of
 from composer.copy_parts import NewId, copy_kerntaak, copy_keuzedeel, copy_werkproces
 from composer.document.waarden import GEEN_LEERWEG, clean_leerweg, clean_soort
+from composer.recept.bundelcode import with_hint
 from composer.recept.tabel import Tabel, read_toml
 from composer.samenstelling import (
     Aanvraag,
@@ -121,7 +122,8 @@ def _kerntaak(tabel: Tabel, structuur: Kwalificatiestructuur, new_id: NewId) -> 
     tabel.only(("titel", "bron", "werkprocessen"))
     namen = tabel.texts("werkprocessen")
     delen = [_bron(tabel, naam, "werkprocessen", i) for i, naam in enumerate(namen)]
-    kopieer = partial(copy_kerntaak, structuur, new_id=new_id)
+    kopieer = partial(with_hint(copy_kerntaak), structuur, new_id=new_id)
+    kopieer_deel = partial(with_hint(copy_werkproces), structuur, new_id=new_id)
     if "bron" in tabel.waarden:
         bron = _bron(tabel, tabel.text("bron"), "bron")
         if bron.is_werkproces:
@@ -136,8 +138,7 @@ def _kerntaak(tabel: Tabel, structuur: Kwalificatiestructuur, new_id: NewId) -> 
         raise tabel.refusal('geef deze kerntaak een bron, bijvoorbeeld bron = "25168:K1"')
     if delen:
         gekozen = tuple(
-            _at(tabel, ("werkprocessen", i), copy_werkproces, structuur, deel, new_id=new_id)
-            for i, deel in enumerate(delen)
+            _at(tabel, ("werkprocessen", i), kopieer_deel, deel) for i, deel in enumerate(delen)
         )
         kerntaak = replace(kerntaak, werkprocessen=gekozen)
     if "titel" not in tabel.waarden:
