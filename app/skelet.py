@@ -58,8 +58,10 @@ class Skelet(QWidget):
         hoogte, _ = _divide(self.height() - boven - self._lines(_STATUSBALK), self._hoofd)
         links, samen, _ = _divide(self.width(), self._rij)
         lijst = boven + self._lines(_ONDER_VELDEN)
+        veld = self._lines(_VELD)
+        # Beside the field stands a button as wide as the field is high.
         return [
-            _box(0, boven + RUIMTE, links, self._lines(_VELD)),
+            _box(0, boven + RUIMTE, links - veld, veld),
             _box(links + GREEP, lijst, samen, boven + hoogte - lijst),
         ]
 
