@@ -110,7 +110,8 @@ class _Dossiers:
             over = tuple(self._unknown(kw) for kw in dossier.kwalificaties if not self._fill(kw))
             vorige = self.op_crebo.get(dossier.crebo)
             if vorige is not None and _has_contents(vorige):
-                dossier = _extend(vorige, dossier, over)
+                eigen = tuple(map(self._own, vorige.kwalificaties))
+                dossier = _extend(replace(vorige, kwalificaties=eigen), dossier, over)
             elif over:
                 dossier = replace(dossier, kwalificaties=over)
             else:
@@ -149,6 +150,11 @@ class _Dossiers:
     def _unknown(self, kw: Kwalificatie) -> Kwalificatie:
         """The kwalificatie without the crebos of those whose contents are known."""
         crebos = (c for c in crebos_of(kw) if c == kw.crebo or not self._has_contents(c))
+        return replace(kw, crebos=tuple(crebos)) if kw.crebos else kw
+
+    def _own(self, kw: Kwalificatie) -> Kwalificatie:
+        """The kwalificatie without second crebos that have become those of another one."""
+        crebos = (c for c in kw.crebos if self._bekend.get(c, kw).crebo == kw.crebo)
         return replace(kw, crebos=tuple(crebos)) if kw.crebos else kw
 
     def _has_contents(self, crebo: str) -> bool:

@@ -153,6 +153,19 @@ def test_a_second_crebo_that_became_another_kwalificatie_stays_known() -> None:
     assert crebos(merged(*bronnen)) == {"E": ["A"], "F": ["B"]}
 
 
+def test_a_list_does_not_take_back_a_second_crebo_that_became_another() -> None:
+    kt = kerntaak("5", "1")
+    bronnen = [
+        bron(dossier("E", kwalificatie("A", kt, dossier="E", crebos=("A", "X")), kerntaken=[kt])),
+        bron(
+            dossier("D", kwalificatie("X", kt, dossier="D"), kerntaken=[kt], editie="twee"),
+            editie="twee",
+        ),
+        bron(dossier("E", kwalificatie("A", dossier="E"), editie="lijst"), editie="lijst"),
+    ]
+    assert crebos(merged(*bronnen)) == crebos(merged(*bronnen[:2])) == {"E": ["A"], "D": ["X"]}
+
+
 def test_a_dossier_twice_in_one_source_is_reported() -> None:
     twee = bron(
         dossier("D", kwalificatie("A", dossier="D", naam="Eerst")),
