@@ -165,8 +165,8 @@ class Dossier:
     """A kwalificatiedossier: its kwalificaties and every kerntaak they hold, each once.
 
     ``domein`` is the canonical domain code (79160 for both green codes), ``domeincode`` the code as
-    published; both "" for Entree, which belongs to no domain. ``vorige_versie`` is the SBB number of
-    the dossier that this one comes after, "" when not stated.
+    published; both "" for Entree, which belongs to no domain. ``vorige_versie`` is the SBB number
+    of the dossier that this one comes after, "" when not stated.
     """
 
     crebo: str
