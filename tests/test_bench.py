@@ -58,6 +58,7 @@ def test_people_type_words_phrases_codes_and_filters() -> None:
 
 
 def test_every_measurement_works_on_a_small_land(tmp_path: Path) -> None:
+    pytest.importorskip("PySide6", reason="one of them asks what the panel of the window asks")
     uitgave, opslag = Uitgave(aantal=6), tmp_path / "opslag"
     een = write_sbb(tmp_path / "een.xml", uitgave.dossiers())
     twee = write_sbb(tmp_path / "twee.xml", next_edition(uitgave).dossiers())
