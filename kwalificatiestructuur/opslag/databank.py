@@ -57,6 +57,13 @@ class Databank:
 
     def read(self) -> Stand:
         """What the store holds; nothing when there is none. Raises ``Opslagfout``."""
+        stand = self._found()
+        if stand is None:
+            self._tell_copies()
+        return stand or Stand()
+
+    def _found(self) -> Stand | None:
+        """What the store holds, mended where need be; None when there is none yet."""
         if self._noodstand is not None:
             return self._noodstand
         with as_opslagfout(self._plaats.databank):
@@ -64,8 +71,7 @@ class Databank:
                 if self._plaats.databank.exists():
                     return self._read()
                 if not self._has_manifests():
-                    self._tell_copies()
-                    return Stand()
+                    return None
                 reden = "ontbrak"
             except Beschadigd as fout:
                 reden = f"was beschadigd ({fout.melding})"
@@ -73,7 +79,8 @@ class Databank:
 
     def change(self, werk: Callable[[Stand], Stand]) -> Stand:
         """Change what the store holds, all of it or nothing; call with the store locked."""
-        self.read()
+        # Not ``read``: the copies of a first import stand there before its edition does.
+        self._found()
         if self._noodstand is not None:
             raise Opslagfout(
                 "de opslag is beschadigd en hier mag niet worden geschreven; "

@@ -22,6 +22,12 @@ def pad(tmp_path: Path) -> Path:
     return opslag.pad
 
 
+def test_a_first_import_has_nothing_to_tell(tmp_path: Path) -> None:
+    opslag = Opslag(tmp_path / "nieuw")
+    opslag.commit(opslag.prepare([xml(tmp_path)]))
+    assert opslag.meldingen == ()
+
+
 def test_copies_that_nothing_refers_to_are_told_and_can_be_imported(pad: Path) -> None:
     voor = texts(Opslag(pad).load())
     shutil.rmtree(pad / "edities")
