@@ -47,7 +47,10 @@ def iterparse_safe(
             wacht.feed(blok)
             if boom is not None:
                 yield from boom.feed(blok, gelezen)
-            elif wacht.wortel is not None:
+            elif gelezen == totaal and wacht.wortel is None:
+                # An Expat that waits with a long token may see the root only at the end.
+                wacht.close()
+            if boom is None and wacht.wortel is not None:
                 _check_root(pad, *wacht.wortel, verwacht=wortel)
                 boom = _Boom(pad, tags, wacht, wacht.wortel[0])
                 for begin in _again(bestand, pad, 0, gelezen):

@@ -19,6 +19,8 @@ from kwalificatiestructuur.xml_wacht import MAX_ATTRIBUTEN, TE_LANG, Wacht
 # Of the shortest attributes (`` a=""``), one more than the maximum takes more bytes than this.
 _KORT: Final = 5 * MAX_ATTRIBUTEN
 
+_STUK: Final = 1024 * 1024
+
 # The bytes of the file from one position to another, in blocks.
 Opnieuw = Callable[[int, int], Iterator[bytes]]
 
@@ -27,6 +29,7 @@ class Voorwacht:
     """Judges the file block by block; ``opnieuw`` reads a part of it once more."""
 
     def __init__(self, pad: Path, opnieuw: Opnieuw) -> None:
+        self._pad = pad
         self._opnieuw = opnieuw
         self._wacht = Wacht(pad)
         self._gelezen = 0
@@ -65,9 +68,21 @@ class Voorwacht:
             self.suspect()
             if is_einde:
                 self._wacht.close()
+            elif self._wacht.may_wait:
+                self._judge_anew()
         except Invoerfout as fout:
             return fout
         return self._wacht.fault(TE_LANG, regel)
+
+    def _judge_anew(self) -> None:
+        """Everything so far in large pieces: of those Expat leaves nothing for later."""
+        wacht, stuk = Wacht(self._pad), bytearray()
+        for blok in self._opnieuw(0, self._gelezen):
+            stuk += blok
+            if len(stuk) >= _STUK:
+                wacht.feed(bytes(stuk))
+                stuk.clear()
+        wacht.feed(bytes(stuk))
 
     def close(self) -> None:
         """The end of a file that libxml2 found complete; raises ``Invoerfout``."""

@@ -65,8 +65,11 @@ class Wacht:
         self._verwerkt = 0
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.ordered_attributes = True
-        if hasattr(self._parser, "SetReparseDeferralEnabled"):
-            # Expat would wait longer with a long token than ``_check_token`` allows.
+        self._gesloten = False
+        # Expat would wait longer with a long token than ``_check_token`` allows. Older Pythons
+        # cannot ask it not to, also where the system's Expat does wait (Debian 12).
+        self.may_wait = not hasattr(self._parser, "SetReparseDeferralEnabled")
+        if not self.may_wait:
             self._parser.SetReparseDeferralEnabled(False)
         self._parser.XmlDeclHandler = self._declaration
         self._parser.StartDoctypeDeclHandler = self._doctype
@@ -89,7 +92,9 @@ class Wacht:
         """The end of the file; raises ``Invoerfout`` when the document is not complete."""
         if not self.gelezen:
             raise Invoerfout("het bestand is leeg; haal het opnieuw op", bestand=self._bestand)
-        self._parse(b"", final=True)
+        if not self._gesloten:
+            self._gesloten = True
+            self._parse(b"", final=True)
 
     def _parse(self, blok: bytes, *, final: bool) -> None:
         try:
