@@ -11,9 +11,7 @@ from PySide6.QtCore import QAbstractItemModel
 
 from tests.app.bijwerken.bijwerker import Bijwerker
 from tests.app.edities.invoerder import Invoerder
-from tests.app.verschillen.uitgaven import EERSTE
-from tests.nationaal.edities import next_edition
-from tests.nationaal.schrijven import write_sbb
+from tests.app.verschillen.uitgaven import write_both
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -26,11 +24,7 @@ Watch = Callable[[QAbstractItemModel], None]
 @pytest.fixture(scope="session")
 def uitgaven(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """The files of an edition and of the one after it."""
-    map_ = tmp_path_factory.mktemp("uitgaven")
-    een, twee = map_ / "een.xml", map_ / "twee.xml"
-    write_sbb(een, EERSTE.dossiers())
-    write_sbb(twee, next_edition(EERSTE).dossiers())
-    return een, twee
+    return write_both(tmp_path_factory.mktemp("uitgaven"))
 
 
 @pytest.fixture
