@@ -19,6 +19,8 @@ class Facet(StrEnum):
     VERKLARINGEN = "verklaringen"
     MOTIVERINGEN = "motiveringen"
     BESLUITEN = "besluiten"
+    EISEN = "eisen"
+    VAKKENNIS = "vakkennis"
 
 
 ALLE_FACETTEN = frozenset(Facet)

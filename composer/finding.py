@@ -22,21 +22,14 @@ ERNST_VOLGORDE = {ernst: plaats for plaats, ernst in enumerate(Ernst)}
 
 
 @dataclass(frozen=True, slots=True)
-class Oplossing:
-    """A quick fix on offer: ``id`` names the operation (``composer.oplossingen``)."""
-
-    id: str
-    titel: str
-
-
-@dataclass(frozen=True, slots=True)
 class Finding:
     """One finding.
 
     ``variant`` chooses the sentence and the severity within the rule (``bijna``, ``onbekend``).
     ``parameters`` fill the sentence. ``onderdeel`` is the id of the part it is about, the code of
     the keuzedeel it is about, or ""; ``betrokken`` further ids of parts; ``bronnen`` the source
-    references involved, as text.
+    references involved, as text. ``gemotiveerd``: a person answered it; ``herzien``: somebody did,
+    but what it rests on has changed since, so it is open again.
     """
 
     regel: str
@@ -46,5 +39,5 @@ class Finding:
     betrokken: tuple[str, ...] = ()
     bronnen: tuple[str, ...] = ()
     parameters: tuple[tuple[str, Parameter], ...] = ()
-    oplossingen: tuple[Oplossing, ...] = ()
     gemotiveerd: bool = False
+    herzien: bool = False

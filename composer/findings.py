@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from composer.aanvraag import Motivering
 from composer.change import ALLE_FACETTEN, Change, Facet
 from composer.finding import ERNST_VOLGORDE, Ernst, Finding
+from composer.motivering import Antwoord, answer_to
 from composer.regels import REGELS
 from composer.regels.context import Context, Omgeving
 from composer.regels.regel import Constatering, Regel
@@ -71,13 +73,13 @@ class Findings:
 
     def _check(self, samenstelling: Samenstelling, regels: Iterable[Regel]) -> None:
         context = Context(self._omgeving, samenstelling)
-        gemotiveerd = {
-            (m.regel, m.onderdeel) for m in samenstelling.motiveringen if m.tekst.strip()
-        }
+        motiveringen: dict[str, list[Motivering]] = defaultdict(list)
+        for motivering in samenstelling.motiveringen:
+            motiveringen[motivering.regel].append(motivering)
         for regel in regels:
             ernst = self._omgeving.regelset.regels[regel.id].ernst
             self._per_regel[regel.id] = tuple(
-                _finding(regel, uitkomst, ernst[uitkomst.variant], gemotiveerd)
+                _finding(regel, uitkomst, ernst[uitkomst.variant], motiveringen[regel.id])
                 for uitkomst in regel.check(context)
             )
         self.alle = self._sorted(samenstelling)
@@ -118,12 +120,9 @@ def _meets(regel: Regel, facetten: frozenset[Facet]) -> bool:
 
 
 def _finding(
-    regel: Regel,
-    uitkomst: Constatering,
-    ernst: Ernst,
-    gemotiveerd: set[tuple[str, str]],
+    regel: Regel, uitkomst: Constatering, ernst: Ernst, motiveringen: Sequence[Motivering]
 ) -> Finding:
-    return Finding(
+    finding = Finding(
         regel=regel.id,
         variant=uitkomst.variant,
         ernst=ernst,
@@ -131,6 +130,10 @@ def _finding(
         betrokken=uitkomst.betrokken,
         bronnen=uitkomst.bronnen,
         parameters=uitkomst.parameters,
-        gemotiveerd=uitkomst.variant in regel.motiveerbaar
-        and (regel.id, uitkomst.onderdeel) in gemotiveerd,
     )
+    if uitkomst.variant not in regel.motiveerbaar:
+        return finding
+    if (antwoord := answer_to(finding, motiveringen)) is None:
+        return finding
+    geldt = antwoord[1] is Antwoord.GELDT
+    return replace(finding, gemotiveerd=geldt, herzien=not geldt)

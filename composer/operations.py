@@ -15,7 +15,6 @@ from composer.samenstelling import (
     GekozenKerntaak,
     GekozenKeuzedeel,
     GekozenWerkproces,
-    Motivering,
     Samenstelling,
 )
 
@@ -36,6 +35,12 @@ FACET_VAN_VELD: Final = {
     "referentiedomein": Facet.VELDEN,
     "aanvraag": Facet.AANVRAAG,
     "verklaringen": Facet.VERKLARINGEN,
+    "nlqf": Facet.EISEN,
+    "generieke_onderdelen": Facet.EISEN,
+    "referentieniveaus": Facet.EISEN,
+    "taaleisen": Facet.EISEN,
+    "branchevereisten": Facet.EISEN,
+    "vrije_onderdelen": Facet.EISEN,
 }
 _DELEN: Final = frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN})
 
@@ -241,17 +246,6 @@ def remove_keuzedelen(samenstelling: Samenstelling, codes: Collection[str]) -> B
         raise BewerkingGeweigerd("Dit keuzedeel staat niet in de samenstelling.")
     change = Change(frozenset({Facet.KEUZEDELEN}), frozenset(codes), "keuzedeel verwijderen")
     return Bewerking(replace(samenstelling, keuzedelen=over), change)
-
-
-def set_motivering(samenstelling: Samenstelling, motivering: Motivering) -> Bewerking:
-    """Answer a finding; an empty text takes the answer back."""
-    sleutel = (motivering.regel, motivering.onderdeel)
-    over = tuple(m for m in samenstelling.motiveringen if (m.regel, m.onderdeel) != sleutel)
-    motiveringen = (*over, motivering) if motivering.tekst.strip() else over
-    change = Change(
-        frozenset({Facet.MOTIVERINGEN}), frozenset({motivering.onderdeel}), "motivering wijzigen"
-    )
-    return Bewerking(replace(samenstelling, motiveringen=motiveringen), change)
 
 
 def find_onderdeel(samenstelling: Samenstelling, onderdeel_id: str) -> Onderdeel:

@@ -37,21 +37,43 @@ class Periode:
 
 @dataclass(frozen=True, slots=True)
 class Drempels:
-    """The figures and dates that rules compare with; shares run from 0 to 1."""
+    """The figures and dates that rules compare with; shares run from 0 to 1.
+
+    ``factor_werkprocessen`` is how many times the average of the sources a cross-over may hold.
+    """
 
     min_domeinen: int
     min_werkprocessen: int
+    aandeel_bron: float
     aandeel_kwalificatie: float
     aandeel_crossover: float
+    gelijkenis_tekst: float
+    afwijking_niveau: float
+    keuzedeel_eenheid: int
+    keuzedeel_maximum: int
+    taaleis_met_reden: int
+    taaleis_verboden: int
+    min_bedrijven: int
+    max_opleidingen: int
+    factor_werkprocessen: float
+    studielast_per_jaar: int
+    aanvraag_maand: int
+    aanvraag_dag: int
+    weken_uitwerking: int
+    beschikking_maand: int
+    beschikking_dag: int
+    jaren_diploma: int
+    begin_experiment: date
     einde_experiment: date
 
 
 @dataclass(frozen=True, slots=True)
 class Regelinstelling:
-    """What a rule set says of one rule."""
+    """What a rule set says of one rule; ``geldt``: it is part of the set at all."""
 
     ernst: Mapping[str, Ernst]
     periode: Periode
+    geldt: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +88,19 @@ class Regelset:
     regels: Mapping[str, Regelinstelling]
 
     def is_in_force(self, regel: str, dag: date) -> bool:
-        """Whether the rule with this id applies on that day."""
-        return dag in self.regels[regel].periode
+        """Whether the rule with this id belongs to the set and applies on that day."""
+        return self.regels[regel].geldt and dag in self.regels[regel].periode
 
     def not_in_force(self, dag: date) -> tuple[str, ...]:
-        """The ids of the rules that do not apply on that day, in order."""
-        return tuple(regel for regel in self.regels if not self.is_in_force(regel, dag))
+        """The ids of the rules of the set that do not apply on that day, in order."""
+        return tuple(
+            r for r, regel in self.regels.items() if regel.geldt and dag not in regel.periode
+        )
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The ids of the rules that do not belong to the set, in order."""
+        return tuple(regel for regel, instelling in self.regels.items() if not instelling.geldt)
 
 
 def regelset_names() -> tuple[str, ...]:
@@ -111,7 +140,7 @@ def _read(tabel: Tabel) -> Regelset:
 def _drempels(tabel: Tabel) -> Drempels:
     lezers: Mapping[str, Callable[[Tabel, str], Any]] = {
         "int": _number,
-        "float": _share,
+        "float": _factor,
         "date": _day,
     }
     velden = {veld.name: lezers[str(veld.type)] for veld in fields(Drempels)}
@@ -120,7 +149,7 @@ def _drempels(tabel: Tabel) -> Drempels:
 
 
 def _regel(regel: Regel, tabel: Tabel, standaard: Periode) -> Regelinstelling:
-    tabel.only(("ernst", "periode"))
+    tabel.only(("geldt", "ernst", "periode"))
     ernst = tabel.table("ernst")
     ernst.only(regel.ernst)
     gekozen = {variant: Ernst(ernst.choice(variant, list(Ernst))) for variant in ernst.waarden}
@@ -131,7 +160,10 @@ def _regel(regel: Regel, tabel: Tabel, standaard: Periode) -> Regelinstelling:
             raise tabel.refusal(f"{regel.id} geldt altijd; een periode kan hier niet", "periode")
     elif "periode" in tabel.waarden:
         periode = _periode(tabel.table("periode"))
-    return Regelinstelling({**regel.ernst, **gekozen}, periode)
+    geldt = tabel.yes_no("geldt") is not False
+    if regel.altijd and not geldt:
+        raise tabel.refusal(f"{regel.id} geldt altijd en kan niet uit de regelset", "geldt")
+    return Regelinstelling({**regel.ernst, **gekozen}, periode, geldt)
 
 
 def _periode(tabel: Tabel) -> Periode:
@@ -154,11 +186,17 @@ def _number(tabel: Tabel, naam: str) -> int:
     return getal
 
 
-def _share(tabel: Tabel, naam: str) -> float:
+def _factor(tabel: Tabel, naam: str) -> float:
+    """A share (``aandeel_...``, ``gelijkenis_...``) from 0 to 1, or another figure above 0."""
     if (waarde := tabel.waarden.get(naam)) is None:
         raise _missing(tabel, naam)
-    if isinstance(waarde, bool) or not isinstance(waarde, (int, float)) or not 0 < waarde <= 1:
-        raise tabel.refusal(f"„{naam}” is geen deel tussen 0 en 1; schrijf bijvoorbeeld 0.85", naam)
+    is_getal = isinstance(waarde, (int, float)) and not isinstance(waarde, bool)
+    if naam.startswith(("aandeel_", "gelijkenis_")):
+        if not is_getal or not 0 < waarde <= 1:
+            melding = f"„{naam}” is geen deel tussen 0 en 1; schrijf bijvoorbeeld 0.85"
+            raise tabel.refusal(melding, naam)
+    elif not is_getal or not 0 < waarde < 1000:
+        raise tabel.refusal(f"„{naam}” is geen getal boven 0; schrijf bijvoorbeeld 1.5", naam)
     return float(waarde)
 
 

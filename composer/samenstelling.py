@@ -15,6 +15,14 @@ from functools import cached_property
 from typing import Final
 from uuid import uuid4
 
+from composer.aanvraag import LEGE_AANVRAAG, Aanvraag, Motivering, Verklaring
+from composer.eisen import (
+    Branchevereiste,
+    Referentieniveau,
+    Taaleis,
+    Vakkenniskeuze,
+    VrijOnderdeel,
+)
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import Verwijzing
 
@@ -114,59 +122,16 @@ class GekozenKerntaak:
 
 @dataclass(frozen=True, slots=True)
 class GekozenKeuzedeel:
-    """A keuzedeel that the cross-over lists, by its code in the register."""
+    """A keuzedeel that the cross-over lists, by its code in the register.
+
+    ``sbu`` is its study load in klokuren, ``niveaus`` the levels it is meant for; () = not known,
+    because the register does not say.
+    """
 
     code: str
     titel: str = ""
     sbu: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Bedrijf:
-    """A company of the cooperation agreement; ``praktijkplaatsen`` counts places."""
-
-    naam: str
-    praktijkplaatsen: int | None = None
-    overeenkomst: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Aanvraag:
-    """The fields of the application; empty or None = not filled in."""
-
-    instelling: str = ""
-    type_instelling: str = ""
-    aantal_experimentele_opleidingen: int | None = None
-    datum: date | None = None
-    arbeidsmarkt: str = ""
-    noodzaak: str = ""
-    samenhang: str = ""
-    cohorten: int | None = None
-    studenten_per_cohort: int | None = None
-    terugvalopties: tuple[str, ...] = ()
-    bedrijven: tuple[Bedrijf, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Verklaring:
-    """A statement that only a person can make, for one rule."""
-
-    regel: str
-    antwoord: bool | None = None
-    toelichting: str = ""
-    naam: str = ""
-    datum: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Motivering:
-    """The answer to a finding (toch zo, omdat ...); ``onderdeel`` is the id of a part or ""."""
-
-    regel: str
-    onderdeel: str
-    tekst: str
-    naam: str = ""
-    datum: date | None = None
+    niveaus: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +175,8 @@ class Samenstelling:
 
     ``studieduur`` in years, ``startjaar`` the first year of the first school year (2019 = 2019/20),
     ``crebo`` a 26xxx code where one was given, ``referentiedomein`` SBB's number of the domain
-    (a cross-over has none of its own: 7172).
+    (a cross-over has none of its own: 7172). ``nlqf``, ``generieke_onderdelen`` and
+    ``referentieniveaus`` are what somebody recorded; empty = they follow from the level.
     """
 
     id: str
@@ -223,10 +189,17 @@ class Samenstelling:
     beroep: str = ""
     kerntaken: tuple[GekozenKerntaak, ...] = ()
     keuzedelen: tuple[GekozenKeuzedeel, ...] = ()
-    aanvraag: Aanvraag = Aanvraag()
+    aanvraag: Aanvraag = LEGE_AANVRAAG
     verklaringen: tuple[Verklaring, ...] = ()
     motiveringen: tuple[Motivering, ...] = ()
     besluiten: tuple[Besluit, ...] = ()
+    nlqf: int | None = None
+    generieke_onderdelen: tuple[str, ...] = ()
+    referentieniveaus: tuple[Referentieniveau, ...] = ()
+    taaleisen: tuple[Taaleis, ...] = ()
+    branchevereisten: tuple[Branchevereiste, ...] = ()
+    vrije_onderdelen: tuple[VrijOnderdeel, ...] = ()
+    vakkenniskeuzes: tuple[Vakkenniskeuze, ...] = ()
     crebo: str | None = None
     referentiedomein: str = GEEN_OPLEIDINGSDOMEIN
     meegenomen: tuple[Meegenomen, ...] = ()

@@ -119,7 +119,7 @@ def _finding_json(finding: Finding, codes: dict[str, str]) -> dict[str, Any]:
         "bronnen": list(finding.bronnen),
         "grondslag": REGEL_BY_ID[finding.regel].grondslag,
         "gemotiveerd": finding.gemotiveerd,
-        "oplossingen": [{"id": o.id, "titel": o.titel} for o in finding.oplossingen],
+        "oplossingen": [],
     }
 
 

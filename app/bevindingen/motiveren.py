@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from app.bevindingen.paneel import BevindingenPaneel
 from app.dialogen import Dialogen
 from app.document import Document
-from composer.operations import set_motivering
-from composer.samenstelling import Motivering
+from composer.aanvraag import Motivering
+from composer.antwoorden import set_motivering
 
 
 class Motiveren(QObject):
@@ -34,7 +34,17 @@ class Motiveren(QObject):
         tekst = self.dialogen.ask_motivering(rij.melding, rij.motivering)
         if tekst is None or tekst == rij.motivering:
             return
-        vandaag = date.today()
+        from composer.motivering import answer_to, grond_of, kenmerk_of
+
         finding = rij.finding
-        motivering = Motivering(finding.regel, finding.onderdeel, tekst, datum=vandaag)
+        eerder = answer_to(finding, self._document.samenstelling.motiveringen)
+        kenmerk = eerder[0].kenmerk if eerder and not tekst.strip() else kenmerk_of(finding)
+        motivering = Motivering(
+            finding.regel,
+            finding.onderdeel,
+            tekst,
+            datum=date.today(),
+            kenmerk=kenmerk,
+            steunt_op=grond_of(finding),
+        )
         self._document.apply(set_motivering, motivering)

@@ -41,15 +41,16 @@ class Rij:
 def rijen_of(findings: Iterable[Finding], samenstelling: Samenstelling) -> tuple[Rij, ...]:
     """The rows of these findings, in the same order and in the language of the screen."""
     from composer.meldingen import sentence
+    from composer.motivering import answer_to
     from composer.regels import REGEL_BY_ID, is_motiveerbaar
 
     codes = codes_of(samenstelling)
-    antwoorden = {(m.regel, m.onderdeel): m.tekst for m in samenstelling.motiveringen}
     gezien: Counter[tuple[str, str, str]] = Counter()
     rijen = []
     for finding in findings:
         soort = (finding.regel, finding.variant, finding.onderdeel)
         regel = REGEL_BY_ID[finding.regel]
+        antwoord = answer_to(finding, samenstelling.motiveringen)
         rijen.append(
             Rij(
                 finding,
@@ -59,7 +60,7 @@ def rijen_of(findings: Iterable[Finding], samenstelling: Samenstelling) -> tuple
                 regel.grondslag,
                 gezien[soort],
                 is_motiveerbaar(finding),
-                antwoorden.get((finding.regel, finding.onderdeel), ""),
+                antwoord[0].tekst if antwoord else "",
             )
         )
         gezien[soort] += 1

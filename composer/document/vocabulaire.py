@@ -60,9 +60,18 @@ _KENMERKEN: Final[Mapping[str, tuple[str, ...]]] = {
     kc("keuzedeel"): ("code",),
     kc("terugvaloptie"): ("crebo",),
     kc("bedrijf"): ("naam",),
-    kc("verklaring"): ("regel",),
-    kc("motivering"): ("regel", "onderdeel"),
+    kc("verklaring"): ("regel", "onderwerp"),
+    kc("motivering"): ("regel", "onderdeel", "kenmerk"),
     kc("besluit"): ("onderdeel", "keuze", "nieuwe_editie"),
+    kc("bijlage"): ("soort", "bestand"),
+    kc("domein"): ("crebo",),
+    kc("onderwijstijd"): ("leerweg",),
+    kc("onderdeel"): ("naam",),
+    kc("referentieniveau"): ("onderdeel",),
+    kc("taaleis"): ("bron", "taal"),
+    kc("branchevereiste"): ("eis",),
+    kc("vrij_onderdeel"): ("naam",),
+    kc("vakkenniskeuze"): ("kerntaak", "regelnr"),
 }
 
 
@@ -91,6 +100,6 @@ def path_of(ouder: str, sleutel: str) -> str:
 def _sleutel(naam: str, attributen: Mapping[str, str]) -> str:
     kort = f"{KC_PREFIX}:{local_name(naam)}" if naam.startswith("{") else naam
     kenmerken = [attributen.get(attribuut) for attribuut in _KENMERKEN.get(naam, ())]
-    if not kenmerken or None in kenmerken:
+    if not kenmerken or kenmerken[0] is None:
         return kort
     return f"{kort}[{'|'.join(filter(None, kenmerken))}]"

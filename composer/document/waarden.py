@@ -13,7 +13,7 @@ from uuid import UUID
 
 from composer.document.bronxml import Element
 from composer.document.fouten import Documentfout
-from composer.document.vocabulaire import local_name
+from composer.document.vocabulaire import kc, local_name
 from composer.samenstelling import LEERWEGEN, SOORT_BIJ_NIVEAU
 from kwalificatiestructuur.fouten import Invoerfout
 
@@ -106,6 +106,37 @@ def read_ja_nee(element: Element, attribuut: str) -> bool | None:
     if inhoud not in _JA_NEE:
         raise _refusal(element, f"{local_name(attribuut)} „{inhoud}” is geen ja of nee")
     return _JA_NEE[inhoud]
+
+
+def read_niveaus(element: Element, attribuut: str) -> tuple[int, ...]:
+    """Levels from 1 to 4, separated by spaces; () when the attribute is absent or empty."""
+    inhoud = element.attributen.get(attribuut, "").split()
+    if not set(inhoud) <= set("1234"):
+        tekst = " ".join(inhoud)
+        raise _refusal(element, f"{attribuut} „{tekst}” zijn geen niveaus van 1 tot en met 4")
+    return tuple(map(int, inhoud))
+
+
+def read_tekst(element: Element, naam: str) -> str:
+    """The text of a child of our own; "" when it is absent."""
+    gevonden = element.find(kc(naam))
+    return gevonden.tekst if gevonden else ""
+
+
+def items(element: Element, lijst_naam: str, naam: str) -> list[Element]:
+    """The children with this name in a list of our own; [] when there is no list."""
+    gevonden = element.find(kc(lijst_naam))
+    return list(gevonden.all(kc(naam))) if gevonden else []
+
+
+def getal_of(getal: int | None) -> str | None:
+    """A number as an attribute has it; None = no attribute."""
+    return None if getal is None else write_getal(getal)
+
+
+def datum_of(datum: date | None) -> str | None:
+    """A date as an attribute has it; None = no attribute."""
+    return None if datum is None else datum.isoformat()
 
 
 def read_id(element: Element, attribuut: str) -> str:

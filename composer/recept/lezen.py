@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, replace
-from functools import lru_cache, partial
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Final, ParamSpec, TypeVar
+from typing import Final
 from uuid import NAMESPACE_URL, uuid5
 
 from composer.codering import codes_of
 from composer.copy_parts import NewId, copy_kerntaak, copy_keuzedeel, copy_werkproces
 from composer.document.waarden import GEEN_LEERWEG, clean_leerweg, clean_soort
+from composer.recept.aanvraag import read_aanvraag, read_motivering, read_verklaringen
 from composer.recept.bundelcode import with_hint
-from composer.recept.tabel import Tabel, read_toml
-from composer.samenstelling import (
-    Aanvraag,
-    Bedrijf,
-    GekozenKerntaak,
-    GekozenKeuzedeel,
-    Motivering,
-    Samenstelling,
-    Verklaring,
-)
+from composer.recept.eisen import TABELLEN, VELDEN, read_eisen, read_niveaus
+from composer.recept.tabel import Tabel, at, read_toml
+from composer.samenstelling import GekozenKerntaak, GekozenKeuzedeel, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
-from kwalificatiestructuur.bundel import load_bundel, read_feiten
-from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
-from kwalificatiestructuur.vragen import find_kwalificatie, has_keuzedelen
+from kwalificatiestructuur.vragen import has_keuzedelen
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
-TYPEN_INSTELLING: Final = ("roc", "aoc", "vakinstelling", "nbi")
 MAX_ONDERDELEN: Final = 1000
 """Kerntaken, werkprocessen and keuzedelen that a recipe may name in all."""
 
+_VELDEN: Final = (
+    "naam",
+    "niveau",
+    "soort_opleiding",
+    "leerwegen",
+    "studieduur",
+    "startjaar",
+    "beroep",
+)
 _KEUZEDEELCODE: Final = re.compile(r"K\d{4}", re.ASCII)
 _NAAMRUIMTE: Final = uuid5(NAMESPACE_URL, "urn:kwalificatiecomposer:recept:1")
 
@@ -51,7 +48,15 @@ def read_recept(pad: Path, structuur: Kwalificatiestructuur) -> Samenstelling:
     """
     recept = read_toml(pad)
     recept.only(
-        ("samenstelling", "kerntaak", "keuzedeel", "aanvraag", "verklaringen", "motivering")
+        (
+            "samenstelling",
+            "kerntaak",
+            "keuzedeel",
+            "aanvraag",
+            "verklaringen",
+            "motivering",
+            *TABELLEN,
+        )
     )
     _check_aantal(recept)
     new_id = _ids(recept)
@@ -63,11 +68,12 @@ def read_recept(pad: Path, structuur: Kwalificatiestructuur) -> Samenstelling:
         _kwalificatie(recept.table("samenstelling"), document),
         kerntaken=kerntaken,
         keuzedelen=tuple(_keuzedelen(recept, structuur)),
-        aanvraag=_aanvraag(recept.table("aanvraag"), structuur),
-        verklaringen=tuple(_verklaringen(recept.table("verklaringen"))),
+        aanvraag=read_aanvraag(recept.table("aanvraag"), structuur),
+        verklaringen=tuple(read_verklaringen(recept.table("verklaringen"))),
+        **read_eisen(recept),
     )
     delen = {code: id_ for id_, code in codes_of(samenstelling).items()}
-    motiveringen = tuple(_motivering(tabel, delen) for tabel in recept.tables("motivering"))
+    motiveringen = tuple(read_motivering(tabel, delen) for tabel in recept.tables("motivering"))
     return replace(samenstelling, motiveringen=motiveringen)
 
 
@@ -94,9 +100,7 @@ def _ids(recept: Tabel) -> NewId:
 
 
 def _kwalificatie(tabel: Tabel, document: str) -> Samenstelling:
-    tabel.only(
-        ("naam", "niveau", "soort_opleiding", "leerwegen", "studieduur", "startjaar", "beroep")
-    )
+    tabel.only((*_VELDEN, *VELDEN))
     return Samenstelling(
         id=document,
         naam=tabel.text("naam"),
@@ -130,15 +134,15 @@ def _kerntaak(tabel: Tabel, structuur: Kwalificatiestructuur, new_id: NewId) -> 
             melding = f"{bron} is een werkproces; zet het in de lijst werkprocessen"
             raise tabel.refusal(melding, "bron")
         is_deels = "werkprocessen" in tabel.waarden
-        kerntaak = _at(tabel, ("bron",), kopieer, bron, werkprocessen=() if is_deels else None)
+        kerntaak = at(tabel, ("bron",), kopieer, bron, werkprocessen=() if is_deels else None)
     elif delen:
         # Its werkprocessen are copied below, so that a refusal names the one it is about.
-        kerntaak = _at(tabel, ("werkprocessen", 0), kopieer, delen[0].kerntaak, werkprocessen=())
+        kerntaak = at(tabel, ("werkprocessen", 0), kopieer, delen[0].kerntaak, werkprocessen=())
     else:
         raise tabel.refusal('geef deze kerntaak een bron, bijvoorbeeld bron = "25168:K1"')
     if delen:
         gekozen = tuple(
-            _at(tabel, ("werkprocessen", i), kopieer_deel, deel) for i, deel in enumerate(delen)
+            at(tabel, ("werkprocessen", i), kopieer_deel, deel) for i, deel in enumerate(delen)
         )
         kerntaak = replace(kerntaak, werkprocessen=gekozen)
     if "titel" not in tabel.waarden:
@@ -158,100 +162,19 @@ def _keuzedelen(recept: Tabel, structuur: Kwalificatiestructuur) -> Iterator[Gek
             melding = f"keuzedeel {code} staat ook op regel {regels[code]}; laat er een weg"
             raise tabel.refusal(melding, "code")
         regels[code] = tabel.line_of("code")
+        keuzedeel = GekozenKeuzedeel(code)
         if has_register:
-            yield _at(tabel, ("code",), copy_keuzedeel, structuur, code)
-        else:
-            yield GekozenKeuzedeel(code)
+            keuzedeel = at(tabel, ("code",), copy_keuzedeel, structuur, code)
+        yield replace(keuzedeel, niveaus=read_niveaus(tabel))
 
 
 def _keuzedeelcode(tabel: Tabel) -> str:
-    tabel.only(("code",))
+    tabel.only(("code", "niveaus"))
     code = tabel.text("code")
     if not _KEUZEDEELCODE.fullmatch(code):
         melding = f"„{code}” is geen code van een keuzedeel; die heet bijvoorbeeld K0061"
         raise tabel.refusal(melding, "code")
     return code
-
-
-def _aanvraag(tabel: Tabel, structuur: Kwalificatiestructuur) -> Aanvraag:
-    tabel.only((*(veld.name for veld in fields(Aanvraag) if veld.name != "bedrijven"), "bedrijf"))
-    terugvalopties = tabel.texts("terugvalopties")
-    for nummer, crebo in enumerate(terugvalopties):
-        # A cross-over is no fallback option, but that is for a rule to say.
-        if crebo not in _bekende_crebos():
-            _at(tabel, ("terugvalopties", nummer), find_kwalificatie, structuur, crebo)
-    return Aanvraag(
-        instelling=tabel.text("instelling"),
-        type_instelling=tabel.choice("type_instelling", TYPEN_INSTELLING),
-        aantal_experimentele_opleidingen=tabel.number("aantal_experimentele_opleidingen"),
-        datum=tabel.day("datum"),
-        arbeidsmarkt=tabel.text("arbeidsmarkt"),
-        noodzaak=tabel.text("noodzaak"),
-        samenhang=tabel.text("samenhang"),
-        cohorten=tabel.number("cohorten"),
-        studenten_per_cohort=tabel.number("studenten_per_cohort"),
-        terugvalopties=terugvalopties,
-        bedrijven=tuple(map(_bedrijf, tabel.tables("bedrijf"))),
-    )
-
-
-def _bedrijf(tabel: Tabel) -> Bedrijf:
-    tabel.only(tuple(veld.name for veld in fields(Bedrijf)))
-    return Bedrijf(tabel.text("naam"), tabel.number("praktijkplaatsen"), tabel.text("overeenkomst"))
-
-
-def _verklaringen(tabel: Tabel) -> Iterator[Verklaring]:
-    for regel in tabel.waarden:
-        _check_regel(tabel, regel, regel)
-        verklaring = tabel.table(regel)
-        verklaring.only(("antwoord", "toelichting", "naam", "datum"))
-        yield Verklaring(
-            regel=regel,
-            antwoord=verklaring.yes_no("antwoord"),
-            toelichting=verklaring.text("toelichting"),
-            naam=verklaring.text("naam"),
-            datum=verklaring.day("datum"),
-        )
-
-
-def _motivering(tabel: Tabel, delen: Mapping[str, str]) -> Motivering:
-    """``delen`` gives the id of every code of the new composition."""
-    tabel.only(tuple(veld.name for veld in fields(Motivering)))
-    _check_regel(tabel, tabel.text("regel"), "regel")
-    code = tabel.text("onderdeel")
-    if code and code not in delen:
-        melding = f"onderdeel „{code}” bestaat niet in deze samenstelling; wel: {', '.join(delen)}"
-        raise tabel.refusal(melding, "onderdeel")
-    if not tabel.text("tekst").strip():
-        raise tabel.refusal("een motivering zonder „tekst” zegt niets; vul die in", "tekst")
-    return Motivering(
-        regel=tabel.text("regel"),
-        onderdeel=delen.get(code, ""),
-        tekst=tabel.text("tekst"),
-        naam=tabel.text("naam"),
-        datum=tabel.day("datum"),
-    )
-
-
-def _check_regel(tabel: Tabel, regel: str, sleutel: str) -> None:
-    if regel not in _regels():
-        raise tabel.refusal(
-            f"regel „{regel}” bestaat niet; een regel heet bijvoorbeeld STR-12", sleutel
-        )
-
-
-@lru_cache(maxsize=1)
-def _regels() -> frozenset[str]:
-    """The ids in the catalogue of rules."""
-    return frozenset(rij["id"] for rij in read_feiten("regels"))
-
-
-@lru_cache(maxsize=1)
-def _bekende_crebos() -> frozenset[str]:
-    """The kwalificaties and cross-overs of the bundled facts, also when not loaded."""
-    bundel = load_bundel()
-    kwalificaties = (kw.crebo for dossier in bundel.dossiers for kw in dossier.kwalificaties)
-    return frozenset((*kwalificaties, *(crossover.crebo for crossover in bundel.crossovers)))
 
 
 def _bron(tabel: Tabel, naam: str, *sleutel: str | int) -> Bronverwijzing:
@@ -260,17 +183,3 @@ def _bron(tabel: Tabel, naam: str, *sleutel: str | int) -> Bronverwijzing:
     except ValueError:
         melding = f"„{naam}” is geen bron; een bron heet bijvoorbeeld 25168:K1 of 25168:P1-K1-W2"
         raise tabel.refusal(melding, *sleutel) from None
-
-
-def _at(
-    tabel: Tabel,
-    sleutel: tuple[str | int, ...],
-    functie: Callable[P, T],
-    *args: P.args,
-    **kwargs: P.kwargs,
-) -> T:
-    """The outcome of the function; what it refuses is refused at this key of the recipe."""
-    try:
-        return functie(*args, **kwargs)
-    except Invoerfout as fout:
-        raise tabel.refusal(fout.melding, *sleutel) from None

@@ -8,17 +8,20 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, ParamSpec, TypeVar
 
 from composer.document.lezen import leesreden
 from composer.document.vocabulaire import GEEN_XML
 from composer.recept.toml_regels import Pad, find_regels
 from composer.recept.vooraf import check_vooraf
 from kwalificatiestructuur.fouten import Invoerfout
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 MAX_BYTES: Final = 1024 * 1024
 MAX_GETAL: Final = 999_999_999
@@ -173,3 +176,17 @@ class Tabel:
 
     def _name(self, naam: str) -> str:
         return ".".join(str(deel) for deel in (*self.pad, naam) if isinstance(deel, str))
+
+
+def at(
+    tabel: Tabel,
+    sleutel: tuple[str | int, ...],
+    functie: Callable[P, T],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T:
+    """The outcome of the function; what it refuses is refused at this key of the table."""
+    try:
+        return functie(*args, **kwargs)
+    except Invoerfout as fout:
+        raise tabel.refusal(fout.melding, *sleutel) from None

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from composer.change import Facet
 from composer.finding import Ernst, Parameter
 from composer.regels.context import Context
+from composer.regels.vraag import Vraag
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces
 
 Onderdeel = GekozenKerntaak | GekozenWerkproces
@@ -32,6 +34,32 @@ class Constatering:
 Check = Callable[[Context], Iterator[Constatering]]
 
 
+class Controle(StrEnum):
+    """How far software can judge a rule; a rule may need more than one way."""
+
+    VOLLEDIG = "volledig"
+    """Decides live."""
+    DEELS = "deels"
+    """Computes and shows the figure; a person confirms with a reason."""
+    PERSOON = "persoon"
+    """Asks a person for a statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uitleg:
+    """The page of a rule in Dutch; the docstring of its module says the same in English.
+
+    ``eis``: what it demands; ``waarom``: why, and how it is judged; ``schendt`` and ``klopt``: the
+    two examples; ``herstel``: what to do about a finding.
+    """
+
+    eis: str
+    waarom: str
+    schendt: str
+    klopt: str
+    herstel: str
+
+
 @dataclass(frozen=True, slots=True)
 class Regel:
     """A rule of the catalogue.
@@ -42,6 +70,13 @@ class Regel:
     that a person may answer with "toch zo, omdat ...": never what the law itself demands, always
     what rests on the lapsed instruction (BWBR0036147), on an estimate or on missing data.
     ``altijd``: applies on every date, because it is the rule that says that others do not.
+
+    ``controle`` says how far it can be judged, ``uitleg`` is its page. ``velden`` names what it is
+    mended by, as ``Change`` names subjects: ``niveau``, ``aanvraag.cohorten``; also ``keuzedelen``
+    and ``onderdelen``. ``vraag`` is what it asks a person. Of the variants, ``vraagt`` holds those
+    that wait for somebody to fill in or state something, and ``onbeslist`` those that say that it
+    could not be judged. ``aanpasbaar``: it rests only on the lapsed instruction (BWBR0036147), so
+    an installation may give it another severity.
     """
 
     id: str
@@ -53,6 +88,13 @@ class Regel:
     check: Check
     motiveerbaar: frozenset[str] = frozenset()
     altijd: bool = False
+    controle: frozenset[Controle] = frozenset()
+    uitleg: Uitleg | None = None
+    velden: tuple[str, ...] = ()
+    vraag: Vraag | None = None
+    vraagt: frozenset[str] = frozenset()
+    onbeslist: frozenset[str] = frozenset()
+    aanpasbaar: bool = False
 
 
 def constatering(

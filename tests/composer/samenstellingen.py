@@ -12,6 +12,8 @@ from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
+from composer.aanvraag import Motivering
+from composer.antwoorden import set_motivering
 from composer.copy_parts import copy_kerntaak, copy_werkproces
 from composer.finding import Finding
 from composer.findings import Findings
@@ -29,7 +31,6 @@ from composer.operations import (
     remove_keuzedelen,
     remove_onderdelen,
     renumber,
-    set_motivering,
     set_tekst,
     set_titel,
     set_veld,
@@ -41,7 +42,6 @@ from composer.samenstelling import (
     GekozenKeuzedeel,
     GekozenWerkproces,
     Herkomst,
-    Motivering,
     Samenstelling,
 )
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing

@@ -9,16 +9,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from composer.aanvraag import Motivering
+from composer.antwoorden import set_motivering
 from composer.change import Change, Facet
 from composer.crossovers import crossover_of
 from composer.finding import ERNST_VOLGORDE, Ernst, Finding
 from composer.findings import Findings, Tellingen, count
-from composer.operations import BewerkingGeweigerd, set_motivering, set_tekst, set_titel
+from composer.operations import BewerkingGeweigerd, set_tekst, set_titel
 from composer.regels import REGELS
 from composer.regels.context import Context, Omgeving
 from composer.regels.regel import Constatering, Regel
 from composer.regelset import load_regelset
-from composer.samenstelling import Motivering, Samenstelling
+from composer.samenstelling import Samenstelling
 from tests.composer.samenstellingen import (
     KEUZES,
     Bewerkingskeuze,

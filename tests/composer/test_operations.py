@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from composer.aanvraag import Motivering
+from composer.antwoorden import set_motivering
 from composer.change import Facet
 from composer.codering import codes_of
 from composer.operations import (
@@ -26,12 +28,11 @@ from composer.operations import (
     remove_keuzedelen,
     remove_onderdelen,
     renumber,
-    set_motivering,
     set_tekst,
     set_titel,
     set_veld,
 )
-from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Motivering, Samenstelling
+from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from tests.composer.samenstellingen import (
     KEUZES,
     Bewerkingskeuze,
@@ -74,6 +75,7 @@ def contents(waarde: Samenstelling) -> dict[Facet, Any]:
         for o in delen
     }
     velden = [naam for naam, facet in FACET_VAN_VELD.items() if facet is Facet.VELDEN]
+    eisen = [naam for naam, facet in FACET_VAN_VELD.items() if facet is Facet.EISEN]
     return {
         Facet.NAAM: waarde.naam,
         Facet.VELDEN: [getattr(waarde, veld) for veld in velden],
@@ -88,6 +90,8 @@ def contents(waarde: Samenstelling) -> dict[Facet, Any]:
         Facet.VERKLARINGEN: waarde.verklaringen,
         Facet.MOTIVERINGEN: waarde.motiveringen,
         Facet.BESLUITEN: waarde.besluiten,
+        Facet.EISEN: [getattr(waarde, veld) for veld in eisen],
+        Facet.VAKKENNIS: waarde.vakkenniskeuzes,
     }
 
 

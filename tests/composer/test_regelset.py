@@ -19,8 +19,26 @@ omschrijving = "Proef"
 [drempels]
 min_domeinen = 2
 min_werkprocessen = 2
+aandeel_bron = 0.15
 aandeel_kwalificatie = 0.85
 aandeel_crossover = 0.85
+gelijkenis_tekst = 0.85
+afwijking_niveau = 0.5
+keuzedeel_eenheid = 240
+keuzedeel_maximum = 960
+taaleis_met_reden = 2
+taaleis_verboden = 4
+min_bedrijven = 2
+max_opleidingen = 10
+factor_werkprocessen = 1.5
+studielast_per_jaar = 1600
+aanvraag_maand = 9
+aanvraag_dag = 15
+weken_uitwerking = 9
+beschikking_maand = 4
+beschikking_dag = 1
+jaren_diploma = 2
+begin_experiment = 2017-08-01
 einde_experiment = 2025-07-31
 
 [regels.STR-13]
@@ -117,16 +135,18 @@ def test_an_unknown_name_lists_what_there_is() -> None:
         ("min_domeinen = 2", "min_domeinen = 2.0", 6, "geen geheel getal"),
         ("min_domeinen = 2", "max_domeinen = 2", 6, "„max_domeinen” bestaat hier niet"),
         ("aandeel_kwalificatie = 0.85\n", "", 5, "„aandeel_kwalificatie” ontbreekt"),
-        ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = 85", 8, "tussen 0 en 1"),
-        ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = true", 8, "tussen 0 en 1"),
-        ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = 0", 8, "tussen 0 en 1"),
+        ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = 85", 9, "tussen 0 en 1"),
+        ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = true", 9, "tussen 0 en 1"),
+        ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = 0", 9, "tussen 0 en 1"),
         ("einde_experiment = 2025-07-31\n", "", 5, "„einde_experiment” ontbreekt"),
-        ("2025-07-31", '"2025-07-31"', 10, "geen datum"),
-        ("[regels.STR-13]", "[regels.STR-99]", 12, "„STR-99” bestaat hier niet"),
-        ("ernst.geen", "ernst.leeg", 13, "„leeg” bestaat hier niet"),
-        ('"info"', '"ernstig"', 13, "kies uit: fout, waarschuwing, info"),
-        ("tot = 2020-12-31", "tot = 2019-12-31", 14, "eindigt voordat zij begint"),
-        ("[regels.STR-13]\nernst.geen", "[regels.TYD-06]\nernst.beeindigd", 14, "geldt altijd"),
+        ("factor_werkprocessen = 1.5", "factor_werkprocessen = 0", 19, "boven 0"),
+        ("ernst.geen", "geldt = 1\nernst.geen", 31, "geen true of false"),
+        ("2025-07-31", '"2025-07-31"', 28, "geen datum"),
+        ("[regels.STR-13]", "[regels.STR-99]", 30, "„STR-99” bestaat hier niet"),
+        ("ernst.geen", "ernst.leeg", 31, "„leeg” bestaat hier niet"),
+        ('"info"', '"ernstig"', 31, "kies uit: fout, waarschuwing, info"),
+        ("tot = 2020-12-31", "tot = 2019-12-31", 32, "eindigt voordat zij begint"),
+        ("[regels.STR-13]\nernst.geen", "[regels.TYD-06]\nernst.beeindigd", 32, "geldt altijd"),
     ],
 )
 def test_a_bad_file_is_refused_with_its_line(
@@ -138,6 +158,20 @@ def test_a_bad_file_is_refused_with_its_line(
         load_regelset(pad)
     assert melding in fout.value.melding
     assert (fout.value.bestand, fout.value.regel) == (str(pad), regel)
+
+
+def test_a_rule_can_be_left_out_of_a_set(tmp_path: Path) -> None:
+    tekst = GOED.replace("ernst.geen", "geldt = false\nernst.geen")
+    regelset = load_regelset(write(tmp_path, tekst))
+    assert regelset.left_out == ("STR-13",)
+    assert not regelset.is_in_force("STR-13", date(2020, 6, 1))
+    assert regelset.not_in_force(date(2021, 1, 1)) == ()
+
+
+def test_the_rule_about_time_cannot_be_left_out(tmp_path: Path) -> None:
+    tekst = GOED.replace("[regels.STR-13]", "[regels.TYD-06]\ngeldt = false\n[regels.STR-13]")
+    with pytest.raises(Invoerfout, match="kan niet uit de regelset"):
+        load_regelset(write(tmp_path, tekst))
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:

@@ -4,9 +4,10 @@ import json
 from dataclasses import replace
 from datetime import date
 
+from composer.aanvraag import Motivering
 from composer.codering import codes_of
 from composer.document import write_document
-from composer.samenstelling import Motivering, Samenstelling
+from composer.samenstelling import Samenstelling
 from composer.valideer import (
     Oordeel,
     exit_code,

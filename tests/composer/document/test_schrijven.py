@@ -8,14 +8,10 @@ import pytest
 from hypothesis import given
 from lxml import etree
 
+from composer.aanvraag import Motivering
 from composer.document import Documentfout, write_document
 from composer.document.schema import validate_document
-from composer.samenstelling import (
-    GekozenKerntaak,
-    GekozenWerkproces,
-    Motivering,
-    Samenstelling,
-)
+from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from kwalificatiestructuur.elementen import Verwijzing
 from tests.composer.document.voorbeelden import RAPPORT, samenstellingen, uuid, volledig
 

@@ -4,25 +4,39 @@ import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeVar
 from uuid import UUID
 
 from hypothesis import strategies as st
 
-from composer.document import Rapport, Rapportregel
-from composer.samenstelling import (
+from composer.aanvraag import (
     Aanvraag,
     Bedrijf,
+    Bijlage,
+    Motivering,
+    Onderwijstijd,
+    Verklaring,
+)
+from composer.document import Rapport, Rapportregel
+from composer.eisen import (
+    Branchevereiste,
+    Referentieniveau,
+    Taaleis,
+    Vakkenniskeuze,
+    VrijOnderdeel,
+)
+from composer.samenstelling import (
     Besluit,
     GekozenKerntaak,
     GekozenKeuzedeel,
     GekozenWerkproces,
     Herkomst,
-    Motivering,
     Samenstelling,
-    Verklaring,
 )
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import Verwijzing
+
+T = TypeVar("T")
 
 HIER = Path(__file__).resolve().parent
 ECHT = HIER.parents[2].parent / "shared" / "real" / "sbb-xml"
@@ -272,17 +286,28 @@ def samenstellingen(draw: st.DrawFn) -> Samenstelling:
         beroep=draw(teksten),
         kerntaken=tuple(kerntaken),
         keuzedelen=tuple(
-            draw(st.lists(st.builds(GekozenKeuzedeel, teksten, teksten, getallen), max_size=2))
+            draw(
+                st.lists(
+                    st.builds(GekozenKeuzedeel, teksten, teksten, getallen, _niveaus), max_size=2
+                )
+            )
         ),
         aanvraag=draw(_aanvragen),
         verklaringen=tuple(draw(st.lists(_verklaringen, max_size=2))),
         motiveringen=tuple(draw(st.lists(_motiveringen, max_size=2))),
         besluiten=tuple(draw(st.lists(_besluiten, max_size=2))),
+        **draw(_eisen),
         crebo=draw(st.sampled_from([None, "26007", "12345", ""])),
         referentiedomein=draw(teksten),
     )
 
 
+def _some(wat: st.SearchStrategy[T]) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(wat, max_size=2).map(tuple)
+
+
+_niveaus = st.lists(st.integers(1, 4), max_size=3).map(tuple)
+_uuids = st.integers(1, 2**128 - 1).map(uuid)
 _aanvragen = st.builds(
     Aanvraag,
     instelling=teksten,
@@ -295,10 +320,37 @@ _aanvragen = st.builds(
     cohorten=getallen,
     studenten_per_cohort=getallen,
     terugvalopties=st.lists(teksten, max_size=2).map(tuple),
-    bedrijven=st.lists(st.builds(Bedrijf, teksten, getallen, teksten), max_size=2).map(tuple),
+    bedrijven=_some(st.builds(Bedrijf, teksten, getallen, teksten, datums)),
+    soort_aanvraag=teksten,
+    ontwikkeld_door=teksten,
+    belang_bedrijfstak=teksten,
+    motief_vierjarig=teksten,
+    verantwoording_onderwijstijd=teksten,
+    opleidingsdomeinen=_some(teksten),
+    bijlagen=_some(st.builds(Bijlage, teksten, teksten)),
+    onderwijstijd=_some(st.builds(Onderwijstijd, teksten, getallen, getallen, getallen)),
+    uitslag_ingangstoets=datums,
+    indiening_uitwerking=datums,
+    bekendmaking=datums,
+    laatste_diploma=datums,
 )
-_verklaringen = st.builds(Verklaring, teksten, st.none() | st.booleans(), teksten, teksten, datums)
-_motiveringen = st.builds(Motivering, teksten, teksten, teksten, teksten, datums)
+_eisen: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {
+        "nlqf": getallen,
+        "generieke_onderdelen": _some(teksten),
+        "referentieniveaus": _some(st.builds(Referentieniveau, teksten, teksten)),
+        "taaleisen": _some(st.builds(Taaleis, teksten, teksten, getallen, st.booleans())),
+        "branchevereisten": _some(st.builds(Branchevereiste, teksten, teksten, teksten)),
+        "vrije_onderdelen": _some(st.builds(VrijOnderdeel, teksten, teksten)),
+        "vakkenniskeuzes": _some(
+            st.builds(Vakkenniskeuze, _uuids, teksten, teksten, st.booleans(), _some(_uuids))
+        ),
+    }
+)
+_verklaringen = st.builds(
+    Verklaring, teksten, st.none() | st.booleans(), teksten, teksten, datums, teksten
+)
+_motiveringen = st.builds(Motivering, teksten, teksten, teksten, teksten, datums, teksten, teksten)
 _besluiten = st.builds(
     Besluit, teksten, teksten, teksten, teksten, teksten, teksten, teksten, datums
 )

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from composer.aanvraag import Bedrijf, Verklaring
 from composer.document import read_document, write_document
 from composer.document.schema import validate_document
 from composer.recept import read_recept
-from composer.samenstelling import Bedrijf, GekozenKeuzedeel, Samenstelling, Verklaring
+from composer.samenstelling import GekozenKeuzedeel, Samenstelling
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.laden import load_structuur
