@@ -12,14 +12,25 @@ from datetime import date
 from typing import Final
 
 from composer.finding import Finding, Parameter
-from composer.meldingen import keuzedelen, niveau, structuur, tijd
+from composer.meldingen import (
+    aanvraag,
+    keuzedelen,
+    niveau,
+    structuur,
+    tijd,
+    toetsing,
+    wettelijk,
+)
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 
 ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     **structuur.ZINNEN,
     **niveau.ZINNEN,
     **keuzedelen.ZINNEN,
+    **aanvraag.ZINNEN,
     **tijd.ZINNEN,
+    **wettelijk.ZINNEN,
+    **toetsing.ZINNEN,
 }
 
 _WOORDEN: Final = {

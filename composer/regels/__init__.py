@@ -10,6 +10,7 @@ from typing import Final
 
 from composer.finding import Finding
 from composer.regels import (
+    ins_02,
     kd_05,
     kd_06,
     kd_11,
@@ -57,6 +58,7 @@ REGELS: Final[tuple[Regel, ...]] = (
     kd_05.RULE,
     kd_06.RULE,
     kd_11.RULE,
+    ins_02.RULE,
     tyd_06.RULE,
 )
 REGEL_BY_ID: Final[Mapping[str, Regel]] = {regel.id: regel for regel in REGELS}

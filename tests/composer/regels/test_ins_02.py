@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from composer.aanvraag import Verklaring
+from composer.meldingen import sentence
+from tests.composer.samenstellingen import findings_of, kerntaak, samenstelling, variants
+
+MIX = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"))
+
+
+def test_every_domain_asks_for_a_statement() -> None:
+    een, ander = findings_of("INS-02", MIX)
+    assert {een.variant, ander.variant} == {"nodig"}
+    assert een.ernst == "fout"
+    assert "79120" in sentence(een, {})
+
+
+def test_a_domain_with_a_warning_and_one_without() -> None:
+    verklaringen = (
+        Verklaring("INS-02", True, onderwerp="79120"),
+        Verklaring("INS-02", False, onderwerp="79080"),
+    )
+    assert variants("INS-02", replace(MIX, verklaringen=verklaringen)) == ["ongunstig"]
+
+
+def test_one_statement_about_all_domains_is_enough() -> None:
+    assert not variants("INS-02", replace(MIX, verklaringen=(Verklaring("INS-02", True),)))
