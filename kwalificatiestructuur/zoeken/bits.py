@@ -49,6 +49,11 @@ def members(bits: int) -> Iterator[int]:
         nummer = cijfers.find("1", nummer + 1)
 
 
+def pick(rij: Iterable[int], bits: int) -> Iterator[int]:
+    """What stands in the row at the places that are members."""
+    return compress(rij, bin(bits)[:1:-1].encode().translate(_AAN_UIT))
+
+
 def mask_of(aantal: int) -> int:
     """All numbers under ``aantal``."""
     return (1 << aantal) - 1

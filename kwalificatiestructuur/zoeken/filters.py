@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from kwalificatiestructuur.graaf import Soort
-from kwalificatiestructuur.zoeken.dingen import SOORTEN, Dingen, Houder
-from kwalificatiestructuur.zoeken.vraag import Filterdeel
+from kwalificatiestructuur.zoeken.dingen import SOORTEN, Ding, Dingen, Houder
+from kwalificatiestructuur.zoeken.vraag import FILTERS, Filterdeel
 from kwalificatiestructuur.zoeken.woorden import fold, index_words, words_of
 
 _GETOOND: Final = 8
@@ -130,43 +130,25 @@ class Filterwaarden:
     """The values that every filter can have in one structure."""
 
     def __init__(self, dingen: Dingen) -> None:
+        self._dingen = dingen
         self._bedoeld: dict[tuple[str, str], set[str]] = {}
-        houders = dingen.houders
-        per_soort = {soort: [d for d in dingen.dingen if d.soort == soort] for soort in SOORTEN}
-        niveaus = {niveau for houder in houders for niveau in houder.niveaus}
-        kwalificaties = [*per_soort[Soort.KWALIFICATIE], *per_soort[Soort.CROSSOVER]]
-        self._waarden: dict[str, tuple[Waarde, ...]] = {
-            "niveau": tuple(
-                Waarde(str(niveau), f"niveau {niveau}")
-                for niveau in sorted(niveaus - {None})  # type: ignore[type-var]
-            ),
-            "domein": _sorted(
-                Waarde(d.code, d.titel, tuple(sorted(houders[d.plekken[0][0]].domeincodes)))
-                for d in per_soort[Soort.DOMEIN]
-            ),
-            "soort": tuple(
-                Waarde(
-                    str(soort), anders=tuple(k for k, s in _ANDERE_SOORTEN.items() if s == soort)
-                )
-                for soort in SOORTEN
-            ),
-            "soort_opleiding": _sorted(
-                Waarde(s) for s in {s for houder in houders for s in houder.soorten_opleiding}
-            ),
-            "leerweg": _sorted(
-                Waarde(w) for w in {w for houder in houders for w in houder.leerwegen}
-            ),
-            "crebo": _sorted(
-                Waarde(d.code, d.titel, tuple(sorted(w for w in d.eigen if w.isdigit())))
-                for d in kwalificaties
-            ),
-            "dossier": _sorted(Waarde(d.code, d.titel) for d in per_soort[Soort.DOSSIER]),
-        }
+        self._bekend: dict[str, tuple[Waarde, ...]] = {}
+
+    def prepare(self) -> None:
+        """Make all values that are otherwise made when the first question needs them."""
+        for naam in FILTERS:
+            self._of(naam)
+
+    def _of(self, naam: str) -> tuple[Waarde, ...]:
+        """All values of a filter; of most filters nobody asks any."""
+        if (waarden := self._bekend.get(naam)) is None:
+            self._bekend[naam] = waarden = _values_of(naam, self._dingen)
+        return waarden
 
     def values(self, naam: str, begin: str = "", maximum: int | None = None) -> list[Waarde]:
         """The values of a filter that go by this beginning, at most so many."""
         gevonden: list[Waarde] = []
-        for waarde in self._waarden.get(naam, ()):
+        for waarde in self._of(naam):
             if not begin or waarde.goes_by(begin):
                 gevonden.append(waarde)
                 if len(gevonden) == maximum:
@@ -205,14 +187,14 @@ class Filterwaarden:
 
     def _find_meant(self, naam: str, waarde: str) -> set[str]:
         if naam == "niveau" and (reeks := _range(waarde)):
-            return {w.code for w in self._waarden["niveau"] if w.code in reeks}
-        waarden = self._waarden[naam]
+            return {w.code for w in self._of("niveau") if w.code in reeks}
+        waarden = self._of(naam)
         gevonden = [w for w in waarden if w.is_exactly(waarde)]
         gevonden = gevonden or [w for w in waarden if w.goes_by(waarde)]
         return {code for w in gevonden for code in (w.code, *w.anders)}
 
     def _unknown(self, naam: str, waarde: str) -> str:
-        bestaand = self._waarden[naam]
+        bestaand = self._of(naam)
         labels = [w.label if naam != "niveau" else w.code for w in bestaand[:_GETOOND]]
         if not labels:
             return f"{naam}:{waarde} telt niet mee: deze structuur kent geen {naam}"
@@ -221,6 +203,42 @@ class Filterwaarden:
         return (
             f"{naam}:{waarde} bestaat niet en telt niet mee; kies uit {', '.join(labels)}{en_meer}"
         )
+
+
+def _values_of(naam: str, dingen: Dingen) -> tuple[Waarde, ...]:
+    houders = dingen.houders
+
+    def of_kind(*soorten: Soort) -> Iterator[Ding]:
+        return (d for soort in soorten for d in dingen.dingen if d.soort == soort)
+
+    match naam:
+        case "niveau":
+            niveaus = {niveau for houder in houders for niveau in houder.niveaus}
+            bekend = sorted(niveau for niveau in niveaus if niveau is not None)
+            return tuple(Waarde(str(niveau), f"niveau {niveau}") for niveau in bekend)
+        case "domein":
+            return _sorted(
+                Waarde(d.code, d.titel, tuple(sorted(houders[d.plekken[0][0]].domeincodes)))
+                for d in of_kind(Soort.DOMEIN)
+            )
+        case "soort":
+            anders = {
+                soort: tuple(k for k, s in _ANDERE_SOORTEN.items() if s == soort)
+                for soort in SOORTEN
+            }
+            return tuple(Waarde(str(soort), anders=anders[soort]) for soort in SOORTEN)
+        case "soort_opleiding":
+            return _sorted(Waarde(s) for s in {s for h in houders for s in h.soorten_opleiding})
+        case "leerweg":
+            return _sorted(Waarde(w) for w in {w for h in houders for w in h.leerwegen})
+        case "crebo":
+            return _sorted(
+                Waarde(d.code, d.titel, tuple(sorted(w for w in d.eigen if w.isdigit())))
+                for d in of_kind(Soort.KWALIFICATIE, Soort.CROSSOVER)
+            )
+        case "dossier":
+            return _sorted(Waarde(d.code, d.titel) for d in of_kind(Soort.DOSSIER))
+    return ()
 
 
 def _combined(codes: dict[str, set[str]], vast: dict[str, str | None], filter_: Filter) -> Eisen:

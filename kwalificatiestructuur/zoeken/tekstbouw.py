@@ -2,23 +2,28 @@
 
 Words are counted per thing, not per place, so that a text that many kwalificaties share stands in
 the index once. An addition for one profile is a text of its own, with a number above those of the
-things. The tables:
+things. Every word has a letter of its own, so that a text is a row of letters, and words in a row
+are a piece of it. The tables:
 
-- ``woord``: per word its number, in how many texts it stands, ``lijst`` (per text its number times
+- ``woord``: per word its letter, in how many texts it stands, ``lijst`` (per text its number times
   256 plus how often the word stands there, at most 255), and for a word of many texts ``bits``;
 - ``begin``: the texts of every beginning that many words share;
-- ``reeks``: per text the numbers of its words in a row, 0 between two fields, for phrases;
-- ``paar``: the texts in which two common words follow each other;
+- ``reeks``: per text the letters of its words in a row, with ``EINDE`` after every field;
+- ``paar``: the texts in which two common words follow each other, as ``bits`` or as a ``lijst`` of
+  numbers;
 - ``aanvulling``: which thing and which profile a text above those of the things belongs to.
 """
 
 from __future__ import annotations
 
+import re
 import sqlite3
+import sys
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from itertools import count, pairwise
+from itertools import chain
+from operator import add
 from typing import Final
 
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -28,7 +33,10 @@ from kwalificatiestructuur.zoeken.teksten import text_parts
 from kwalificatiestructuur.zoeken.vormen import bare_form
 from kwalificatiestructuur.zoeken.woorden import text_words
 
-VERSIE: Final = 1
+VERSIE: Final = 2
+EINDE: Final = "\x01"
+"""After the words of a field: the letter of no word."""
+
 VEEL_WOORDEN: Final = 40
 """A beginning of more words has its texts ready."""
 
@@ -39,11 +47,12 @@ _STAP: Final = 32
 SCHEMA: Final = """
 CREATE TABLE meta (naam TEXT PRIMARY KEY, waarde) WITHOUT ROWID;
 CREATE TABLE woord (
-    nummer INTEGER PRIMARY KEY, woord TEXT, kaal TEXT, aantal INTEGER, bits BLOB, lijst BLOB
+    nummer INTEGER PRIMARY KEY, woord TEXT, kaal TEXT, teken TEXT, aantal INTEGER, bits BLOB,
+    lijst BLOB
 );
 CREATE TABLE begin (begin TEXT PRIMARY KEY, bits BLOB) WITHOUT ROWID;
-CREATE TABLE reeks (tekst INTEGER PRIMARY KEY, woorden BLOB);
-CREATE TABLE paar (een INTEGER, twee INTEGER, teksten BLOB, PRIMARY KEY (een, twee)) WITHOUT ROWID;
+CREATE TABLE reeks (tekst INTEGER PRIMARY KEY, woorden TEXT);
+CREATE TABLE paar (paar TEXT PRIMARY KEY, bits BLOB, lijst BLOB) WITHOUT ROWID;
 CREATE TABLE aanvulling (tekst INTEGER PRIMARY KEY, ding INTEGER, profiel TEXT);
 """
 
@@ -66,8 +75,8 @@ class Tekstbouw:
     def __init__(self, structuur: Kwalificatiestructuur, dingen: Dingen) -> None:
         self._structuur = structuur
         self._dingen = dingen
-        self._nummers: defaultdict[str, int] = defaultdict(count(1).__next__)
-        self._lijsten: list[array[int]] = [array("I")]
+        self._tekens: defaultdict[str, str] = defaultdict(_letters().__next__)
+        self._lijsten: defaultdict[str, array[int]] = defaultdict(_numbers)
         self._lengtes = array("I", bytes(4 * len(dingen.dingen)))
         self._aanvullingen: list[tuple[int, str, list[str]]] = []
         self._extra: dict[int, list[str]] = {}
@@ -87,7 +96,7 @@ class Tekstbouw:
         )
         begin = _Beginnen(teksten)
         database.executemany(
-            "INSERT INTO woord VALUES (?, ?, ?, ?, ?, ?)", self._words(begin, teksten)
+            "INSERT INTO woord VALUES (?, ?, ?, ?, ?, ?, ?)", self._words(begin, teksten)
         )
         database.executemany("INSERT INTO begin VALUES (?, ?)", begin.result())
         database.executemany(
@@ -105,7 +114,7 @@ class Tekstbouw:
         database.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
         meld(1, 1)
 
-    def _read(self, meld: Voortgang) -> Iterator[tuple[int, bytes]]:
+    def _read(self, meld: Voortgang) -> Iterator[tuple[int, str]]:
         """The row of words of every text, base texts first."""
         knopen = self._structuur.knopen
         totaal = len(self._dingen.dingen)
@@ -125,56 +134,52 @@ class Tekstbouw:
             self._lengtes.append(0)
             yield nummer, self._take(nummer, teksten)
 
-    def _take(self, nummer: int, teksten: list[str]) -> bytes:
-        """Count the words of one text; returns their numbers in a row, 0 after every field."""
-        reeks = array("I")
-        bijeen: list[str] = []
+    def _take(self, nummer: int, teksten: list[str]) -> str:
+        """Count the words of one text; returns their letters in a row."""
+        reeks: list[str] = []
+        alle: list[str] = []
         for tekst in teksten:
             woorden, gevoegd = text_words(tekst)
-            reeks.extend(map(self._nummers.__getitem__, woorden))
-            reeks.append(0)
-            bijeen += gevoegd
-        telling = Counter(reeks)
-        telling.update(map(self._nummers.__getitem__, bijeen))
-        del telling[0]
+            reeks += map(self._tekens.__getitem__, woorden)
+            reeks.append(EINDE)
+            alle += woorden
+            alle += gevoegd
         self._lengtes[nummer] = len(reeks) - len(teksten)
         lijsten = self._lijsten
-        while len(lijsten) <= len(self._nummers):
-            lijsten.append(array("I"))
         plek = nummer << 8
-        for woord, keren in telling.items():
+        for woord, keren in Counter(alle).items():
             lijsten[woord].append(plek | (keren if keren < 256 else 255))
-        return reeks.tobytes()
+        return "".join(reeks)
 
     def _words(self, begin: _Beginnen, teksten: int) -> Iterator[tuple[object, ...]]:
-        for woord, nummer in sorted(self._nummers.items()):
-            lijst = self._lijsten[nummer]
+        tekens = self._tekens
+        for nummer, (woord, lijst) in enumerate(sorted(self._lijsten.items())):
             gevonden = array("I", [plek >> 8 for plek in lijst])
-            bits = None
-            if is_dense(len(lijst), teksten):
-                bits = to_bytes(bits_of((gevonden,), teksten), teksten)
+            bits, _ = _packed(gevonden, teksten)
             begin.add(woord, bits or gevonden)
-            yield nummer, woord, bare_form(woord), len(lijst), bits, lijst.tobytes()
+            yield nummer, woord, bare_form(woord), tekens[woord], len(lijst), bits, lijst.tobytes()
         begin.finish()
 
     def _pairs(
         self, database: sqlite3.Connection, teksten: int, meld: Voortgang
-    ) -> Iterator[tuple[int, int, bytes]]:
+    ) -> Iterator[tuple[str, bytes | None, bytes | None]]:
         veel = common_from(teksten)
-        gewoon = {n for n, lijst in enumerate(self._lijsten) if len(lijst) > veel}
+        gewoon = [self._tekens[w] for w, lijst in self._lijsten.items() if len(lijst) > veel]
         self._lijsten.clear()
-        paren: defaultdict[tuple[int, int], array[int]] = defaultdict(lambda: array("I"))
+        if not gewoon:
+            return
+        paren: defaultdict[str, array[int]] = defaultdict(_numbers)
+        bijeen = re.compile(f"[{''.join(map(re.escape, gewoon))}]{{2,}}")
         rijen = database.execute("SELECT tekst, woorden FROM reeks ORDER BY tekst")
-        for gelezen, (nummer, woorden) in enumerate(rijen if gewoon else ()):
+        for gelezen, (nummer, reeks) in enumerate(rijen):
             if gelezen % _STAP == 0:
                 meld(teksten + gelezen // 4, teksten + teksten // 4)
-            reeks = array("I", woorden)
-            for paar in {
-                (een, twee) for een, twee in pairwise(reeks) if een in gewoon and twee in gewoon
-            }:
-                paren[paar].append(nummer)
-        for (een, twee), lijst in sorted(paren.items()):
-            yield een, twee, lijst.tobytes()
+            hier = EINDE.join(bijeen.findall(reeks))
+            for paar in set(map(add, hier, hier[1:])):
+                if EINDE not in paar:
+                    paren[paar].append(nummer)
+        for paar, gevonden in sorted(paren.items()):
+            yield paar, *_packed(gevonden, teksten)
 
 
 class _Beginnen:
@@ -182,17 +187,21 @@ class _Beginnen:
 
     def __init__(self, teksten: int) -> None:
         self._teksten = teksten
-        self._open: list[tuple[str, list[bytes | array[int]]]] = []
+        self._open: list[_Begin] = []
         self._klaar: list[tuple[str, bytes]] = []
 
     def add(self, woord: str, texts: bytes | array[int]) -> None:
         """Take the next word with its texts, as bits or as numbers."""
-        while self._open and not woord.startswith(self._open[-1][0]):
+        while self._open and not woord.startswith(self._open[-1].begin):
             self._close()
         for lengte in range(len(self._open) + 1, min(len(woord), LANGSTE_BEGIN) + 1):
-            self._open.append((woord[:lengte], []))
-        for _, rijen in self._open:
-            rijen.append(texts)
+            self._open.append(_Begin(woord[:lengte]))
+        laatste = self._open[-1]
+        laatste.woorden += 1
+        if isinstance(texts, bytes):
+            laatste.bits |= from_bytes(texts)
+        else:
+            laatste.rijen.append(texts)
 
     def finish(self) -> None:
         """After the last word."""
@@ -204,14 +213,46 @@ class _Beginnen:
         return self._klaar
 
     def _close(self) -> None:
-        begin, rijen = self._open.pop()
-        if len(rijen) <= VEEL_WOORDEN:
-            return
-        bits = bits_of([rij for rij in rijen if isinstance(rij, array)], self._teksten)
-        for rij in rijen:
-            if isinstance(rij, bytes):
-                bits |= from_bytes(rij)
-        self._klaar.append((begin, to_bytes(bits, self._teksten)))
+        dicht = self._open.pop()
+        if dicht.woorden > VEEL_WOORDEN:
+            dicht.bits |= bits_of(dicht.rijen, self._teksten)
+            dicht.rijen = []
+            self._klaar.append((dicht.begin, to_bytes(dicht.bits, self._teksten)))
+        if self._open:  # All that begins so, begins with one letter less too.
+            korter = self._open[-1]
+            korter.woorden += dicht.woorden
+            korter.bits |= dicht.bits
+            korter.rijen += dicht.rijen
+
+
+class _Begin:
+    """One beginning: how many words have it, and their texts."""
+
+    def __init__(self, begin: str) -> None:
+        self.begin = begin
+        self.woorden = 0
+        self.bits = 0
+        self.rijen: list[array[int]] = []
+
+
+def _letters() -> Iterator[str]:
+    """A letter for every word; after a million words these are two signs long."""
+    # SQLite keeps no surrogates.
+    eigen = chain(range(ord(EINDE) + 1, 0xD800), range(0xE000, sys.maxunicode))
+    yield from map(chr, eigen)
+    for letter in _letters():
+        yield chr(sys.maxunicode) + letter
+
+
+def _numbers() -> array[int]:
+    return array("I")
+
+
+def _packed(nummers: array[int], teksten: int) -> tuple[bytes | None, bytes | None]:
+    """The numbers of texts as bits or as a list, whichever takes less room."""
+    if is_dense(len(nummers), teksten):
+        return to_bytes(bits_of((nummers,), teksten), teksten), None
+    return None, nummers.tobytes()
 
 
 def _silent(gedaan: int, totaal: int) -> None:

@@ -7,23 +7,28 @@ are read, so that the most common word costs no more than some milliseconds.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from array import array
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
+from functools import reduce
 from itertools import islice, pairwise
 from math import log
+from operator import and_, or_
 from pathlib import Path
 from typing import Any, Final
 from uuid import uuid4
 
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
-from kwalificatiestructuur.zoeken.bits import bits_of, from_bytes, mask_of, members
+from kwalificatiestructuur.zoeken.bits import bits_of, from_bytes, mask_of, members, pick
 from kwalificatiestructuur.zoeken.dingen import Dingen, collect
 from kwalificatiestructuur.zoeken.tekstbouw import (
     LANGSTE_BEGIN,
+    VEEL_WOORDEN,
     VERSIE,
     Tekstbouw,
     Voortgang,
@@ -33,12 +38,21 @@ from kwalificatiestructuur.zoeken.vormen import forms_from, prepare_stemmers
 
 _TOT: Final = "\U0010ffff"
 _TEKSTEN_VAN: Final = "SELECT bits, CASE WHEN bits IS NULL THEN lijst END FROM woord WHERE"
-_MEESTE_OPEN: Final = 500
-"""In so many texts a phrase is looked for of which the last word is not done."""
-
 _PER_KEER: Final = 400
+_BEWAARD: Final = 10_000
+"""The words of so many texts are kept, which takes some megabytes."""
+
 _K1: Final = 1.2
 _B: Final = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class _Woord:
+    """A word of the index: its letter, in how many texts it stands, and these as bits."""
+
+    teken: str
+    aantal: int
+    teksten: int
 
 
 class Tekstindexfout(Exception):
@@ -61,6 +75,7 @@ class Tekstindex:
         aanvullingen = self._ask("SELECT tekst, ding, profiel FROM aanvulling ORDER BY tekst")
         self._ding_van = array("I", [ding for _, ding, _ in aanvullingen])
         self.dingen = self.teksten - len(self._ding_van)
+        self._gelezen: dict[int, str] = {}
         prepare_stemmers()  # On the thread that opens the index, not at the first key.
         self._aanvulling = {(ding, profiel): tekst for tekst, ding, profiel in aanvullingen}
 
@@ -158,36 +173,50 @@ class Tekstindex:
     def run(self, woorden: Sequence[str], *, af: bool) -> int:
         """The texts with these words in a row in one field; the last may go on unless ``af``.
 
-        Of a row of common words that does not follow from its pairs, or whose last word is not
-        done, only the first some thousand texts are looked through.
+        Of a row of common words that does not follow from its pairs only the first some thousand
+        texts are looked through.
         """
-        nummers = [self._number(woord) for woord in (woorden if af else woorden[:-1])]
-        if None in nummers:
-            return 0
-        bekend = [nummer for nummer in nummers if nummer is not None]
-        kandidaten = mask_of(self.teksten)
-        for woord in set(woorden if af else woorden[:-1]):
-            kandidaten &= self.with_words([woord])
-        einden: frozenset[bytes] | None = None
-        if not af:
-            einden = self._numbers_beginning(woorden[-1])
-            kandidaten &= self.beginning(woorden[-1])
-        zeker = af and len(bekend) <= 2
-        for een, twee in pairwise(bekend):
-            gevonden, volledig = self._pair(een, twee)
-            if volledig:
-                kandidaten &= gevonden
+        heel: list[_Woord] = []
+        for woord in woorden if af else woorden[:-1]:
+            if (gevonden := self._word(woord)) is None:
+                return 0
+            heel.append(gevonden)
+        kandidaten = reduce(and_, (woord.teksten for woord in heel), mask_of(self.teksten))
+        zeker = len(heel) <= 2
+        for een, twee in pairwise(heel):
+            if self._is_common(een.aantal) and self._is_common(twee.aantal):
+                kandidaten &= self._pairs([een.teken + twee.teken])
             else:
                 zeker = False
-        if zeker or not kandidaten:
+        if not af:
+            return self._open_run(heel, woorden[-1], kandidaten)
+        return kandidaten if zeker else self._verified(kandidaten, _pattern(heel))
+
+    def _open_run(self, heel: Sequence[_Woord], begin: str, kandidaten: int) -> int:
+        """Which candidates have the words in a row, and then one that begins so."""
+        kandidaten &= self.beginning(begin)
+        if not heel or not kandidaten:
             return kandidaten
-        return self._verified(kandidaten, array("I", bekend), einden)
+        van_woord = "SELECT woord, teken, aantal FROM woord WHERE woord >= ? AND woord < ?"
+        einden = self._ask(van_woord, begin, begin + _TOT)
+        paren: list[str] = []
+        if self._is_common(heel[-1].aantal):
+            paren = [teken for _, teken, aantal in einden if self._is_common(aantal)]
+        in_paren = self._pairs([heel[-1].teken + teken for teken in paren])
+        los = {teken: woord for woord, teken, _ in einden if teken not in paren}
+        if len(los) <= VEEL_WOORDEN:
+            kandidaten &= in_paren | self.with_words(list(los.values()))
+        gevonden = 0
+        if len(heel) == 1:
+            gevonden = kandidaten & in_paren
+            kandidaten &= ~in_paren
+        return gevonden | self._verified(kandidaten, f"{_pattern(heel)}{_one_of([*los, *paren])}")
 
     def things(self, teksten: int) -> int:
         """The things that these texts are of."""
         eigen = teksten & mask_of(self.dingen)
         if aanvullend := teksten >> self.dingen:
-            eigen |= bits_of(([self._ding_van[n] for n in members(aanvullend)],), self.dingen)
+            eigen |= bits_of((list(pick(self._ding_van, aanvullend)),), self.dingen)
         return eigen
 
     def stands_in(self, teksten: int, ding: int, profiel_nr: str | None) -> bool:
@@ -218,46 +247,46 @@ class Tekstindex:
                         som[i] += idf * keren * (_K1 + 1) / (keren + _K1 * lang)
         return som
 
-    def words_beginning(self, begin: str, maximum: int) -> list[str]:
-        """Words that occur and begin so, those of most texts first."""
-        rijen = self._ask(
-            "SELECT woord FROM woord WHERE woord >= ? AND woord < ? LIMIT ?",
-            begin,
-            begin + _TOT,
-            maximum,
-        )
-        return [woord for (woord,) in rijen]
-
-    def _verified(self, kandidaten: int, reeks: array[int], einden: frozenset[bytes] | None) -> int:
-        gezocht = reeks.tobytes()
-        gevonden = []
-        meeste = common_from(self.teksten) if einden is None else _MEESTE_OPEN
-        nummers = list(islice(members(kandidaten), meeste))
-        for begin in range(0, len(nummers), _PER_KEER):
-            keer = nummers[begin : begin + _PER_KEER]
-            merken = ", ".join("?" * len(keer))
-            vraag = f"SELECT tekst, woorden FROM reeks WHERE tekst IN ({merken})"
-            rijen = self._ask(vraag, *keer)
-            gevonden += [tekst for tekst, reeks in rijen if _has_run(reeks, gezocht, einden)]
+    def _verified(self, kandidaten: int, patroon: str) -> int:
+        """Which candidates, of so many that can be read, have the pattern in their words."""
+        nummers = list(islice(members(kandidaten), common_from(self.teksten)))
+        woorden = self._words_of(nummers)
+        staat_in = re.compile(patroon).search
+        gevonden = [nummer for nummer in nummers if staat_in(woorden[nummer])]
         return bits_of((gevonden,), self.teksten)
 
-    def _number(self, woord: str) -> int | None:
-        rij = self._ask("SELECT nummer FROM woord WHERE woord = ?", woord)
-        return rij[0][0] if rij else None
+    def _words_of(self, nummers: Sequence[int]) -> Mapping[int, str]:
+        """The words in a row of at least these texts; kept, as the next key asks many again."""
+        gelezen = self._gelezen
+        nieuw = [nummer for nummer in nummers if nummer not in gelezen]
+        if len(gelezen) + len(nieuw) > _BEWAARD:
+            self._gelezen = gelezen = {}
+            nieuw = list(nummers)
+        for begin in range(0, len(nieuw), _PER_KEER):
+            keer = nieuw[begin : begin + _PER_KEER]
+            merken = ", ".join("?" * len(keer))
+            vraag = f"SELECT tekst, woorden FROM reeks WHERE tekst IN ({merken})"
+            gelezen.update(self._ask(vraag, *keer))
+        return gelezen
 
-    def _numbers_beginning(self, begin: str) -> frozenset[bytes]:
-        rijen = self._ask(
-            "SELECT nummer FROM woord WHERE woord >= ? AND woord < ?", begin, begin + _TOT
-        )
-        return frozenset(array("I", [nummer]).tobytes() for (nummer,) in rijen)
+    def _word(self, woord: str) -> _Woord | None:
+        rijen = self._ask("SELECT teken, aantal, bits, lijst FROM woord WHERE woord = ?", woord)
+        if not rijen:
+            return None
+        teken, aantal, bits, lijst = rijen[0]
+        return _Woord(teken, aantal, self._union([(bits, lijst)]))
 
-    def _pair(self, een: int, twee: int) -> tuple[int, bool]:
-        """The texts where one word follows the other, and whether the index knows them."""
-        rijen = self._ask("SELECT aantal FROM woord WHERE nummer IN (?, ?)", een, twee)
-        if any(aantal <= common_from(self.teksten) for (aantal,) in rijen):
-            return 0, False
-        rij = self._ask("SELECT teksten FROM paar WHERE een = ? AND twee = ?", een, twee)
-        return (bits_of((array("I", rij[0][0]),), self.teksten) if rij else 0), True
+    def _is_common(self, aantal: int) -> bool:
+        """Whether the index knows in which texts it stands next to which common word."""
+        return aantal > common_from(self.teksten)
+
+    def _pairs(self, paren: Sequence[str]) -> int:
+        """The texts that have one of these pairs of common words, by their letters."""
+        merken = ", ".join("?" * len(paren))
+        rijen = self._ask(f"SELECT bits, lijst FROM paar WHERE paar IN ({merken})", *paren)
+        bits = reduce(or_, (from_bytes(dicht) for dicht, _ in rijen if dicht is not None), 0)
+        lijsten = [array("I", lijst) for _, lijst in rijen if lijst is not None]
+        return bits | bits_of(lijsten, self.teksten)
 
     def _bare_beginning(self, begin: str, langste: int, maximum: int) -> list[str]:
         rijen = self._ask(
@@ -285,15 +314,12 @@ class Tekstindex:
             return self._database.execute(vraag, waarden).fetchall()
 
 
-def _has_run(woorden: bytes, gezocht: bytes, einden: frozenset[bytes] | None) -> bool:
-    """Whether the numbers stand in a row, followed by one of ``einden`` if these are given."""
-    plek = woorden.find(gezocht)
-    while plek >= 0:
-        eind = plek + len(gezocht)
-        if plek % 4 == 0 and (einden is None or woorden[eind : eind + 4] in einden):
-            return True
-        plek = woorden.find(gezocht, plek + 1)
-    return False
+def _pattern(woorden: Iterable[_Woord]) -> str:
+    return re.escape("".join(woord.teken for woord in woorden))
+
+
+def _one_of(tekens: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, tekens))}]"
 
 
 def _write(

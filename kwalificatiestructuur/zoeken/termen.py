@@ -124,9 +124,11 @@ def _find_in_texts(teksten: Tekstindex, term: Woord | Zin) -> InTeksten:
     if term.af or exact or not begin:
         vormen = tuple(teksten.forms(term.tekst))
     vorm = begin | teksten.with_words(vormen) if vormen else begin
-    dingen_begin = teksten.things(begin)
-    dingen_vorm = teksten.things(vorm) if vormen else dingen_begin
-    return InTeksten((teksten.things(exact), dingen_begin, dingen_vorm), vorm, vormen)
+    # Each holds the one before, of which the things are known by then.
+    dingen_exact = teksten.things(exact)
+    dingen_begin = dingen_exact | teksten.things(begin & ~exact)
+    dingen_vorm = dingen_begin | teksten.things(vorm & ~begin)
+    return InTeksten((dingen_exact, dingen_begin, dingen_vorm), vorm, vormen)
 
 
 def _find_word(bronnen: Bronnen, vondst: Vondst, woord: str, af: bool) -> None:
@@ -147,10 +149,11 @@ def _find_phrase(bronnen: Bronnen, vondst: Vondst, term: Zin) -> None:
     kandidaten = reduce(lambda bits, woord: bits & eigen.exact(woord), heel, -1)
     if not term.af:
         kandidaten &= eigen.beginning(term.woorden[-1])
-    gevonden = bronnen.regels.with_run(kandidaten, term.woorden, af=term.af)
     if term.af and len(term.woorden) == 1:
-        gevonden |= eigen.exact(term.woorden[0])  # Also in a crebo or a code.
+        gevonden = kandidaten  # Also in a crebo or a code.
         vondst.code = bronnen.regels.with_piece(term.woorden[0])
+    else:
+        gevonden = bronnen.regels.with_run(kandidaten, term.woorden, af=term.af)
     vondst.exact = vondst.begin = vondst.vorm = gevonden
 
 

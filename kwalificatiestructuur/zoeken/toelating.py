@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from operator import or_
 from typing import Final
@@ -28,6 +28,8 @@ class Toelating:
         self.van_soort = self._by_kind(dingen.dingen)
         self.delen = self.van_soort[Soort.KERNTAAK] | self.van_soort[Soort.WERKPROCES]
         self.in_houder = self._by_holder(dingen.dingen)
+        self._dingen = dingen.dingen
+        self._op_titel: array[int] = array("I")
         self._bekend: dict[Eisen, tuple[frozenset[int], int]] = {}
 
     def allowed(self, eisen: Eisen) -> tuple[frozenset[int], int]:
@@ -41,6 +43,18 @@ class Toelating:
         if eisen.soorten is not None:
             bits &= reduce(or_, (self.van_soort[s] for s in SOORTEN if s in eisen.soorten), 0)
         return houders, bits
+
+    def prepare(self) -> None:
+        """Put all things in the order that ``by_title`` needs; the first time it takes long."""
+        if not self._op_titel:
+            sleutels = [(SOORTEN.index(d.soort), d.titel, d.sleutel) for d in self._dingen]
+            self._op_titel = array("I", sorted(range(self._aantal), key=sleutels.__getitem__))
+
+    def by_title(self, bits: int) -> Iterator[int]:
+        """The things of a set by kind, title and key."""
+        self.prepare()
+        gevonden = bin(bits | 1 << self._aantal)[:2:-1]
+        return (nummer for nummer in self._op_titel if gevonden[nummer] == "1")
 
     def _find(self, eisen: Eisen) -> tuple[frozenset[int], int]:
         if eisen == Eisen():

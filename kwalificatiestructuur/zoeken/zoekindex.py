@@ -9,7 +9,6 @@ is given back is looked at one by one.
 from __future__ import annotations
 
 import sqlite3
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -22,7 +21,7 @@ from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort
 from kwalificatiestructuur.zoeken.aanvullen import Aanvulling, suggest
 from kwalificatiestructuur.zoeken.bits import members
-from kwalificatiestructuur.zoeken.dingen import SOORTEN, Dingen, collect
+from kwalificatiestructuur.zoeken.dingen import Dingen, collect
 from kwalificatiestructuur.zoeken.filters import Eisen, Filter, Filterwaarden
 from kwalificatiestructuur.zoeken.markering import Markeerder
 from kwalificatiestructuur.zoeken.resultaten import Rang, Treffers, Uitslag, Zoekresultaat
@@ -92,9 +91,10 @@ class Zoekindex:
                 if ding.soort == Soort.KWALIFICATIE
             },
         )
-        self._op_titel: array[int] = array("I")
         self._vondsten: dict[Woord | Zin, Vondst] = {}
         self._waarden: Filterwaarden | None = None
+        # The last answer to a question of filters; while its name is typed a kind stays the same.
+        self._gefilterd: tuple[tuple[Eisen, int | None], Uitslag] | None = None
 
     @property
     def teksten(self) -> Tekstindex | None:
@@ -115,7 +115,8 @@ class Zoekindex:
 
     def prepare(self) -> None:
         """Make what the first question with a filter needs; for a worker."""
-        self._waarden = self.waarden
+        self.waarden.prepare()
+        self._toelating.prepare()
 
     def answer(
         self, vraag: str | Zoekvraag, filter_: Filter = _GEEN_FILTER, *, maximum: int | None = 200
@@ -133,8 +134,15 @@ class Zoekindex:
         if not vraag.termen:
             if not any(deel.waarde for deel in vraag.filters) or eisen == Eisen():
                 return Uitslag(vraag, meldingen=meldingen)
-            plekken = self._places(self._all(masker), [], houders)
-            return self._uitslag(vraag, plekken, masker.bit_count(), meldingen, maximum)
+            if self._gefilterd is None or self._gefilterd[0] != (eisen, maximum):
+                plekken = self._places(
+                    ((Rang.GEHEEL, nummer, 1.0) for nummer in self._toelating.by_title(masker)),
+                    [],
+                    houders,
+                )
+                uitslag = self._uitslag(vraag, plekken, masker.bit_count(), (), maximum)
+                self._gefilterd = (eisen, maximum), uitslag
+            return replace(self._gefilterd[1], vraag=vraag, meldingen=meldingen)
         vondsten = [self._find(term) for term in vraag.termen]
         lagen = self._title_layers(vraag, vondsten, masker)
         try:
@@ -179,16 +187,16 @@ class Zoekindex:
         houders, masker = self._toelating.allowed(volledig)
         if not met_delen and volledig.soorten is None:
             masker &= ~self._toelating.delen
+        if not vraag.termen:
+            return self._in_tree(self._let_through(masker, houders), houders)
         vondsten = [self._find(term) for term in vraag.termen]
-        lagen = [(Rang.GEHEEL, masker)]
-        if vondsten:
-            lagen = self._title_layers(vraag, vondsten, masker)
+        lagen = self._title_layers(vraag, vondsten, masker)
         alle = self._places(self._ordered(vraag, vondsten, lagen), vondsten, houders)
         plekken = (
             (self.dingen.dingen[nummer], self.dingen.houders[houder].crebo, code)
             for (_, nummer, _), houder, code in alle
         )
-        getoond = islice(plekken, maximum if vondsten else None)
+        getoond = islice(plekken, maximum)
         treffers = self._in_tree(
             (
                 (ding.soort, f"{crebo}:{code}" if code else ding.code)
@@ -197,6 +205,15 @@ class Zoekindex:
             houders,
         )
         return replace(treffers, is_alles=next(plekken, None) is None)
+
+    def _let_through(self, masker: int, houders: frozenset[int]) -> Iterator[tuple[Soort, str]]:
+        """The kind and source of the things, in every holder that the filters let through."""
+        for nummer in members(masker):
+            ding = self.dingen.dingen[nummer]
+            for houder, code in ding.plekken:
+                if houder in houders:
+                    crebo = self.dingen.houders[houder].crebo
+                    yield ding.soort, f"{crebo}:{code}" if code else ding.code
 
     def in_tree(self, uitslag: Uitslag, eisen: Filter = _GEEN_FILTER) -> Treffers:
         """What of the tree the results of a question, asked with this filter, stand for."""
@@ -302,19 +319,6 @@ class Zoekindex:
             for nummer in members(bits):
                 lengte = self.dingen.dingen[nummer].regel.count(" ") + 1
                 yield rang, nummer, min(1.0, aantal / lengte)
-
-    def _all(self, bits: int) -> Iterator[Kandidaat]:
-        """Without words: by kind, title and key."""
-        if not self._op_titel:
-            dingen = self.dingen.dingen
-
-            def plaats(nummer: int) -> tuple[int, str, str]:
-                ding = dingen[nummer]
-                return SOORTEN.index(ding.soort), ding.titel, ding.sleutel
-
-            self._op_titel = array("I", sorted(range(self._aantal), key=plaats))
-        gevonden = bin(bits | 1 << self._aantal)[:2:-1]
-        return ((Rang.GEHEEL, n, 1.0) for n in self._op_titel if gevonden[n] == "1")
 
     def _places(
         self, kandidaten: Iterable[Kandidaat], vondsten: Sequence[Vondst], houders: frozenset[int]
