@@ -38,6 +38,9 @@ from kwalificatiestructuur.zoeken.vormen import forms_from, prepare_stemmers
 
 _TOT: Final = "\U0010ffff"
 _TEKSTEN_VAN: Final = "SELECT bits, CASE WHEN bits IS NULL THEN lijst END FROM woord WHERE"
+_MEESTE_OPEN: Final = 1500
+"""So many texts are read for a phrase of which the last word is not done."""
+
 _PER_KEER: Final = 400
 _BEWAARD: Final = 10_000
 """The words of so many texts are kept, which takes some megabytes."""
@@ -173,8 +176,8 @@ class Tekstindex:
     def run(self, woorden: Sequence[str], *, af: bool) -> int:
         """The texts with these words in a row in one field; the last may go on unless ``af``.
 
-        Of a row of common words that does not follow from its pairs only the first some thousand
-        texts are looked through.
+        Of a row of common words that does not follow from its pairs, or whose last word is not
+        done, only the first thousand texts or more are looked through.
         """
         heel: list[_Woord] = []
         for woord in woorden if af else woorden[:-1]:
@@ -190,7 +193,9 @@ class Tekstindex:
                 zeker = False
         if not af:
             return self._open_run(heel, woorden[-1], kandidaten)
-        return kandidaten if zeker else self._verified(kandidaten, _pattern(heel))
+        if zeker:
+            return kandidaten
+        return self._verified(kandidaten, _pattern(heel), common_from(self.teksten))
 
     def _open_run(self, heel: Sequence[_Woord], begin: str, kandidaten: int) -> int:
         """Which candidates have the words in a row, and then one that begins so."""
@@ -210,7 +215,8 @@ class Tekstindex:
         if len(heel) == 1:
             gevonden = kandidaten & in_paren
             kandidaten &= ~in_paren
-        return gevonden | self._verified(kandidaten, f"{_pattern(heel)}{_one_of([*los, *paren])}")
+        patroon = f"{_pattern(heel)}{_one_of([*los, *paren])}"
+        return gevonden | self._verified(kandidaten, patroon, _MEESTE_OPEN)
 
     def things(self, teksten: int) -> int:
         """The things that these texts are of."""
@@ -247,9 +253,9 @@ class Tekstindex:
                         som[i] += idf * keren * (_K1 + 1) / (keren + _K1 * lang)
         return som
 
-    def _verified(self, kandidaten: int, patroon: str) -> int:
-        """Which candidates, of so many that can be read, have the pattern in their words."""
-        nummers = list(islice(members(kandidaten), common_from(self.teksten)))
+    def _verified(self, kandidaten: int, patroon: str, meeste: int) -> int:
+        """Which of the first so many candidates have the pattern in their words."""
+        nummers = list(islice(members(kandidaten), meeste))
         woorden = self._words_of(nummers)
         staat_in = re.compile(patroon).search
         gevonden = [nummer for nummer in nummers if staat_in(woorden[nummer])]

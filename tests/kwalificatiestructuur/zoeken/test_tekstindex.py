@@ -1,7 +1,9 @@
 import random
 import re
 import sqlite3
+import sys
 import threading
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,10 @@ from hypothesis import strategies as st
 
 from kwalificatiestructuur.fouten import Geannuleerd
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
-from kwalificatiestructuur.zoeken import Tekstindex, Tekstindexfout
+from kwalificatiestructuur.zoeken import Tekstindex, Tekstindexfout, tekstindex
 from kwalificatiestructuur.zoeken.bits import members
 from kwalificatiestructuur.zoeken.dingen import Dingen, collect
+from kwalificatiestructuur.zoeken.tekstbouw import EINDE, _letters
 from tests.kwalificatiestructuur.gegevens import bron, dossier, kwalificatie
 from tests.kwalificatiestructuur.zoeken.voorbeeld import example, kerntaak, werkproces
 
@@ -148,6 +151,51 @@ def test_a_phrase_of_common_words_is_found_in_every_text() -> None:
             if knoop["soort"] == "werkproces"
             and patroon.search(knoop["element"].inhoud.omschrijving.basis)
         }
+
+
+def test_an_open_phrase_of_common_words_is_found_in_every_text() -> None:
+    """What follows from pairs is not read, so that not even of these any is left out."""
+    structuur = random_structure(3, 4000)
+    dingen = collect(structuur)
+    index = Tekstindex.build(structuur, dingen=dingen)
+    werkprocessen = [k for k in structuur.knopen.values() if k["soort"] == "werkproces"]
+    for begin in ("g", "gast", "h", "tuinen"):
+        gevonden = titles(dingen, index, index.run(["de", begin], af=False))
+        patroon = re.compile(rf"\bde {begin}")
+        verwacht = {
+            knoop["element"].titel
+            for knoop in werkprocessen
+            if patroon.search(knoop["element"].inhoud.omschrijving.basis)
+        }
+        assert gevonden == verwacht
+        assert verwacht
+
+
+@pytest.mark.parametrize("bewaard", [0, 3, 10_000])
+def test_a_phrase_is_found_however_many_texts_are_kept(
+    monkeypatch: pytest.MonkeyPatch, bewaard: int
+) -> None:
+    monkeypatch.setattr(tekstindex, "_BEWAARD", bewaard)
+    structuur = random_structure(5, 12)
+    dingen = collect(structuur)
+    index = Tekstindex.build(structuur, dingen=dingen)
+    verwacht = titles(dingen, index, index.run(["de", "gast"], af=False))
+    for rij in (["een", "het"], ["de", "gast"], ["van", "in"], ["de", "gast"]):
+        gevonden = titles(dingen, index, index.run(rij, af=False))
+        teksten = {
+            knoop["element"].titel: knoop["element"].inhoud.omschrijving.basis
+            for knoop in structuur.knopen.values()
+            if knoop["soort"] == "werkproces"
+        }
+        assert gevonden == {t for t, x in teksten.items() if re.search(rf"\b{' '.join(rij)}", x)}
+    assert verwacht == titles(dingen, index, index.run(["de", "gast"], af=False))
+
+
+def test_every_word_has_a_letter_of_its_own() -> None:
+    letters = list(islice(_letters(), sys.maxunicode + 5000))
+    assert len(set(letters)) == len(letters)
+    assert EINDE not in letters
+    "".join(letters).encode()  # SQLite keeps no others.
 
 
 def test_a_file_is_used_again(structuur: Kwalificatiestructuur, dingen: Dingen, pad: Path) -> None:
