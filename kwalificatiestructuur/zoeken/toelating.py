@@ -9,7 +9,7 @@ from operator import or_
 from typing import Final
 
 from kwalificatiestructuur.graaf import Soort
-from kwalificatiestructuur.zoeken.bits import bits_of, mask_of
+from kwalificatiestructuur.zoeken.bits import bits_of, mask_of, members
 from kwalificatiestructuur.zoeken.dingen import SOORTEN, Ding, Dingen
 from kwalificatiestructuur.zoeken.filters import Eisen
 
@@ -43,6 +43,14 @@ class Toelating:
         if eisen.soorten is not None:
             bits &= reduce(or_, (self.van_soort[s] for s in SOORTEN if s in eisen.soorten), 0)
         return houders, bits
+
+    def places(self, houders: frozenset[int], bits: int) -> Iterator[tuple[Soort, str]]:
+        """The kind and source of the things of a set, in each of these holders."""
+        for nummer in members(bits):
+            ding = self._dingen[nummer]
+            for houder, code in ding.plekken:
+                if houder in houders:
+                    yield ding.soort, f"{self._houders[houder].crebo}:{code}" if code else ding.code
 
     def prepare(self) -> None:
         """Put all things in the order that ``by_title`` needs; the first time it takes long."""

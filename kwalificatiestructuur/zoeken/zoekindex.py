@@ -93,7 +93,8 @@ class Zoekindex:
         )
         self._vondsten: dict[Woord | Zin, Vondst] = {}
         self._waarden: Filterwaarden | None = None
-        # The last answer to a question of filters; while its name is typed a kind stays the same.
+        # The last answers to a question of filters: most keys of a filter change nothing yet.
+        self._alles: tuple[tuple[Eisen, bool], Treffers] | None = None
         self._gefilterd: tuple[tuple[Eisen, int | None], Uitslag] | None = None
 
     @property
@@ -188,7 +189,10 @@ class Zoekindex:
         if not met_delen and volledig.soorten is None:
             masker &= ~self._toelating.delen
         if not vraag.termen:
-            return self._in_tree(self._let_through(masker, houders), houders)
+            if self._alles is None or self._alles[0] != (volledig, met_delen):
+                alles = self._toelating.places(houders, masker)
+                self._alles = (volledig, met_delen), self._in_tree(alles, houders)
+            return self._alles[1]
         vondsten = [self._find(term) for term in vraag.termen]
         lagen = self._title_layers(vraag, vondsten, masker)
         alle = self._places(self._ordered(vraag, vondsten, lagen), vondsten, houders)
@@ -205,15 +209,6 @@ class Zoekindex:
             houders,
         )
         return replace(treffers, is_alles=next(plekken, None) is None)
-
-    def _let_through(self, masker: int, houders: frozenset[int]) -> Iterator[tuple[Soort, str]]:
-        """The kind and source of the things, in every holder that the filters let through."""
-        for nummer in members(masker):
-            ding = self.dingen.dingen[nummer]
-            for houder, code in ding.plekken:
-                if houder in houders:
-                    crebo = self.dingen.houders[houder].crebo
-                    yield ding.soort, f"{crebo}:{code}" if code else ding.code
 
     def in_tree(self, uitslag: Uitslag, eisen: Filter = _GEEN_FILTER) -> Treffers:
         """What of the tree the results of a question, asked with this filter, stand for."""
