@@ -19,6 +19,7 @@ from kwalificatiestructuur.elementen import (
     Kwalificatie,
 )
 from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.inhoudmaker import Inhoudmaker
 from kwalificatiestructuur.sbb_onderdelen import Onderdelenlezer
 from kwalificatiestructuur.sbb_teksten import (
     Element,
@@ -67,12 +68,13 @@ class Dossierlezer:
         domeinen: Mapping[str, str],
         competenties: Verwijsdoelen,
         waarschuw: Waarschuw,
+        maker: Inhoudmaker,
     ) -> None:
         self._bron = bron
         self._domeinen = domeinen
         self._competenties = competenties
         self._waarschuw = waarschuw
-        self._onderdelen = Onderdelenlezer(waarschuw)
+        self._onderdelen = Onderdelenlezer(waarschuw, maker)
         self._profielen: Counter[str] = Counter()
         self._plaatsen = 0
 

@@ -11,12 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from kwalificatiestructuur.elementen import (
-    Kerntaak,
-    KerntaakInhoud,
-    Werkproces,
-    WerkprocesInhoud,
-)
+from kwalificatiestructuur.elementen import Kerntaak, Werkproces
+from kwalificatiestructuur.inhoudmaker import Inhoudmaker
 from kwalificatiestructuur.sbb_sleutels import Deel, Sleutels
 from kwalificatiestructuur.sbb_teksten import (
     Element,
@@ -46,8 +42,9 @@ class Delen:
 class Onderdelenlezer:
     """Reads the parts of the dossiers of one file; keeps the keys in that file apart."""
 
-    def __init__(self, waarschuw: Waarschuw) -> None:
+    def __init__(self, waarschuw: Waarschuw, maker: Inhoudmaker) -> None:
         self._waarschuw = waarschuw
+        self._maker = maker
         self._sleutels = Sleutels()
         self._basis = Delen()
         self._eigen = Delen()
@@ -129,14 +126,14 @@ class Onderdelenlezer:
             ]
         )
         waarschuw = self._waarschuw
-        inhoud = KerntaakInhoud(
+        inhoud, merk = self._maker.kerntaak(
             read_tekst(kinderen.get("complexiteit"), lijsten, waarschuw),
             read_tekst(kinderen.get("verantwoordelijkheid"), lijsten, waarschuw),
             read_lijst(kinderen.get(_KENNIS), _KENNIS, lijsten.kennis, lijsten, waarschuw),
         )
         titel, nr = title_of(element), nr_of(element)
         # A werkproces with the same key is the same one: its texts need no second look.
-        wat = hash((titel, nr, inhoud, tuple([werkproces.sleutel for werkproces in werkprocessen])))
+        wat = hash((titel, nr, merk, tuple([werkproces.sleutel for werkproces in werkprocessen])))
         naam = f"kerntaak:{nr or f'{dossier}:{code}'}"
         sleutel = self._issue(naam, wat, element, nr or code)
         return Kerntaak(sleutel, titel, werkprocessen, nr or None, inhoud)
@@ -146,7 +143,7 @@ class Onderdelenlezer:
     ) -> Werkproces:
         kinderen = first_of_each(element)
         waarschuw = self._waarschuw
-        inhoud = WerkprocesInhoud(
+        inhoud, merk = self._maker.werkproces(
             read_tekst(kinderen.get("werkprocesomschrijving"), lijsten, waarschuw),
             read_tekst(kinderen.get("werkprocesresultaat"), lijsten, waarschuw),
             read_tekst(kinderen.get("werkprocesgedrag"), lijsten, waarschuw),
@@ -160,7 +157,7 @@ class Onderdelenlezer:
         )
         titel, nr = title_of(element), nr_of(element)
         naam = f"werkproces:{nr or f'{dossier}:{code}'}"
-        sleutel = self._issue(naam, hash((titel, nr, nummer, inhoud)), element, nr or code)
+        sleutel = self._issue(naam, hash((titel, nr, nummer, merk)), element, nr or code)
         return Werkproces(sleutel, titel, nummer, nr or None, inhoud)
 
     def _issue(self, naam: str, wat: int, element: Element, nummer: str) -> str:

@@ -14,7 +14,8 @@ from typing import Final
 
 from lxml import etree
 
-from kwalificatiestructuur.elementen import Profiellijst, Profieltekst, Verwijzing
+from kwalificatiestructuur.elementen import Verwijzing
+from kwalificatiestructuur.inhoudmaker import Lijst, Tekst
 
 Element = etree._Element
 Waarschuw = Callable[[Element, str], None]
@@ -23,8 +24,8 @@ Verwijsdoelen = Mapping[str, Verwijzing]
 # Python itself refuses to read a number of thousands of digits.
 _MAX_CIJFERS: Final = 9
 _PER_PROFIEL: Final = "perprofiel"
-_GEEN_TEKST: Final = Profieltekst()
-_GEEN_LIJST: Final = Profiellijst()
+_GEEN_TEKST: Final[Tekst] = ("", ())
+_GEEN_LIJST: Final[Lijst] = ((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +40,24 @@ class Verwijslijsten:
     profielen: frozenset[str]
 
 
-def read_tekst(
-    element: Element | None, lijsten: Verwijslijsten, waarschuw: Waarschuw
-) -> Profieltekst:
+def read_tekst(element: Element | None, lijsten: Verwijslijsten, waarschuw: Waarschuw) -> Tekst:
     """The text of an element with its additions per profile."""
     if element is None:
         return _GEEN_TEKST
     kinderen = list(element)
     if not kinderen:
-        return Profieltekst(element.text or "")
+        return element.text or "", ()
     extra: list[tuple[str, str]] = []
     for kind in kinderen:
-        if not str(kind.tag).endswith(_PER_PROFIEL):
+        # Many stand there empty.
+        if not len(kind) or not str(kind.tag).endswith(_PER_PROFIEL):
             continue
         for _, profielen, overige in _additions(kind, lijsten, waarschuw):
             stukken = [own_text(stuk) for stuk in overige]
             tekst = "\n\n".join([stuk for stuk in stukken if stuk and not stuk.isspace()])
             if tekst:
                 extra += [(profiel, tekst) for profiel in profielen]
-    return Profieltekst(_joined(element.text, kinderen), tuple(extra))
+    return _joined(element.text, kinderen), tuple(extra)
 
 
 def read_lijst(
@@ -66,7 +66,7 @@ def read_lijst(
     doelen: Verwijsdoelen,
     lijsten: Verwijslijsten,
     waarschuw: Waarschuw,
-) -> Profiellijst:
+) -> Lijst:
     """The references in an element, each in a ``naam``, with the additions per profile."""
     if element is None:
         return _GEEN_LIJST
@@ -82,7 +82,7 @@ def read_lijst(
                     extra += [(profiel, items) for profiel in profielen]
         else:
             basis += kind.iter(naam)
-    return Profiellijst(_references(basis, doelen, waarschuw), tuple(extra))
+    return _references(basis, doelen, waarschuw), tuple(extra)
 
 
 def _additions(

@@ -22,6 +22,7 @@ from kwalificatiestructuur.elementen import (
     Verwijzing,
 )
 from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.inhoudmaker import GewoneInhoud, Inhoudmaker
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.sbb_dossier import CANONIEK, Dossierlezer
 from kwalificatiestructuur.sbb_teksten import Element, number_of, references_to, title_of
@@ -38,6 +39,7 @@ def read_sbb(
     *,
     voortgang: Voortgang | None = None,
     bewaar: Bewaar | None = None,
+    maker: Inhoudmaker | None = None,
     sha256: str | None = None,
 ) -> Structuurgegevens:
     """Everything one SBB file says, read as a stream.
@@ -45,11 +47,12 @@ def read_sbb(
     The edition follows from the content of the file: ``sha256``, where that is known already.
     ``voortgang(done, total)`` is called in bytes and may raise ``Geannuleerd``. Each dossier goes
     through ``bewaar`` as soon as it is complete, its edition known; only what that returns is kept,
-    so a light one keeps memory flat. What it raises ends the reading. What cannot be read fully
+    so a light one keeps memory flat. The texts of its parts became what ``maker`` made of them
+    before that. What either raises ends the reading. What cannot be read fully
     becomes a warning with file and line; a file that cannot be used raises ``Invoerfout``, possibly
     after ``bewaar`` has had some dossiers.
     """
-    lezer = _Bestandslezer(pad, bewaar, sha256)
+    lezer = _Bestandslezer(pad, bewaar, maker or GewoneInhoud(), sha256)
     tags = ("domeinen", "sectorkamers", "competenties", "dossier")
     for element in iterparse_safe(pad, tags, wortel="sbb", voortgang=voortgang):
         lezer.read(element)
@@ -59,7 +62,9 @@ def read_sbb(
 class _Bestandslezer:
     """What has been read of one file so far."""
 
-    def __init__(self, pad: Path, bewaar: Bewaar | None, sha256: str | None) -> None:
+    def __init__(
+        self, pad: Path, bewaar: Bewaar | None, maker: Inhoudmaker, sha256: str | None
+    ) -> None:
         self._pad = pad
         self._bewaar = bewaar
         self._sha256 = sha256
@@ -72,7 +77,7 @@ class _Bestandslezer:
         self._leeg = True
         self._meldingen = Meldingen()
         self._dossierlezer = Dossierlezer(
-            pad.name, self._domein_van, self._verwijzingen, self._warn
+            pad.name, self._domein_van, self._verwijzingen, self._warn, maker
         )
 
     def read(self, element: Element) -> None:

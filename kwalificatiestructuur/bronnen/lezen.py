@@ -26,6 +26,7 @@ from kwalificatiestructuur.bronnen.xml_records import read_xml_records, recognis
 from kwalificatiestructuur.bronsoort import Bronsoort
 from kwalificatiestructuur.elementen import Editie, Structuurgegevens
 from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.inhoudmaker import Inhoudmaker
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.sbb_xml import Bewaar, read_sbb
 from kwalificatiestructuur.xml_veilig import Voortgang, sha256_of
@@ -42,17 +43,19 @@ def read_bron(
     *,
     voortgang: Voortgang | None = None,
     bewaar: Bewaar | None = None,
+    maker: Inhoudmaker | None = None,
     sha256: str | None = None,
 ) -> Structuurgegevens:
     """Everything one file says, whatever its kind; a folder or zip goes through ``expand`` first.
 
     The edition follows from the content of the file. ``voortgang(done, total)`` is called in bytes
     and may raise ``Geannuleerd``. Each dossier goes through ``bewaar``, and what that returns is
-    kept. ``sha256`` is that of the file, where it is known already. Raises ``Invoerfout``.
+    kept; the texts of its parts are what ``maker`` made of them. ``sha256`` is that of the file,
+    where it is known already. Raises ``Invoerfout``.
     """
     vorm = form_of(pad)
     if vorm is Vorm.XML:
-        return _read_xml(pad, voortgang, bewaar, sha256)
+        return _read_xml(pad, voortgang, bewaar, maker, sha256)
     if vorm in {Vorm.ZIP, Vorm.MAP}:
         raise Invoerfout("dit is een map of archief; kies de bestanden die erin staan", bestand=pad)
     grootte = pad.stat().st_size
@@ -71,11 +74,17 @@ def read_bron(
 
 
 def read_bronbestand(
-    bestand: Bronbestand, *, voortgang: Voortgang | None = None, bewaar: Bewaar | None = None
+    bestand: Bronbestand,
+    *,
+    voortgang: Voortgang | None = None,
+    bewaar: Bewaar | None = None,
+    maker: Inhoudmaker | None = None,
 ) -> Structuurgegevens:
     """As ``read_bron``; errors and the edition name the file as the user knows it."""
     try:
-        gegevens = read_bron(bestand.pad, voortgang=voortgang, bewaar=bewaar, sha256=bestand.sha256)
+        gegevens = read_bron(
+            bestand.pad, voortgang=voortgang, bewaar=bewaar, maker=maker, sha256=bestand.sha256
+        )
     except Invoerfout as fout:
         if not bestand.is_from_archive:
             raise
@@ -84,11 +93,15 @@ def read_bronbestand(
 
 
 def _read_xml(
-    pad: Path, voortgang: Voortgang | None, bewaar: Bewaar | None, sha256: str | None
+    pad: Path,
+    voortgang: Voortgang | None,
+    bewaar: Bewaar | None,
+    maker: Inhoudmaker | None,
+    sha256: str | None,
 ) -> Structuurgegevens:
     wat = recognise_xml(pad)
     if wat.soort in {Bronsoort.SBB_XML, None}:
-        return read_sbb(pad, voortgang=voortgang, bewaar=bewaar, sha256=sha256)
+        return read_sbb(pad, voortgang=voortgang, bewaar=bewaar, maker=maker, sha256=sha256)
     records = read_xml_records(pad, wat.recordnaam, voortgang=voortgang)
     return _Lezer(pad, bewaar, sha256).records(wat.soort, records)
 

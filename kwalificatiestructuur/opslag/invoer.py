@@ -93,7 +93,9 @@ class Invoer:
         eigen = Bronbestand(kopie, bestand.naam, sha)
         doel = self._map / f"{nummer}.sqlite"
         with _as_given(bestand, kopie), synced(kopie), writing(doel) as schrijver:
-            gegevens = read_bronbestand(eigen, voortgang=voortgang, bewaar=schrijver.keep)
+            gegevens = read_bronbestand(
+                eigen, voortgang=voortgang, bewaar=schrijver.keep, maker=schrijver
+            )
             schrijver.finish(gegevens)
         bron = describe_bron(gegevens, str(soort), bestand.naam, sha, grootte)
         self._ingelezen.gegevens[bron.id] = gegevens
@@ -135,7 +137,8 @@ def reread(bron: Bronbeschrijving, pad: Path, doel: Path) -> None:
         if klopt:
             with writing(doel) as schrijver:
                 eigen = Bronbestand(pad, bron.bestand, bron.sha256)
-                schrijver.finish(read_bronbestand(eigen, bewaar=schrijver.keep))
+                gegevens = read_bronbestand(eigen, bewaar=schrijver.keep, maker=schrijver)
+                schrijver.finish(gegevens)
             return
     except Opslagfout:
         raise

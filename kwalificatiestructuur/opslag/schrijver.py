@@ -7,18 +7,28 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from zlib import crc32
 
-from kwalificatiestructuur.elementen import Dossier, Kerntaak, Structuurgegevens, Werkproces
+from kwalificatiestructuur.elementen import (
+    Dossier,
+    Kerntaak,
+    KerntaakInhoud,
+    Structuurgegevens,
+    Werkproces,
+    WerkprocesInhoud,
+)
+from kwalificatiestructuur.inhoudmaker import Lijst, Tekst
 from kwalificatiestructuur.opslag.fouten import as_opslagfout
 from kwalificatiestructuur.opslag.gegevensbestand import TOEPASSING, VERSIE, Gegevensbestand
 from kwalificatiestructuur.opslag.inhoud import (
     OpgeslagenKerntaakInhoud,
     OpgeslagenWerkprocesInhoud,
-    encode_kerntaak,
-    encode_werkproces,
+    encode_kerntaakteksten,
+    encode_werkprocesteksten,
     hash_of,
+    texts_of_kerntaak,
+    texts_of_werkproces,
 )
 from kwalificatiestructuur.opslag.skelet import (
     LIJSTEN,
@@ -44,29 +54,47 @@ BEGIN;
 
 
 class Gegevensschrijver:
-    """Takes one dossier after the other; before ``finish`` nothing of the file can be used."""
+    """Takes one dossier after the other; before ``finish`` nothing of the file can be used.
+
+    It is the ``Inhoudmaker`` of the reader: the contents it makes stand in the file once their
+    dossier is kept.
+    """
 
     def __init__(self, pad: Path) -> None:
         self.bestand = Gegevensbestand(pad)
         self._plekken: dict[str, Plek] = {}
-        self._einde = 0
+        self._nieuw: list[bytes] = []
+        self._begin = self._einde = 0
         self._aantal = 0
         self._db = sqlite3.connect(pad, isolation_level=None, check_same_thread=False)
         self._db.executescript(_BEGIN)
 
+    def werkproces(
+        self, omschrijving: Tekst, resultaat: Tekst, gedrag: Tekst, competenties: Lijst
+    ) -> tuple[WerkprocesInhoud, str]:
+        """The texts of a werkproces as they stand in the file, and their hash."""
+        plek = self._place(encode_werkprocesteksten(omschrijving, resultaat, gedrag, competenties))
+        return OpgeslagenWerkprocesInhoud(self.bestand, *plek), plek[2]
+
+    def kerntaak(
+        self, complexiteit: Tekst, verantwoordelijkheid: Tekst, vakkennis: Lijst
+    ) -> tuple[KerntaakInhoud, str]:
+        """The texts of a kerntaak as they stand in the file, and their hash."""
+        plek = self._place(encode_kerntaakteksten(complexiteit, verantwoordelijkheid, vakkennis))
+        return OpgeslagenKerntaakInhoud(self.bestand, *plek), plek[2]
+
     def keep(self, dossier: Dossier) -> Dossier:
-        """Write a dossier with its texts; gives the same dossier with its texts in the file."""
+        """Write a dossier, and the contents that were made for it; gives the same dossier."""
         with as_opslagfout(self.bestand.pad):
-            nieuw: list[bytes] = []
-            begin = self._einde
-            kerntaken = tuple(self._kerntaak(kerntaak, nieuw) for kerntaak in dossier.kerntaken)
-            if nieuw:
-                self._db.execute("INSERT INTO tekst VALUES(?,?)", (begin, b"".join(nieuw)))
-            data = encode_dossier(dossier, kerntaken)
+            if self._nieuw:
+                rij: tuple[Any, ...] = (self._begin, b"".join(self._nieuw))
+                self._db.execute("INSERT INTO tekst VALUES(?,?)", rij)
+                self._nieuw, self._begin = [], self._einde
+            data = encode_dossier(dossier)
             self._aantal += 1
             rij = (self._aantal, crc32(data), data)
             self._db.execute("INSERT INTO dossier VALUES(?,?,?)", rij)
-        return replace(dossier, kerntaken=kerntaken)
+        return dossier
 
     def finish(self, gegevens: Structuurgegevens) -> None:
         """Write everything but the dossiers, and make the file fit for use."""
@@ -91,28 +119,13 @@ class Gegevensschrijver:
         """Let go of the file, finished or not."""
         self._db.close()
 
-    def _kerntaak(self, kerntaak: Kerntaak, nieuw: list[bytes]) -> Kerntaak:
-        inhoud = None
-        if kerntaak.inhoud is not None:
-            plek = self._place(encode_kerntaak(kerntaak.inhoud), nieuw)
-            inhoud = OpgeslagenKerntaakInhoud(self.bestand, *plek)
-        werkprocessen = tuple(self._werkproces(wp, nieuw) for wp in kerntaak.werkprocessen)
-        return Kerntaak(kerntaak.sleutel, kerntaak.titel, werkprocessen, kerntaak.sbb_nr, inhoud)
-
-    def _werkproces(self, wp: Werkproces, nieuw: list[bytes]) -> Werkproces:
-        if wp.inhoud is None:
-            return wp
-        plek = self._place(encode_werkproces(wp.inhoud), nieuw)
-        inhoud = OpgeslagenWerkprocesInhoud(self.bestand, *plek)
-        return Werkproces(wp.sleutel, wp.titel, wp.hoofdstuk, wp.sbb_nr, inhoud)
-
-    def _place(self, data: bytes, nieuw: list[bytes]) -> Plek:
+    def _place(self, data: bytes) -> Plek:
         """Where a content stands, and its hash; the same content stands in the file once."""
         inhoudshash = hash_of(data)
         if (plek := self._plekken.get(inhoudshash)) is None:
             plek = self._plekken[inhoudshash] = (self._einde, len(data), inhoudshash)
             self._einde += len(data)
-            nieuw.append(data)
+            self._nieuw.append(data)
         return plek
 
     def _write(self, naam: str, data: bytes) -> None:
@@ -138,6 +151,27 @@ def write_gegevens(
 ) -> tuple[Structuurgegevens, Gegevensbestand]:
     """Write a source that is in memory; gives it with its texts in the file, and that file."""
     with writing(pad) as schrijver:
-        dossiers = tuple(map(schrijver.keep, gegevens.dossiers))
+        dossiers = tuple([schrijver.keep(_stored(d, schrijver)) for d in gegevens.dossiers])
         schrijver.finish(gegevens)
     return replace(gegevens, dossiers=dossiers), schrijver.bestand
+
+
+def _stored(dossier: Dossier, schrijver: Gegevensschrijver) -> Dossier:
+    """The same dossier with its texts in the file."""
+    kerntaken = tuple([_stored_kerntaak(kt, schrijver) for kt in dossier.kerntaken])
+    return replace(dossier, kerntaken=kerntaken)
+
+
+def _stored_kerntaak(kerntaak: Kerntaak, schrijver: Gegevensschrijver) -> Kerntaak:
+    inhoud = kerntaak.inhoud
+    if inhoud is not None:
+        inhoud, _ = schrijver.kerntaak(*texts_of_kerntaak(inhoud))
+    werkprocessen = tuple([_stored_werkproces(wp, schrijver) for wp in kerntaak.werkprocessen])
+    return replace(kerntaak, werkprocessen=werkprocessen, inhoud=inhoud)
+
+
+def _stored_werkproces(wp: Werkproces, schrijver: Gegevensschrijver) -> Werkproces:
+    if wp.inhoud is None:
+        return wp
+    inhoud, _ = schrijver.werkproces(*texts_of_werkproces(wp.inhoud))
+    return replace(wp, inhoud=inhoud)

@@ -118,8 +118,8 @@ def decode_list(naam: str, data: bytes) -> tuple[Any, ...]:
     return tuple(klasse(*rij) for rij in rijen)
 
 
-def encode_dossier(dossier: Dossier, kerntaken: Sequence[Kerntaak]) -> bytes:
-    """A dossier without texts; ``kerntaken`` are its own, with their contents stored."""
+def encode_dossier(dossier: Dossier) -> bytes:
+    """A dossier without texts; the contents of its parts are stored."""
     kop = {naam: getattr(dossier, naam) for naam in _DOSSIER}
     kop["geldigheid"] = _dates(dossier.geldigheid)
     delen = [
@@ -133,9 +133,9 @@ def encode_dossier(dossier: Dossier, kerntaken: Sequence[Kerntaak]) -> bytes:
                 for wp in kt.werkprocessen
             ],
         )
-        for kt in kerntaken
+        for kt in dossier.kerntaken
     ]
-    plaats_van = {kt.sleutel: plaats for plaats, kt in enumerate(kerntaken)}
+    plaats_van = {kt.sleutel: plaats for plaats, kt in enumerate(dossier.kerntaken)}
     kwalificaties = [_kwalificatie(kw, plaats_van) for kw in dossier.kwalificaties]
     return encode((kop, delen, kwalificaties))
 
