@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
+from itertools import starmap
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
@@ -49,6 +51,18 @@ BESTANDEN: Final = (
     "sectorkamers",
     "competenties",
 )
+
+_KEUZEDEEL: Final = (
+    "code",
+    "titel",
+    "sbu",
+    "ingangsdatum",
+    "einddatum",
+    "sectorkamer_nr",
+    "aard",
+    "certificaat",
+)
+_OVERLAP: Final = ("crebo", "keuzedeel", "vastgesteld")
 
 # The Regeling vaststelling kwalificatiedossiers 2015 (BWBR0036352) sets the dossiers from this day.
 _REGELING_VANAF: Final = Geldigheid(vanaf=date(2015, 8, 1))
@@ -88,8 +102,8 @@ def _load() -> Structuurgegevens:
         dossiers=_dossiers(
             read_feiten("kwalificaties_2015"), read_feiten("delen_2015"), domeinen, editie.id
         ),
-        keuzedelen=tuple(map(_keuzedeel, read_feiten("keuzedelen"))),
-        overlap=tuple(map(_overlap, read_feiten("keuzedeel_overlap"))),
+        keuzedelen=tuple(starmap(_keuzedeel, _columns("keuzedelen", *_KEUZEDEEL))),
+        overlap=tuple(starmap(_overlap, _columns("keuzedeel_overlap", *_OVERLAP))),
         crossovers=_crossovers(
             read_feiten("crossovers"), read_feiten("crossover_bronkwalificaties")
         ),
@@ -104,9 +118,19 @@ def _load() -> Structuurgegevens:
 
 def read_feiten(naam: str) -> list[Rij]:
     """The rows of ``resources/feiten/<naam>.csv`` as dicts by column."""
-    with _pad(naam).open(encoding="utf-8", newline="") as bestand:
-        kop, *rijen = csv.reader(bestand)
+    kop, *rijen = _lines(naam)
     return [dict(zip(kop, rij, strict=True)) for rij in rijen]
+
+
+def _columns(naam: str, *kolommen: str) -> Iterator[tuple[str, ...]]:
+    """These columns of a table that is too long to make a dict of each row."""
+    kop, *rijen = _lines(naam)
+    return map(itemgetter(*map(kop.index, kolommen)), rijen)
+
+
+def _lines(naam: str) -> list[list[str]]:
+    with _pad(naam).open(encoding="utf-8", newline="") as bestand:
+        return list(csv.reader(bestand))
 
 
 def _pad(naam: str) -> Path:
@@ -228,21 +252,15 @@ def _kerntaak(dossier: str, kop: Rij, rijen: Sequence[Rij]) -> Kerntaak:
     )
 
 
-def _keuzedeel(rij: Rij) -> Keuzedeel:
-    return Keuzedeel(
-        code=rij["code"],
-        titel=rij["titel"],
-        sbu=_getal(rij["sbu"]),
-        ingangsdatum=_datum(rij["ingangsdatum"]),
-        einddatum=_datum(rij["einddatum"]),
-        sectorkamer_nr=rij["sectorkamer_nr"],
-        aard=rij["aard"],
-        certificaat=rij["certificaat"],
-    )
+def _keuzedeel(
+    code: str, titel: str, sbu: str, vanaf: str, tot: str, kamer: str, aard: str, certificaat: str
+) -> Keuzedeel:
+    datums = _datum(vanaf), _datum(tot)
+    return Keuzedeel(code, titel, _getal(sbu), *datums, kamer, aard, certificaat)
 
 
-def _overlap(rij: Rij) -> Keuzedeeloverlap:
-    return Keuzedeeloverlap(rij["crebo"], rij["keuzedeel"], _datum(rij["vastgesteld"]))
+def _overlap(crebo: str, keuzedeel: str, vastgesteld: str) -> Keuzedeeloverlap:
+    return Keuzedeeloverlap(crebo, keuzedeel, _datum(vastgesteld))
 
 
 def _crossovers(rijen: Iterable[Rij], bronnen: Iterable[Rij]) -> tuple[Crossover, ...]:
@@ -277,5 +295,6 @@ def _getal(tekst: str) -> int | None:
     return int(tekst) if tekst else None
 
 
+@lru_cache(maxsize=1024)
 def _datum(tekst: str) -> date | None:
     return date.fromisoformat(tekst) if tekst else None

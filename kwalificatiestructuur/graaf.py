@@ -164,7 +164,7 @@ def build_structuur(
     for dossier in bron.dossiers:
         _add_dossier(graaf, dossier)
         for kwalificatie in dossier.kwalificaties:
-            delen |= _add_kwalificatie(graaf, kwalificatie)
+            _add_kwalificatie(graaf, kwalificatie, delen)
     kwalificaties = _crebo_index(bron.dossiers)
     _add_keuzedelen(graaf, bron.keuzedelen)
     _add_overlap(graaf, bron.overlap, kwalificaties)
@@ -217,19 +217,20 @@ def _add_dossier(graaf: _Bouw, dossier: Dossier) -> None:
             graaf.add_edge(kerntaak.sleutel, werkproces.sleutel, soort=BEVAT, volgorde=volgorde)
 
 
-def _add_kwalificatie(graaf: _Bouw, kwalificatie: Kwalificatie) -> dict[tuple[str, str], str]:
-    """The kwalificatie under its dossier, above its kerntaken; returns its parts by code."""
-    knoop = node_of(Soort.KWALIFICATIE, kwalificatie.crebo)
+def _add_kwalificatie(
+    graaf: _Bouw, kwalificatie: Kwalificatie, delen: dict[tuple[str, str], str]
+) -> None:
+    """The kwalificatie under its dossier, above its kerntaken; its parts by code in ``delen``."""
+    crebo = kwalificatie.crebo
+    knoop = node_of(Soort.KWALIFICATIE, crebo)
     graaf.add_node(knoop, soort=Soort.KWALIFICATIE, element=kwalificatie)
     graaf.add_edge(node_of(Soort.DOSSIER, kwalificatie.dossier), knoop, soort=BEVAT)
-    delen: dict[tuple[str, str], str] = {}
     for volgorde, plaats in enumerate(kwalificatie.plaatsen or ()):
-        graaf.add_edge(knoop, plaats.kerntaak, soort=BEVAT, code=plaats.code, volgorde=volgorde)
-        delen[kwalificatie.crebo, plaats.code] = plaats.kerntaak
-        for werkproces in graaf.element_of(plaats.kerntaak).werkprocessen:
-            code = f"{plaats.code}-W{werkproces.hoofdstuk}"
-            delen[kwalificatie.crebo, code] = werkproces.sleutel
-    return delen
+        code, kerntaak = plaats.code, plaats.kerntaak
+        graaf.add_edge(knoop, kerntaak, soort=BEVAT, code=code, volgorde=volgorde)
+        delen[crebo, code] = kerntaak
+        for werkproces in graaf.element_of(kerntaak).werkprocessen:
+            delen[crebo, f"{code}-W{werkproces.hoofdstuk}"] = werkproces.sleutel
 
 
 def _crebo_index(dossiers: Iterable[Dossier]) -> dict[str, str]:

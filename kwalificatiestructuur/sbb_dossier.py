@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from kwalificatiestructuur.elementen import (
@@ -20,7 +21,7 @@ from kwalificatiestructuur.elementen import (
 )
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.inhoudmaker import Inhoudmaker
-from kwalificatiestructuur.sbb_onderdelen import Onderdelenlezer
+from kwalificatiestructuur.sbb_onderdelen import Delen, Onderdelenlezer
 from kwalificatiestructuur.sbb_teksten import (
     Element,
     Verwijsdoelen,
@@ -103,6 +104,7 @@ class Dossierlezer:
         basis_elementen = element.findall("basis/basistaken/basiskerntaken/kerntaak")
         basis = self._onderdelen.kerntaken(basis_elementen, crebo, "B1", lijsten)
         kerntaken = {kerntaak.sleutel: kerntaak for _, kerntaak in basis.kerntaken}
+        basisplaatsen = _places(basis)
         kwalificaties: list[Kwalificatie] = []
         bezet: set[str] = set()
         for nummer, profiel in profielen:
@@ -113,13 +115,7 @@ class Dossierlezer:
             letter = f"P{nummer}"
             eigen = self._onderdelen.kerntaken(eigen_elementen, crebo, letter, lijsten, basis)
             kerntaken |= {kerntaak.sleutel: kerntaak for _, kerntaak in eigen.kerntaken}
-            plaatsen = tuple(
-                [
-                    Kerntaakplaats(code, kerntaak.sleutel)
-                    for delen in (basis, eigen)
-                    for code, kerntaak in delen.kerntaken
-                ]
-            )
+            plaatsen = basisplaatsen + _places(eigen)
             reserve = _crebo_from(nr_of(profiel) or f"{crebo}-P{nummer}", nummer_is_crebo)
             kwalificaties.append(self._kwalificatie(profiel, crebo, plaatsen, reserve, bezet))
         zonder = [
@@ -249,6 +245,10 @@ class Dossierlezer:
         return getal
 
 
+def _places(delen: Delen) -> tuple[Kerntaakplaats, ...]:
+    return tuple([Kerntaakplaats(code, kerntaak.sleutel) for code, kerntaak in delen.kerntaken])
+
+
 def _texts(profiel: Element) -> dict[str, str]:
     """What stands in the ``omschrijving`` of a profile, of each name the first."""
     teksten: dict[str, str] = {}
@@ -260,6 +260,7 @@ def _texts(profiel: Element) -> dict[str, str]:
     return teksten
 
 
+@lru_cache(maxsize=64)
 def _prijsfactor(tekst: str) -> str:
     """Two decimals after a comma (``1.0`` and ``1,10`` both occur); anything else as it is."""
     tekst = tekst.strip()

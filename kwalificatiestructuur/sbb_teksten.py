@@ -70,9 +70,13 @@ def read_lijst(
     """The references in an element, each in a ``naam``, with the additions per profile."""
     if element is None:
         return _GEEN_LIJST
-    basis: list[Element] = []
+    kinderen = list(element)
+    if not any(map(len, kinderen)):
+        basis = [kind for kind in kinderen if kind.tag == naam]
+        return _references(basis, doelen, waarschuw), ()
+    basis = []
     extra: list[tuple[str, tuple[Verwijzing, ...]]] = []
-    for kind in list(element):
+    for kind in kinderen:
         if kind.tag == naam and not len(kind):
             basis.append(kind)
         elif str(kind.tag).endswith(_PER_PROFIEL):
@@ -140,10 +144,8 @@ def own_text(element: Element | None) -> str:
 
 def _joined(begin: str | None, kinderen: list[Element]) -> str:
     """The text that an element begins with, and what stands behind each of its children."""
-    if not kinderen:
-        return begin or ""
-    staarten = [kind.tail or "" for kind in kinderen]
-    return (begin or "") + "".join([staart for staart in staarten if not staart.isspace()])
+    staarten = [kind.tail for kind in kinderen]
+    return "".join([begin or "", *[tekst for tekst in staarten if tekst and not tekst.isspace()]])
 
 
 def title_of(element: Element) -> str:
@@ -164,8 +166,9 @@ def number_of(tekst: str) -> int | None:
 
 def references_to(elementen: Iterable[Element]) -> dict[str, Verwijzing]:
     """What a reference to each of these is, by number; without a number nothing refers to it."""
-    titels = {nr_of(element): title_of(element) for element in elementen}
-    return {nr: Verwijzing(nr, titel) for nr, titel in titels.items() if nr}
+    titels = {element.get("nr", "").strip(): element.get("titel", "") for element in elementen}
+    titels.pop("", None)
+    return {nr: Verwijzing(nr, titel) for nr, titel in titels.items()}
 
 
 def grandchildren(element: Element, groep: str, naam: str) -> list[Element]:

@@ -19,6 +19,8 @@ Voortgang = Callable[[int, int], None]
 
 MAX_ONDERDEEL: Final = 64 * 1024 * 1024
 _BLOK: Final = 256 * 1024
+# What libxml2 makes of this takes several times as much, until the next piece.
+_STUK: Final = 128 * 1024
 # Expat reads an unfinished token again at every block: few large ones when it has to catch up.
 _GROOT_BLOK: Final = 1024 * 1024
 
@@ -46,7 +48,8 @@ def iterparse_safe(
             gelezen = bestand.tell()
             wacht.feed(blok)
             if boom is not None:
-                yield from boom.feed(blok, gelezen)
+                for van in range(0, len(blok), _STUK):
+                    yield from boom.feed(blok[van : van + _STUK], gelezen)
             elif gelezen == totaal and wacht.wortel is None:
                 # An Expat that waits with a long token may see the root only at the end.
                 wacht.close()
