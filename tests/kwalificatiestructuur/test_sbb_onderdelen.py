@@ -121,6 +121,16 @@ def test_competencies_with_additions_and_repeats(tmp_path: Path) -> None:
     assert lijst.for_profiel("502") == (b, a, b, a, b)
 
 
+def test_a_reference_of_another_name_is_none(tmp_path: Path) -> None:
+    competenties = (
+        '<werkprocescompetenties><anders referentie="3084" /><competentie referentie="3085" />'
+        "<werkprocescompetentiesperprofiel /></werkprocescompetenties>"
+    )
+    kt = read(tmp_path, kerntaak(werkproces(inhoud=competenties)))
+    lijst = werkproces_inhoud(kt).competenties
+    assert ([verwijzing.nr for verwijzing in lijst.basis], lijst.per_profiel) == (["3085"], ())
+
+
 def test_knowledge_nested_under_the_same_name(tmp_path: Path) -> None:
     inhoud = """<vakkennisenvaardigheden>
         <vakkennisenvaardigheden referentie="72" />
