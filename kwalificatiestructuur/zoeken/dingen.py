@@ -59,16 +59,20 @@ class Houder:
     met_inhoud: bool = True
 
 
+Groep = list[tuple[int, int]]
+"""Where a kerntaak stands under one code: pairs of the number of a holder and its place there."""
+
+
 class Ding:
     """One thing: ``omgeving`` are the words of what it belongs to.
 
     ``regel`` is the title as words in a row, ``extra`` are its other words: those of its codes, and
     words of the title in one that is written with a hyphen, quote or bracket. ``code`` is the
-    crebo, keuzedeel code or domain code, "" for a part; ``plekken`` are pairs of the number of a
-    holder and the code that the part has there ("" for what is no part).
+    crebo, keuzedeel code or domain code, "" for a part. ``groepen`` are its places with the code
+    that the part has in each of them ("" for what is no part).
     """
 
-    __slots__ = ("code", "extra", "omgeving", "plekken", "regel", "sleutel", "soort", "titel")
+    __slots__ = ("code", "extra", "groepen", "omgeving", "regel", "sleutel", "soort", "titel")
 
     def __init__(
         self,
@@ -78,7 +82,7 @@ class Ding:
         code: str = "",
         codes: Sequence[str] = (),
         omgeving: frozenset[str] = frozenset(),
-        plekken: list[tuple[int, str]] | None = None,
+        groepen: list[tuple[Groep, str]] | None = None,
     ) -> None:
         self.soort = soort
         self.sleutel = sleutel
@@ -88,7 +92,23 @@ class Ding:
         self.code = code
         self.extra = _words_of_codes(codes) if codes else ()
         self.omgeving = omgeving
-        self.plekken = [] if plekken is None else plekken
+        self.groepen = [] if groepen is None else groepen
+
+    @property
+    def plekken(self) -> list[tuple[int, str]]:
+        """Pairs of the number of a holder and the code it has there, by holder and place.
+
+        Made when asked: there are ten times as many places as things, and few are ever looked at.
+        """
+        if len(self.groepen) == 1:
+            ((groep, code),) = self.groepen
+            return [(houder, code) for houder, _ in groep]
+        alle = sorted(
+            (houder, plaats, nummer)
+            for nummer, (groep, _) in enumerate(self.groepen)
+            for houder, plaats in groep
+        )
+        return [(houder, self.groepen[nummer][1]) for houder, _, nummer in alle]
 
     @property
     def eigen(self) -> frozenset[str]:
@@ -137,7 +157,7 @@ class _Verzamelaar:
     def __init__(self, structuur: Kwalificatiestructuur) -> None:
         self._structuur = structuur
         self.houders: list[Houder] = []
-        self._groepen: dict[tuple[str, str], list[tuple[Ding, str]]] = {}
+        self._groepen: dict[tuple[str, str], Groep] = {}
         self._omgevingen: dict[tuple[str, ...], frozenset[str]] = {}
 
     def run(self) -> Iterator[Ding]:
@@ -159,10 +179,10 @@ class _Verzamelaar:
             self._omgevingen[titels] = woorden = index_words(*titels)
         return woorden
 
-    def _held(self, houder: Houder) -> list[tuple[int, str]]:
+    def _held(self, houder: Houder) -> list[tuple[Groep, str]]:
         """The one place of a thing that holds itself."""
         self.houders.append(houder)
-        return [(len(self.houders) - 1, "")]
+        return [([(len(self.houders) - 1, 0)], "")]
 
     def _kwalificatie(self, kwalificatie: Kwalificatie, dossier: Dossier) -> Ding:
         domein = domein_of(self._structuur, kwalificatie.crebo)
@@ -185,27 +205,29 @@ class _Verzamelaar:
             code=kwalificatie.crebo,
             codes=crebos_of(kwalificatie),
             omgeving=self._around(dossier.titel, domein.naam if domein else ""),
-            plekken=self._held(houder),
+            groepen=self._held(houder),
         )
 
     def _add_delen(self, delen: dict[str, Ding], kwalificatie: Kwalificatie) -> None:
         houder = len(self.houders) - 1
-        for code, kerntaak in kerntaken_of(self._structuur, kwalificatie.crebo):
+        kerntaken = kerntaken_of(self._structuur, kwalificatie.crebo)
+        for plaats, (code, kerntaak) in enumerate(kerntaken):
             # Mostly the kwalificaties of a dossier have a kerntaak under the same code.
             gezien = code, kerntaak.sleutel
             if (groep := self._groepen.get(gezien)) is None:
-                self._groepen[gezien] = groep = list(self._parts(delen, code, kerntaak))
-            for ding, zijn_code in groep:
-                ding.plekken.append((houder, zijn_code))
+                self._groepen[gezien] = groep = []
+                self._add_groep(delen, code, kerntaak, groep)
+            groep.append((houder, plaats))
 
-    def _parts(
-        self, delen: dict[str, Ding], code: str, kerntaak: Kerntaak
-    ) -> Iterator[tuple[Ding, str]]:
-        """A kerntaak under this code and its werkprocessen, with the codes that these then have."""
-        yield self._deel(delen, Soort.KERNTAAK, kerntaak.sleutel, kerntaak.titel), code
+    def _add_groep(
+        self, delen: dict[str, Ding], code: str, kerntaak: Kerntaak, groep: Groep
+    ) -> None:
+        """Give a kerntaak and its werkprocessen these places, with their codes there."""
+        ding = self._deel(delen, Soort.KERNTAAK, kerntaak.sleutel, kerntaak.titel)
+        ding.groepen.append((groep, code))
         for wp in kerntaak.werkprocessen:
             ding = self._deel(delen, Soort.WERKPROCES, wp.sleutel, wp.titel)
-            yield ding, f"{code}-W{wp.hoofdstuk}"
+            ding.groepen.append((groep, f"{code}-W{wp.hoofdstuk}"))
 
     def _deel(self, delen: dict[str, Ding], soort: Soort, sleutel: str, titel: str) -> Ding:
         if (ding := delen.get(sleutel)) is None:
@@ -230,7 +252,7 @@ class _Verzamelaar:
             titel=dossier.titel,
             code=dossier.crebo,
             codes=(dossier.crebo,),
-            plekken=self._held(houder),
+            groepen=self._held(houder),
         )
 
     def _keuzedelen(self) -> Iterator[Ding]:
@@ -244,7 +266,7 @@ class _Verzamelaar:
                 titel=titel,
                 code=code,
                 codes=(code,),
-                plekken=plek,
+                groepen=plek,
             )
 
     def _crossovers(self) -> Iterator[Ding]:
@@ -262,7 +284,7 @@ class _Verzamelaar:
                 titel=crossover.naam,
                 code=crossover.crebo,
                 codes=(crossover.crebo,),
-                plekken=self._held(houder),
+                groepen=self._held(houder),
             )
 
     def _domeinen(self) -> Iterator[Ding]:
@@ -274,5 +296,5 @@ class _Verzamelaar:
                 titel=domein.naam,
                 code=domein.code,
                 codes=domein.codes,
-                plekken=self._held(houder),
+                groepen=self._held(houder),
             )

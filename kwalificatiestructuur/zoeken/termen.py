@@ -5,12 +5,15 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 from typing import Final
 
+from kwalificatiestructuur.graaf import Soort
 from kwalificatiestructuur.zoeken.bits import bits_of, members
+from kwalificatiestructuur.zoeken.dingen import Ding
 from kwalificatiestructuur.zoeken.tekstindex import Tekstindex
 from kwalificatiestructuur.zoeken.titels import Titelregels, Woordindex
+from kwalificatiestructuur.zoeken.toelating import Toelating
 from kwalificatiestructuur.zoeken.vraag import Woord, Zin
 from kwalificatiestructuur.zoeken.woorden import words_of
 
@@ -65,20 +68,43 @@ class Vondst:
         return self.vorm | self.code
 
 
-@dataclass(frozen=True, slots=True)
 class Bronnen:
-    """What the terms are looked up in."""
+    """What the terms are looked up in; what few questions need is made for the first of those."""
 
-    eigen: Woordindex
-    omgeving: Woordindex
-    regels: Titelregels
-    in_houder: Sequence[array[int]]
-    """The things of each holder."""
-    kwalificaties: int
-    delen: int
-    """The things that are kwalificaties, and that are parts of one, as bits."""
-    houder_van: Mapping[int, int]
-    """The number of every kwalificatie with the number of the holder that it is."""
+    def __init__(self, dingen: Sequence[Ding], toelating: Toelating) -> None:
+        self._dingen = dingen
+        self._toelating = toelating
+        woorden = [ding.regel.split() for ding in dingen]
+        self.eigen = Woordindex(
+            [
+                (*los, *ding.extra) if ding.extra else los
+                for ding, los in zip(dingen, woorden, strict=True)
+            ]
+        )
+        self.regels = Titelregels(dingen, woorden)
+        self.delen = toelating.delen
+        """The things that are part of a kwalificatie, as bits."""
+        self.kwalificaties = toelating.van_soort[Soort.KWALIFICATIE]
+        """The things that are a kwalificatie, as bits."""
+
+    @cached_property
+    def omgeving(self) -> Woordindex:
+        """The words of what things belong to."""
+        return Woordindex([ding.omgeving for ding in self._dingen])
+
+    @cached_property
+    def houder_van(self) -> Mapping[int, int]:
+        """The number of every kwalificatie with the number of the holder that it is."""
+        return {n: self._dingen[n].plekken[0][0] for n in members(self.kwalificaties)}
+
+    @property
+    def in_houder(self) -> Sequence[array[int]]:
+        """The things of each holder."""
+        return self._toelating.in_houder
+
+    def prepare(self) -> None:
+        """Make everything; for a worker."""
+        _ = self.omgeving, self.houder_van, self.in_houder
 
 
 def find_in_titles(bronnen: Bronnen, term: Woord | Zin) -> Vondst:

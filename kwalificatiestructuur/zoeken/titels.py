@@ -71,29 +71,26 @@ class Woordindex:
 class Titelregels:
     """Titles and codes as they are: the whole of them, and runs of words in them."""
 
-    def __init__(self, dingen: Sequence[Ding]) -> None:
+    def __init__(self, dingen: Sequence[Ding], woorden: Sequence[Sequence[str]]) -> None:
+        """``woorden`` are those of the title of each thing, in order."""
         self._dingen = dingen
-        # Nearly every one stands for one thing, so only the others have a row.
-        self._geheel: dict[str, int] = {}
+        regels = [
+            ding.regel if len(set(los)) == len(los) else " ".join(dict.fromkeys(los))
+            for ding, los in zip(dingen, woorden, strict=True)
+        ]
+        # Nearly every one stands for one thing, the first; only the others have a row.
+        self._geheel = dict(zip(reversed(regels), range(len(regels) - 1, -1, -1), strict=True))
         self._ook: dict[str, list[int]] = defaultdict(list)
         per_code: dict[str, list[int]] = defaultdict(list)
         for nummer, ding in enumerate(dingen):
-            regel = ding.regel
-            woorden = regel.split()
-            if len(set(woorden)) < len(woorden):
-                regel = " ".join(dict.fromkeys(woorden))
-            if self._geheel.setdefault(regel, nummer) != nummer:
-                self._ook[regel].append(nummer)
-            if ding.code:
-                code = ding.code.lower()
-                if self._geheel.setdefault(code, nummer) != nummer:
-                    self._ook[code].append(nummer)
-                continue
-            vorige = ""
-            for _, code in ding.plekken:
-                if code != vorige:
+            if self._geheel[regels[nummer]] != nummer:
+                self._ook[regels[nummer]].append(nummer)
+            if not ding.code:
+                for _, code in ding.groepen:
                     per_code[code].append(nummer)
-                    vorige = code
+        for nummer, ding in enumerate(dingen):
+            if ding.code and self._geheel.setdefault(ding.code.lower(), nummer) != nummer:
+                self._ook[ding.code.lower()].append(nummer)
         # Of the few different codes, each with the parts that have it in some place.
         self._stukken: dict[str, list[list[int]]] = defaultdict(list)
         for code, nummers in per_code.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from functools import reduce
+from functools import cached_property, reduce
 from operator import or_
 from typing import Final
 
@@ -19,7 +19,7 @@ _BEWAARD: Final = 64
 class Toelating:
     """The things per kind and per holder; what filters leave of them is kept for the next key.
 
-    ``in_houder`` are the things of each holder, ``van_soort`` those of each kind, as bits.
+    ``van_soort`` are the things of each kind, as bits.
     """
 
     def __init__(self, dingen: Dingen) -> None:
@@ -27,10 +27,19 @@ class Toelating:
         self._aantal = len(dingen.dingen)
         self.van_soort = self._by_kind(dingen.dingen)
         self.delen = self.van_soort[Soort.KERNTAAK] | self.van_soort[Soort.WERKPROCES]
-        self.in_houder = self._by_holder(dingen.dingen)
         self._dingen = dingen.dingen
         self._op_titel: array[int] = array("I")
         self._bekend: dict[Eisen, tuple[frozenset[int], int]] = {}
+
+    @cached_property
+    def in_houder(self) -> list[array[int]]:
+        """The things of each holder; made for the first question with a filter or more words."""
+        in_houder = [array("I") for _ in self._houders]
+        for nummer, ding in enumerate(self._dingen):
+            for groep, _ in ding.groepen:
+                for houder, _ in groep:
+                    in_houder[houder].append(nummer)
+        return in_houder
 
     def allowed(self, eisen: Eisen) -> tuple[frozenset[int], int]:
         """The holders that the filters let through, and as bits the things."""
@@ -75,10 +84,3 @@ class Toelating:
         for nummer, ding in enumerate(dingen):
             nummers[ding.soort].append(nummer)
         return {soort: bits_of((rij,), self._aantal) for soort, rij in nummers.items()}
-
-    def _by_holder(self, dingen: Sequence[Ding]) -> list[array[int]]:
-        in_houder = [array("I") for _ in self._houders]
-        for nummer, ding in enumerate(dingen):
-            for houder, _ in ding.plekken:
-                in_houder[houder].append(nummer)
-        return in_houder

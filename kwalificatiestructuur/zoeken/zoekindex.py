@@ -36,9 +36,8 @@ from kwalificatiestructuur.zoeken.termen import (
     look_in_texts,
     weights,
 )
-from kwalificatiestructuur.zoeken.titels import Titelregels, Woordindex
 from kwalificatiestructuur.zoeken.toelating import Toelating
-from kwalificatiestructuur.zoeken.vraag import Woord, Zin, Zoekvraag, parse_vraag
+from kwalificatiestructuur.zoeken.vraag import Filterdeel, Woord, Zin, Zoekvraag, parse_vraag
 
 _BANDEN: Final = {
     Rang.GEHEEL: (1.0, 1.0),
@@ -75,22 +74,9 @@ class Zoekindex:
         self._structuur = structuur
         self.dingen: Dingen = collect(structuur)
         self._teksten = teksten
-        dingen = self.dingen.dingen
-        self._aantal = len(dingen)
+        self._aantal = len(self.dingen.dingen)
         self._toelating = Toelating(self.dingen)
-        self._bronnen = Bronnen(
-            in_houder=self._toelating.in_houder,
-            eigen=Woordindex([(*ding.regel.split(), *ding.extra) for ding in dingen]),
-            omgeving=Woordindex([ding.omgeving for ding in dingen]),
-            regels=Titelregels(dingen),
-            kwalificaties=self._toelating.van_soort[Soort.KWALIFICATIE],
-            delen=self._toelating.delen,
-            houder_van={
-                nummer: ding.plekken[0][0]
-                for nummer, ding in enumerate(dingen)
-                if ding.soort == Soort.KWALIFICATIE
-            },
-        )
+        self._bronnen = Bronnen(self.dingen.dingen, self._toelating)
         self._vondsten: dict[Woord | Zin, Vondst] = {}
         self._waarden: Filterwaarden | None = None
         # The last answers to a question of filters: most keys of a filter change nothing yet.
@@ -115,9 +101,10 @@ class Zoekindex:
         return self._waarden
 
     def prepare(self) -> None:
-        """Make what the first question with a filter needs; for a worker."""
+        """Make what the first question of more words or with a filter needs; for a worker."""
         self.waarden.prepare()
         self._toelating.prepare()
+        self._bronnen.prepare()
 
     def answer(
         self, vraag: str | Zoekvraag, filter_: Filter = _GEEN_FILTER, *, maximum: int | None = 200
@@ -130,7 +117,7 @@ class Zoekindex:
             vraag = parse_vraag(vraag)
         if not vraag:
             return Uitslag(vraag)
-        eisen, meldingen = self.waarden.eisen(vraag.filters, filter_)
+        eisen, meldingen = self._eisen(vraag.filters, filter_)
         houders, masker = self._toelating.allowed(eisen)
         if not vraag.termen:
             if not any(deel.waarde for deel in vraag.filters) or eisen == Eisen():
@@ -184,7 +171,7 @@ class Zoekindex:
         ``met_delen`` a kwalificatie stands for its parts, unless a kind is asked.
         """
         vraag = parse_vraag(tekst)
-        volledig, _ = self.waarden.eisen(vraag.filters, eisen)
+        volledig, _ = self._eisen(vraag.filters, eisen)
         houders, masker = self._toelating.allowed(volledig)
         if not met_delen and volledig.soorten is None:
             masker &= ~self._toelating.delen
@@ -212,7 +199,7 @@ class Zoekindex:
 
     def in_tree(self, uitslag: Uitslag, eisen: Filter = _GEEN_FILTER) -> Treffers:
         """What of the tree the results of a question, asked with this filter, stand for."""
-        volledig, _ = self.waarden.eisen(uitslag.vraag.filters, eisen)
+        volledig, _ = self._eisen(uitslag.vraag.filters, eisen)
         houders, _ = self._toelating.allowed(volledig)
         treffers = self._in_tree(((r.soort, r.bron) for r in uitslag.resultaten), houders)
         return replace(treffers, is_alles=uitslag.is_alles)
@@ -245,6 +232,12 @@ class Zoekindex:
     def suggest(self, tekst: str, cursor: int | None = None) -> list[Aanvulling]:
         """Completions of the piece of text before the cursor (default: the end)."""
         return suggest(self.waarden, tekst, cursor)
+
+    def _eisen(self, delen: Sequence[Filterdeel], filter_: Filter) -> tuple[Eisen, tuple[str, ...]]:
+        if not delen and filter_ == _GEEN_FILTER:
+            # The usual question, which must not wait for the values that filters can have.
+            return Eisen(), ()
+        return self.waarden.eisen(delen, filter_)
 
     def _forms_of(self, term: Woord) -> list[str]:
         """Every form that the search takes for the word."""
