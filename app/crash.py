@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -146,6 +145,9 @@ def _log(verslag: str) -> None:
 
 
 def _verslag(soort: type[BaseException], fout: BaseException, spoor: TracebackType | None) -> str:
+    # Every start would pay for what only a report asks.
+    import platform
+
     nu = datetime.now().astimezone().isoformat(timespec="seconds")
     kop = (
         f"Kwalificatiecomposer, {nu}\n"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
@@ -53,7 +53,7 @@ def icon(naam: str) -> QIcon:
 
 def pixmap(naam: str, maat: int, kleur: str, dpr: float = 1.0) -> QPixmap:
     """One icon as a square of ``maat`` logical pixels in one colour (``#rrggbb``)."""
-    beeld = _render(naam, round(maat * dpr), kleur)
+    beeld = _draw(_shape(naam, kleur), round(maat * dpr))
     beeld.setDevicePixelRatio(dpr)
     return beeld
 
@@ -89,12 +89,12 @@ def _present() -> Icoonkleuren:
 @lru_cache(maxsize=256)
 def _icon(naam: str, kleur: Icoonkleuren, dichtheden: tuple[float, ...]) -> QIcon:
     beeld = QIcon()
-    gewoon = getattr(kleur.gewoon, _KLEUR_VAN.get(naam, "tekst"))
+    vorm = _shape(naam, getattr(kleur.gewoon, _KLEUR_VAN.get(naam, "tekst")))
     for maat in sorted({round(maat * dpr) for maat in _MATEN for dpr in dichtheden}):
-        vorm = _render(naam, maat, gewoon)
-        beeld.addPixmap(vorm, QIcon.Mode.Normal)
-        beeld.addPixmap(_tint(vorm, kleur.uit), QIcon.Mode.Disabled)
-        beeld.addPixmap(_tint(vorm, kleur.gekozen), QIcon.Mode.Selected)
+        gewoon = _draw(vorm, maat)
+        beeld.addPixmap(gewoon, QIcon.Mode.Normal)
+        beeld.addPixmap(_tint(gewoon, kleur.uit), QIcon.Mode.Disabled)
+        beeld.addPixmap(_tint(gewoon, kleur.gekozen), QIcon.Mode.Selected)
     return beeld
 
 
@@ -108,12 +108,15 @@ def _tint(vorm: QPixmap, kleur: str) -> QPixmap:
     return beeld
 
 
-def _render(naam: str, maat: int, kleur: str) -> QPixmap:
-    svg = _bron(naam).replace("currentColor", QColor(kleur).name())
-    beeld = QPixmap(QSize(maat, maat))
+def _shape(naam: str, kleur: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_bron(naam).replace("currentColor", kleur).encode()))
+
+
+def _draw(vorm: QSvgRenderer, maat: int) -> QPixmap:
+    beeld = QPixmap(maat, maat)
     beeld.fill(Qt.GlobalColor.transparent)
     schilder = QPainter(beeld)
-    QSvgRenderer(QByteArray(svg.encode())).render(schilder, QRectF(0, 0, maat, maat))
+    vorm.render(schilder, QRectF(0, 0, maat, maat))
     schilder.end()
     return beeld
 

@@ -8,9 +8,8 @@ in ``paintEvent`` or a delegate needs no signal to follow a change of theme.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -52,8 +51,7 @@ _QT_SCHEMA: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Kleuren:
+class Kleuren(NamedTuple):
     """Colours with a meaning, as ``#rrggbb``; all that carry text are 4.5:1 on vlak and venster."""
 
     venster: str
@@ -222,9 +220,10 @@ class Thema(QObject):
         kleur = DONKER if self._wil_donker() else LICHT
         if self._app.style().name().casefold() == _FUSION:
             self._app.setPalette(maak_palet(kleur))
+            invoer = maak_invoerpalet(kleur)
             for soort in _INVOER:
                 # The stub asks for bytes, which 6.11 refuses.
-                self._app.setPalette(maak_invoerpalet(kleur), soort)  # type: ignore[arg-type]
+                self._app.setPalette(invoer, soort)  # type: ignore[arg-type]
         else:
             palet = QPalette()
             for naam, waarde in _gekozen(kleur).items():
