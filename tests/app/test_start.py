@@ -139,7 +139,8 @@ def over(qapp: object, own_folder: Path, tmp_path: Path) -> None:
         document.open(Samenstelling(new_id()), pad)
         document.apply(set_veld, "naam", naam)
         herstel.keep_now()
-        # The end of a process frees its locks and deletes nothing.
+        # The end of a process frees its locks, ends its timers and deletes nothing.
+        herstel._timer.stop()
         herstel._slot.unlock()
         herstel._document = Document()
 
