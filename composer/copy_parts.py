@@ -1,7 +1,7 @@
 """Copies parts of the structure into a composition, with the texts for one kwalificatie.
 
-Text, titles and lists are taken character for character, duplicates included. Every function
-raises ``OnbekendOnderdeel`` for a crebo or code that does not occur.
+Text, titles and lists are taken character for character, duplicates included. Every function but
+``find_copy`` raises ``OnbekendOnderdeel`` for a crebo or code that does not occur.
 """
 
 from __future__ import annotations
@@ -69,6 +69,18 @@ def copy_werkproces(
     """The werkproces that ``bron`` names."""
     _, werkproces = find_werkproces(structuur, bron)
     return _werkproces(structuur, bron, werkproces, new_id)
+
+
+def find_copy(
+    structuur: Kwalificatiestructuur, bron: Bronverwijzing
+) -> GekozenKerntaak | GekozenWerkproces | None:
+    """The part that ``bron`` names, a kerntaak without its werkprocessen; None = not there."""
+    try:
+        if bron.is_werkproces:
+            return copy_werkproces(structuur, bron)
+        return copy_kerntaak(structuur, bron, werkprocessen=())
+    except OnbekendOnderdeel:
+        return None
 
 
 def copy_as_kerntaak(

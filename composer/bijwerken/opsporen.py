@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from composer.bijwerken.velden import fields_of
 from composer.bijwerken.waarden import Deel, Kandidaat
-from composer.copy_parts import copy_kerntaak, copy_werkproces
+from composer.copy_parts import find_copy
+from composer.deelvelden import fields_of
 from composer.samenstelling import GekozenKerntaak, Herkomst
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
-from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.verschil import GevondenOp, Structuurverschil, compare
 from kwalificatiestructuur.verschil.gelijkenis import plain, resemblance, words_of
@@ -120,7 +119,7 @@ class Speurder:
         if self._oud is None:
             return eigen, None
         knoop = sleutel_of(self._oud, herkomst.bron)
-        kopie = _copied(self._oud, herkomst.bron)
+        kopie = find_copy(self._oud, herkomst.bron)
         if knoop is None or kopie is None or kopie.herkomst is None:
             return eigen, None
         if kopie.teksthash == herkomst.teksthash:
@@ -166,10 +165,10 @@ class Speurder:
         codes = dict(self._kant.codes(knoop))
         for crebo in (herkomst.bron.crebo, *door):
             if (houder := self._nieuw.kwalificaties.get(crebo)) in codes and houder is not None:
-                return _copied(self._nieuw, Bronverwijzing(crebo, codes[houder]))
+                return find_copy(self._nieuw, Bronverwijzing(crebo, codes[houder]))
         for houder, code in codes.items():
             crebo = self._kant.kwalificaties[houder].crebo
-            return _copied(self._nieuw, Bronverwijzing(crebo, code))
+            return find_copy(self._nieuw, Bronverwijzing(crebo, code))
         return None
 
     def _evidence(
@@ -267,12 +266,3 @@ def _resemblance(een: Deel, ander: Deel) -> float:
 
 def _words(deel: Deel, met_tekst: bool) -> frozenset[str]:
     return words_of("\n".join(fields_of(deel).values()) if met_tekst else deel.titel)
-
-
-def _copied(structuur: Kwalificatiestructuur, bron: Bronverwijzing) -> Deel | None:
-    try:
-        if bron.is_werkproces:
-            return copy_werkproces(structuur, bron)
-        return copy_kerntaak(structuur, bron, werkprocessen=())
-    except OnbekendOnderdeel:
-        return None

@@ -2,28 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from composer.bijwerken.waarden import Deel, Veldrij
-from composer.samenstelling import GekozenKerntaak
-
-
-def fields_of(deel: Deel) -> Mapping[str, str]:
-    """The title and the texts of a part by name; a list has one title per line."""
-    if isinstance(deel, GekozenKerntaak):
-        return {
-            "titel": deel.titel,
-            "complexiteit": deel.complexiteit,
-            "verantwoordelijkheid": deel.verantwoordelijkheid,
-            "vakkennis": "\n".join(item.titel for item in deel.vakkennis),
-        }
-    return {
-        "titel": deel.titel,
-        "omschrijving": deel.omschrijving,
-        "resultaat": deel.resultaat,
-        "gedrag": deel.gedrag,
-        "competenties": "\n".join(item.titel for item in deel.competenties),
-    }
+from composer.deelvelden import fields_of
 
 
 def side_by_side(mijn: Deel, toen: Deel | None, nu: Deel | None) -> tuple[Veldrij, ...]:
