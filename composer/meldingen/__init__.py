@@ -16,6 +16,7 @@ from composer.meldingen import (
     aanvraag,
     keuzedelen,
     niveau,
+    onderdelen,
     structuur,
     tijd,
     toetsing,
@@ -25,6 +26,7 @@ from composer.meldingen.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 
 ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     **structuur.ZINNEN,
+    **onderdelen.ZINNEN,
     **niveau.ZINNEN,
     **keuzedelen.ZINNEN,
     **aanvraag.ZINNEN,

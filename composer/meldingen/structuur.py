@@ -1,4 +1,4 @@
-"""The sentences of group A of the catalogue: the composition (STR)."""
+"""The sentences of group A of the catalogue: the composition as a whole (STR-01 to STR-12)."""
 
 from __future__ import annotations
 
@@ -129,6 +129,30 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "referentiedomein {geen}.",
         ),
     },
+    "STR-08": {
+        "klein_deel_samenstelling": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "{bron} draagt {aantal} van de {totaal} onderdelen bij ({procent}%); ten hoogste "
+            "{grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of "
+            "motiveer waarom zij nodig is.",
+        ),
+        "klein_deel_bron": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Van {bron} is {procent}% overgenomen; ten hoogste {grens}% past ook in een keuzedeel. "
+            "Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.",
+        ),
+        "aandelen": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de "
+            "bron dat is overgenomen): {aandelen}.",
+        ),
+        "aandelen_deels": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de "
+            "bron dat is overgenomen): {aandelen}. Bij een vraagteken zegt de geladen structuur "
+            "niet hoeveel onderdelen de bron heeft; laad het XML-bestand van SBB.",
+        ),
+    },
     "STR-09": {
         "geheel": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -191,76 +215,32 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "beide weg.",
         ),
     },
-    "STR-13": {
-        "geen": QT_TRANSLATE_NOOP(
+    "STR-12": {
+        "tekst": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Deze kerntaak heeft geen werkprocessen; er zijn er ten minste {minimum} nodig.",
+            "De tekst van dit werkproces is voor {procent}% gelijk aan die van {betrokken}. Laat "
+            "een van beide weg, of beschrijf waarin zij verschillen.",
         ),
-        "te_weinig": QT_TRANSLATE_NOOP(
+        "titel": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Deze kerntaak heeft te weinig werkprocessen ({aantal}); er zijn er ten minste "
-            "{minimum} nodig.",
+            "De titel van dit werkproces is voor {procent}% gelijk aan die van {betrokken}; de "
+            "teksten verschillen meer. Laat een van beide weg, of geef elk een eigen titel.",
         ),
-    },
-    "STR-15": {
-        "leeg": QT_TRANSLATE_NOOP(
+        "titel_zonder_tekst": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "In deze kerntaak ontbreekt: {velden}.",
+            "De titel van dit werkproces is voor {procent}% gelijk aan die van {betrokken}. Alleen "
+            "de titels zijn vergeleken: niet van allebei is de tekst bekend. Laat een van beide "
+            "weg, of beschrijf waarin zij verschillen.",
         ),
-        "niet_overgenomen": QT_TRANSLATE_NOOP(
+        "vergeleken": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "In deze kerntaak ontbreekt: {velden}. Zij is gekozen toen daarvan alleen de titel "
-            "bekend was; de geladen structuur heeft de tekst nu wel. Kies de kerntaak opnieuw.",
+            "Aantal werkprocessen waarvan titel en tekst onderling zijn vergeleken: {aantal}.",
         ),
-        "onbekend": QT_TRANSLATE_NOOP(
+        "alleen_titels_vergeleken": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van deze kerntaak is niet meegeleverd: {velden}. Of zij volledig is, is niet te "
-            "beoordelen; laad het XML-bestand van SBB of schrijf de tekst zelf.",
-        ),
-    },
-    "STR-16": {
-        "leeg": QT_TRANSLATE_NOOP(
-            "Meldingen",
-            "In dit werkproces ontbreekt: {velden}.",
-        ),
-        "geen_competentie": QT_TRANSLATE_NOOP(
-            "Meldingen",
-            "Bij het gedrag van dit werkproces is geen competentie genoemd.",
-        ),
-        "niet_overgenomen": QT_TRANSLATE_NOOP(
-            "Meldingen",
-            "In dit werkproces ontbreekt: {velden}. Het is gekozen toen daarvan alleen de titel "
-            "bekend was; de geladen structuur heeft de tekst nu wel. Kies het werkproces opnieuw.",
-        ),
-        "onbekend": QT_TRANSLATE_NOOP(
-            "Meldingen",
-            "Van dit werkproces is niet meegeleverd: {velden}. Of het volledig is, is niet te "
-            "beoordelen; laad het XML-bestand van SBB of schrijf de tekst zelf.",
-        ),
-        "een_handeling": QT_TRANSLATE_NOOP(
-            "Meldingen",
-            "De omschrijving van dit werkproces noemt maar één handeling; een werkproces bestaat "
-            "uit meer handelingen.",
-        ),
-    },
-    "STR-17": {
-        "kerntaak": QT_TRANSLATE_NOOP(
-            "Meldingen",
-            "De titel „{titel}” is ook die van kerntaak {betrokken}; geef elke kerntaak een eigen "
-            "titel.",
-        ),
-        "werkproces": QT_TRANSLATE_NOOP(
-            "Meldingen",
-            "De titel „{titel}” is ook die van werkproces {betrokken}; geef elk werkproces een "
-            "eigen titel.",
-        ),
-    },
-    "STR-18": {
-        "hernummerd": QT_TRANSLATE_NOOP(
-            "Meldingen",
-            "In het gelezen bestand waren de onderdelen anders genummerd; de codes zijn opnieuw "
-            "toegekend aan {betrokken}. Ga dit na; wie het document bewaart, bewaart de nieuwe "
-            "codes.",
+            "Aantal werkprocessen dat onderling is vergeleken: {aantal}. Van {zonder} daarvan is "
+            "geen tekst bekend; die zijn alleen op hun titel vergeleken. Laad het XML-bestand van "
+            "SBB om ook de teksten te vergelijken.",
         ),
     },
 }

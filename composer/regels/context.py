@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from composer.overlap import (
@@ -24,6 +24,7 @@ from composer.samenstelling import (
     GekozenWerkproces,
     Samenstelling,
 )
+from composer.schrijfregels import Bronzoeker, find_brontekst
 from kwalificatiestructuur.elementen import Crossover, Kwalificatie, Opleidingsdomein
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -76,6 +77,11 @@ class Omgeving:
             (crossover, Delenset([deel_of(self.structuur, o) for o in crossover.onderdelen]))
             for crossover in self.crossovers
         )
+
+    @cached_property
+    def brontekst_of(self) -> Bronzoeker:
+        """The texts of a source in the structure, each read once."""
+        return lru_cache(maxsize=4096)(partial(find_brontekst, self.structuur))
 
     @cached_property
     def has_register(self) -> bool:
@@ -146,6 +152,11 @@ class Context:
         """Every kerntaak and werkproces as it is compared, in order."""
         structuur = self.structuur
         return tuple(deel_of(structuur, onderdeel) for onderdeel in self.samenstelling.onderdelen)
+
+    @cached_property
+    def deel_by_id(self) -> dict[str, Deel]:
+        """Every kerntaak and werkproces as it is compared, by its id."""
+        return {deel.id: deel for deel in self.delen}
 
     @cached_property
     def counted_delen(self) -> tuple[Deel, ...]:

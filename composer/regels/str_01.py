@@ -7,6 +7,8 @@ loaded structure does not know may be the missing domain: then nothing can be sa
 
 Violates: only parts of 25168 Gastheer/-vrouw and 25180 Kok, both Horeca en bakkerij.
 Fine: parts of 25168 Gastheer/-vrouw and 25167 Verkoper.
+Mend: choose parts of a kwalificatie from another domain as well; where the domain is not known,
+load the source.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context, Domeinoordeel
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -51,4 +53,22 @@ RULE = Regel(
         "onbekend": Ernst.WAARSCHUWING,
     },
     check=check,
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="De onderdelen komen uit kwalificaties van ten minste twee verschillende "
+        "opleidingsdomeinen.",
+        waarom="Een cross-over is volgens de wet samengesteld uit delen van kwalificaties uit "
+        "twee of meer domeinen. Een aanvraag met één domein wordt afgewezen. De groene "
+        "codes 79150 en 79160 zijn samen één domein, en entree hoort bij geen domein. "
+        "Kent de geladen structuur een bron niet, dan kan dat juist het tweede domein "
+        "zijn; dan is het niet te beoordelen.",
+        schendt="Alleen onderdelen van 25168 Gastheer/-vrouw en 25180 Kok: allebei Horeca en "
+        "bakkerij.",
+        klopt="Onderdelen van 25168 Gastheer/-vrouw en 25167 Verkoper.",
+        herstel="Kies ook onderdelen van een kwalificatie uit een ander domein. Is het domein "
+        "van een bron niet bekend, laad dan die bron.",
+    ),
+    velden=("onderdelen",),
+    vraagt=frozenset({"leeg"}),
+    onbeslist=frozenset({"onbekend"}),
 )

@@ -6,6 +6,7 @@ codes may think that two domains are there; this rule says why STR-01 does not c
 
 Violates: 25423 Medewerker vers (79160) with 25460 Medewerker voeding en technologie (79150) only.
 Fine: the same two with 25180 Kok (79120).
+Mend: choose parts from a domain other than the green one as well.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from kwalificatiestructuur.vragen import dossier_of
 
 
@@ -44,4 +45,17 @@ RULE = Regel(
     trust="L+I",
     ernst={"zelfde_domein": Ernst.FOUT},
     check=check,
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="De codes 79150 en 79160 tellen samen als één opleidingsdomein: Voedsel, natuur en "
+        "leefomgeving.",
+        waarom="Dit domein heeft twee codes, omdat twee ministeries het bekostigden. Wie twee "
+        "codes ziet, kan denken dat er twee domeinen zijn. Deze regel legt uit waarom dat "
+        "niet zo telt.",
+        schendt="Alleen 25423 Medewerker vers (79160) en 25460 Medewerker voeding en technologie "
+        "(79150).",
+        klopt="Dezelfde twee met 25180 Kok (79120).",
+        herstel="Kies ook onderdelen uit een ander domein dan het groene.",
+    ),
+    velden=("onderdelen",),
 )

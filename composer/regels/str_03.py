@@ -7,6 +7,8 @@ a cross-over in substance: with each twin under either of its domains, one domai
 
 Violates: 25167 Verkoper with 25503 Verkoper and nothing else.
 Fine: 25503 Verkoper with 25371 Logistiek medewerker.
+Mend: choose parts from a kwalificatie that is really of another domain, or explain in a motivation
+why the mix is one of two fields all the same.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Bron, Context, Domeinoordeel
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from kwalificatiestructuur.elementen import Opleidingsdomein
 from kwalificatiestructuur.vragen import domein_of, tweelingen_of
 
@@ -58,4 +60,17 @@ RULE = Regel(
     ernst={"tweeling": Ernst.WAARSCHUWING},
     check=check,
     motiveerbaar=frozenset({"tweeling"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Een kwalificatie die onder twee crebo's in twee domeinen bestaat, telt één keer.",
+        waarom="Verkoper (25167 en 25503) en Manager retail (25162 en 25502) staan in twee "
+        "domeinen, maar zijn inhoudelijk hetzelfde. Een samenstelling die alleen daardoor "
+        "twee domeinen heeft, is in wezen geen cross-over. Het programma kijkt of één "
+        "domein alle onderdelen kan bevatten.",
+        schendt="25167 Verkoper met 25503 Verkoper en verder niets.",
+        klopt="25503 Verkoper met 25371 Logistiek medewerker.",
+        herstel="Kies onderdelen uit een kwalificatie die echt bij een ander domein hoort, of "
+        "motiveer waarom het toch om twee vakgebieden gaat.",
+    ),
+    velden=("onderdelen",),
 )

@@ -7,6 +7,8 @@ come from another edition. Then the outcome is open, unless the part claims this
 
 Violates: a hand-typed werkproces "Bedient drones" without a source.
 Fine: 25297:B1-K1-W2 with its text unchanged.
+Mend: choose the part from the structure instead of typing it; load the source where it is not
+there. A deviation needs no mending: it only has to be visible.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import is_in_structuur
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Onderdeel, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
 from composer.samenstelling import Herkomst
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.vragen import dossier_of, dossiers, find_kwalificatie, is_inhoud_known
@@ -77,4 +79,20 @@ RULE = Regel(
     },
     check=check,
     motiveerbaar=frozenset({"niet_gevonden"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Elke kerntaak en elk werkproces is overgenomen uit een bestaande kwalificatie.",
+        waarom="Een cross-over bestaat volgens de wet uit delen van bestaande kwalificaties; "
+        "zelf bedachte onderdelen mogen niet. Een overgenomen tekst wijzigen mag, maar "
+        "blijft zichtbaar als afwijking. Staat een bron niet in de geladen structuur, dan "
+        "bewijst dat niets: zij kan uit een andere editie komen. Alleen als het "
+        "onderdeel zegt uit juist deze editie te komen, bestaat het niet.",
+        schendt="Een zelf getypt werkproces „Bedient drones”, zonder bron.",
+        klopt="25297:B1-K1-W2 met ongewijzigde tekst.",
+        herstel="Kies het onderdeel uit de kwalificatiestructuur in plaats van het zelf te "
+        "typen. Staat de bron er niet in, laad dan het bestand. Een afwijking hoeft u "
+        "niet te herstellen.",
+    ),
+    velden=("onderdelen",),
+    onbeslist=frozenset({"niet_gevonden", "inhoud_onbekend"}),
 )

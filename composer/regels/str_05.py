@@ -7,6 +7,8 @@ that the loaded structure does not have, nothing can be said.
 
 Violates: start in 2019 with a part of 94140.
 Fine: start in 2019 with a part of 25168.
+Mend: choose the part from the version of the dossier that is in force then, or change the first
+school year; fill in the year where it is missing.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Bron, Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from kwalificatiestructuur.elementen import Geldigheid
 from kwalificatiestructuur.vragen import dossier_of
 
@@ -78,4 +80,22 @@ RULE = Regel(
     },
     check=check,
     motiveerbaar=frozenset({"onbekend"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Elke bron is vastgesteld en geldig op 1 augustus van het eerste schooljaar.",
+        waarom="Alleen een vastgestelde kwalificatie die dan geldt, is een bestaande "
+        "kwalificatie. Het programma kijkt naar de perioden die de structuur bij "
+        "kwalificatie en dossier noemt. Codes die met een 9 beginnen, horen bij de oude "
+        "structuur. Van een code die de structuur niet heeft, is niets te zeggen.",
+        schendt="Start in 2019 met een onderdeel van 94140.",
+        klopt="Start in 2019 met een onderdeel van 25168.",
+        herstel="Kies het onderdeel uit de versie van het dossier die dan geldt, of kies een "
+        "ander startjaar. Vul het startjaar in als het ontbreekt.",
+    ),
+    velden=(
+        "onderdelen",
+        "startjaar",
+    ),
+    vraagt=frozenset({"geen_startjaar"}),
+    onbeslist=frozenset({"onbekend", "niet_vermeld"}),
 )

@@ -6,6 +6,7 @@ domains, this is only something to know.
 
 Violates: 25251 Assistent dienstverlening en zorg with 25180 Kok: one domain counts.
 Fine: 25498 Helpende zorg en welzijn with 25180 Kok.
+Mend: choose parts from a kwalificatie of level 2, 3 or 4 in a second domain.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context, Domeinoordeel
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -41,4 +42,16 @@ RULE = Regel(
     trust="L+I",
     ernst={"te_weinig": Ernst.FOUT, "telt_niet_mee": Ernst.INFO},
     check=check,
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Onderdelen uit een entreeopleiding tellen niet mee voor het aantal "
+        "opleidingsdomeinen.",
+        waarom="De entreedossiers (23110 en 23192) horen bij geen domein. Zij helpen dus niet om "
+        "aan twee domeinen te komen. Komen de andere onderdelen al uit genoeg domeinen, "
+        "dan is dit alleen goed om te weten.",
+        schendt="25251 Assistent dienstverlening en zorg met 25180 Kok: er telt maar één domein.",
+        klopt="25498 Helpende zorg en welzijn met 25180 Kok.",
+        herstel="Kies onderdelen uit een kwalificatie van niveau 2, 3 of 4 in een tweede domein.",
+    ),
+    velden=("onderdelen",),
 )

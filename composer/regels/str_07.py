@@ -5,6 +5,7 @@ number 7172, "Niet toebedeeld aan opleidingsdomein", and the domains involved fo
 
 Violates: referentiedomein 4135 (Zorg en welzijn) or 79140 on the cross-over.
 Fine: referentiedomein 7172.
+Mend: set the referentiedomein to 7172.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.samenstelling import GEEN_OPLEIDINGSDOMEIN
 from kwalificatiestructuur.vragen import domeinen
 
@@ -41,4 +42,15 @@ RULE = Regel(
     trust="L",
     ernst={"domein": Ernst.FOUT, "ander": Ernst.FOUT},
     check=check,
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="De cross-over staat zelf niet bij één opleidingsdomein.",
+        waarom="Een cross-over ligt volgens de wet over domeinen heen. In het document staat "
+        "daarom nummer 7172, „Niet toebedeeld aan opleidingsdomein”. Welke domeinen erbij "
+        "betrokken zijn, volgt uit de onderdelen.",
+        schendt="Referentiedomein 4135 (Zorg en welzijn) of 79140 op de cross-over.",
+        klopt="Referentiedomein 7172.",
+        herstel="Zet het referentiedomein op 7172.",
+    ),
+    velden=("referentiedomein",),
 )

@@ -7,6 +7,8 @@ whose content is not known, nothing is said but their number; so the rule is nev
 
 Violates: all ten parts occur in 25170 Leidinggevende bediening.
 Fine: six parts of 25170 and five of 25166 Ondernemer retail.
+Mend: replace parts by parts of another kwalificatie, or use that kwalificatie with keuzedelen; at
+something less than all, a motivation can say why the rest makes the difference.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -54,4 +56,18 @@ RULE = Regel(
     ernst={"geheel": Ernst.FOUT, "bijna": Ernst.WAARSCHUWING, "vergeleken": Ernst.INFO},
     check=check,
     motiveerbaar=frozenset({"bijna"}),
+    controle=frozenset({Controle.DEELS}),
+    uitleg=Uitleg(
+        eis="De onderdelen staan niet al samen in één bestaande kwalificatie.",
+        waarom="Dan is een cross-over niet nodig en wordt de aanvraag afgewezen. Het programma "
+        "telt hoeveel van de onderdelen in elke bekende kwalificatie staan. Een "
+        "kwalificatie bevat wat eruit is gekozen en wat zij met een andere deelt. Van "
+        "kwalificaties waarvan de inhoud niet bekend is, noemt het alleen het aantal.",
+        schendt="Alle tien onderdelen staan in 25170 Leidinggevende bediening.",
+        klopt="Zes onderdelen van 25170 en vijf van 25166 Ondernemer retail.",
+        herstel="Vervang onderdelen door onderdelen van een andere kwalificatie, of gebruik die "
+        "ene kwalificatie met keuzedelen. Staat niet alles erin, dan kunt u motiveren "
+        "waarom de rest het verschil maakt.",
+    ),
+    velden=("onderdelen",),
 )

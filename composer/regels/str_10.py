@@ -8,6 +8,8 @@ composition that carries the crebo of a cross-over is that cross-over, and not c
 
 Violates: a new "Foodretail expert" that differs from Food specialist (26004) in one keuzedeel only.
 Fine: the short application for 26004, or clearly different kerntaken.
+Mend: use the short application for the existing cross-over, or choose clearly different kerntaken;
+load the content of other cross-overs to compare with more.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import mutual_shares, normalise
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -73,4 +75,24 @@ RULE = Regel(
     },
     check=check,
     motiveerbaar=frozenset({"bijna", "zelfde_naam"}),
+    controle=frozenset({Controle.DEELS}),
+    uitleg=Uitleg(
+        eis="De samenstelling is niet gelijk, of bijna gelijk, aan een bestaande cross-over.",
+        waarom="Een nieuwe aanvraag daarvoor wordt afgewezen wegens ondoelmatige overlap; er is "
+        "een verkorte aanvraag voor. De inhoud van goedgekeurde cross-overs is niet "
+        "openbaar. Het programma vergelijkt alleen met cross-overs die als bestand zijn "
+        "gegeven, in beide richtingen, en zegt hoeveel het er niet kent.",
+        schendt="Een nieuwe „Foodretail expert” die alleen in één keuzedeel verschilt van Food "
+        "specialist (26004).",
+        klopt="De verkorte aanvraag voor 26004, of duidelijk andere kerntaken.",
+        herstel="Gebruik de verkorte aanvraag voor de bestaande cross-over, of kies duidelijk "
+        "andere kerntaken. Geef bestanden van andere cross-overs mee om met meer te "
+        "vergelijken.",
+    ),
+    velden=(
+        "onderdelen",
+        "naam",
+        "crebo",
+    ),
+    onbeslist=frozenset({"onbekend", "geen_vergelijking"}),
 )

@@ -7,6 +7,7 @@ kerntaak that got another title is another kerntaak: one source may be divided o
 
 Violates: the same werkproces from 25167 and from 25503.
 Fine: that werkproces once.
+Mend: leave one of the two out; the source of the other may be named in a motivation.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import Deel
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.dubbel import is_same, marks_of
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.samenstelling import GekozenKerntaak
 
 
@@ -27,30 +29,16 @@ def check(context: Context) -> Iterator[Constatering]:
     eerste: dict[Hashable, Deel] = {}
     for deel in context.delen:
         onderdeel = context.onderdeel_by_id[deel.id]
-        kenmerken = list(_marks(context, deel, isinstance(onderdeel, GekozenKerntaak)))
+        kenmerken = list(marks_of(context, deel, isinstance(onderdeel, GekozenKerntaak)))
         for variant, kenmerk in kenmerken:
             ander = eerste.get(kenmerk)
-            # Within one kwalificatie an equal title without texts proves nothing.
-            if ander and (variant != "tweeling" or ander.crebo != deel.crebo):
+            if ander and is_same(variant, ander, deel):
                 yield constatering(
                     variant, onderdeel, betrokken=[context.onderdeel_by_id[ander.id]]
                 )
                 break
         for _, kenmerk in kenmerken:
             eerste.setdefault(kenmerk, deel)
-
-
-def _marks(
-    context: Context, deel: Deel, is_kerntaak: bool
-) -> Iterator[tuple[str, tuple[Hashable, ...]]]:
-    """What makes a part the same as another, the surest first, with the variant to report."""
-    if deel.sleutel:
-        titel = deel.titel if is_kerntaak else ""
-        yield "zelfde_onderdeel", ("sleutel", is_kerntaak, deel.sleutel, titel)
-    if tweeling := context.tweelingen.get(deel.crebo):
-        yield "tweeling", ("tweeling", is_kerntaak, tweeling, deel.titel, deel.teksten)
-    if deel.teksten:
-        yield "zelfde_tekst", ("tekst", is_kerntaak, deel.teksten)
 
 
 RULE = Regel(
@@ -62,4 +50,18 @@ RULE = Regel(
     ernst={"zelfde_onderdeel": Ernst.FOUT, "tweeling": Ernst.FOUT, "zelfde_tekst": Ernst.FOUT},
     check=check,
     motiveerbaar=frozenset({"zelfde_onderdeel", "tweeling", "zelfde_tekst"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Hetzelfde werkproces of dezelfde kerntaak staat er maar één keer in.",
+        waarom="Wat in de praktijk gelijk is, wordt één keer beschreven. Hetzelfde onderdeel is: "
+        "hetzelfde onderdeel van de structuur, dezelfde titel en tekst uit een "
+        "kwalificatie met twee crebo's, of dezelfde tekst, waar die ook vandaan komt. Een "
+        "kerntaak met een andere titel is een andere kerntaak: u mag een bron over twee "
+        "kerntaken verdelen.",
+        schendt="Hetzelfde werkproces uit 25167 en uit 25503.",
+        klopt="Dat werkproces één keer.",
+        herstel="Laat een van de twee weg. In een motivering kunt u de andere bron noemen.",
+    ),
+    velden=("onderdelen",),
+    aanpasbaar=True,
 )

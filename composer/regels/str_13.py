@@ -6,6 +6,8 @@ one; who takes such a kerntaak whole can say so in a motivation.
 
 Violates: a kerntaak from which only W3 was taken.
 Fine: W1, W2 and W3 of that kerntaak.
+Mend: add werkprocessen of that kerntaak, or move the one that is left to another kerntaak and
+remove this one.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -39,4 +41,17 @@ RULE = Regel(
     ernst={"geen": Ernst.FOUT, "te_weinig": Ernst.FOUT},
     check=check,
     motiveerbaar=frozenset({"geen", "te_weinig"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Elke kerntaak heeft ten minste twee werkprocessen.",
+        waarom="Een kerntaak bestaat uit werkprocessen die bij elkaar horen. In een keuzedeel "
+        "mogen het er minder zijn. Er zijn vastgestelde kwalificaties met een kerntaak "
+        "van één werkproces; wie zo'n kerntaak heel overneemt, kan dat motiveren.",
+        schendt="Een kerntaak waaruit alleen W3 is gekozen.",
+        klopt="W1, W2 en W3 van die kerntaak.",
+        herstel="Voeg werkprocessen van die kerntaak toe, of verplaats het ene werkproces naar "
+        "een andere kerntaak en verwijder deze.",
+    ),
+    velden=("onderdelen",),
+    aanpasbaar=True,
 )

@@ -7,6 +7,8 @@ in order: then the rule says that nothing can be said, or that the text can be h
 
 Violates: an empty complexiteit.
 Fine: everything filled from the source.
+Mend: fill in what is empty; where it was never supplied, load the file of SBB and choose the
+kerntaak again, or write the text.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
 from composer.regels.onvolledig import missing
-from composer.regels.regel import Constatering, Regel
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -45,4 +47,21 @@ RULE = Regel(
     },
     check=check,
     motiveerbaar=frozenset({"leeg", "niet_overgenomen", "onbekend"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Elke kerntaak heeft een titel, complexiteit, verantwoordelijkheid en "
+        "zelfstandigheid, en ten minste één regel vakkennis en vaardigheden.",
+        waarom="Zonder die teksten is niet te zien wat iemand moet kennen en kunnen. Of er "
+        "genoeg werkprocessen zijn, zegt STR-13. Gaf de bron alleen een titel, dan is het "
+        "ontbreken niet uw fout; dan is het niet te beoordelen, of de tekst is intussen "
+        "wel te krijgen.",
+        schendt="Een lege complexiteit.",
+        klopt="Alles is ingevuld uit de bron.",
+        herstel="Vul in wat leeg is. Is de tekst nooit meegeleverd, laad dan het XML-bestand van "
+        "SBB en kies de kerntaak opnieuw, of schrijf de tekst zelf.",
+    ),
+    velden=("onderdelen",),
+    vraagt=frozenset({"leeg"}),
+    onbeslist=frozenset({"niet_overgenomen", "onbekend"}),
+    aanpasbaar=True,
 )

@@ -7,6 +7,8 @@ title, the rule says that nothing can be said, or that the text can be had by no
 
 Violates: no resultaat.
 Fine: omschrijving, resultaat and gedrag "... (Samenwerken en overleggen)".
+Mend: fill in what is empty, name the competence with the gedrag, or describe more than one action;
+where it was never supplied, load the file of SBB and choose the werkproces again.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import normalise
 from composer.regels.context import Context
 from composer.regels.onvolledig import missing
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
 _MEER: Final = re.compile(
     r"[.,;:!?/\n]|\b(?:en|of|evenals|alsmede|alsook|waarna|daarna|vervolgens|alvorens|voordat|nadat|"
@@ -73,4 +75,23 @@ RULE = Regel(
     motiveerbaar=frozenset(
         {"leeg", "geen_competentie", "niet_overgenomen", "onbekend", "een_handeling"}
     ),
+    controle=frozenset({Controle.VOLLEDIG, Controle.DEELS}),
+    uitleg=Uitleg(
+        eis="Elk werkproces heeft een titel, een omschrijving van meer dan één handeling, een "
+        "resultaat, en gedrag waarbij de competentie is genoemd.",
+        waarom="Zo is duidelijk wat iemand doet, wat dat oplevert en hoe. De competentie mag als "
+        "verwijzing zijn opgenomen of met haar naam in de tekst staan. Eén handeling "
+        "wordt alleen gemeld als dat duidelijk is: één zin zonder opsomming. Gaf de bron "
+        "alleen een titel, dan is het niet te beoordelen, of de tekst is intussen wel te "
+        "krijgen.",
+        schendt="Er is geen resultaat.",
+        klopt="Omschrijving, resultaat en gedrag „... (Samenwerken en overleggen)”.",
+        herstel="Vul in wat leeg is, noem de competentie bij het gedrag, of beschrijf meer "
+        "handelingen. Is de tekst nooit meegeleverd, laad dan het XML-bestand van SBB en "
+        "kies het werkproces opnieuw.",
+    ),
+    velden=("onderdelen",),
+    vraagt=frozenset({"leeg", "geen_competentie"}),
+    onbeslist=frozenset({"niet_overgenomen", "onbekend"}),
+    aanpasbaar=True,
 )

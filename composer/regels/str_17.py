@@ -5,6 +5,7 @@ the kwalificatie (BWBR0036147 bijlage 1, 4.1). Compared without case, spaces and
 
 Violates: two kerntaken "Organiseert werkzaamheden".
 Fine: the second renamed to what it covers, which shows as a deviation.
+Mend: give one of the two another title, one that says what it covers.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import normalise
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Onderdeel, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
 from composer.samenstelling import GekozenKerntaak
 
 
@@ -39,4 +40,16 @@ RULE = Regel(
     ernst={"kerntaak": Ernst.FOUT, "werkproces": Ernst.FOUT},
     check=check,
     motiveerbaar=frozenset({"kerntaak", "werkproces"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Elke kerntaak en elk werkproces heeft een eigen titel.",
+        waarom="Wie de kwalificatie leest, kan twee onderdelen met dezelfde titel niet uit "
+        "elkaar houden. Hoofdletters, spaties en een punt aan het eind tellen niet mee.",
+        schendt="Twee kerntaken „Organiseert werkzaamheden”.",
+        klopt="De tweede heeft een titel die zegt waar zij over gaat; dat is te zien als "
+        "afwijking.",
+        herstel="Geef een van de twee een andere titel, die zegt waar het onderdeel over gaat.",
+    ),
+    velden=("onderdelen",),
+    aanpasbaar=True,
 )

@@ -7,6 +7,7 @@ legal text fixes the form; it is the one in use.
 
 Violates: a file with two nodes B1-K1-W1.
 Fine: B1-K1 to B1-K4, each with its source, such as 25297:B1-K2.
+Mend: look at the new codes and accept them, or put the parts in the order of the file.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -36,4 +37,18 @@ RULE = Regel(
     ernst={"hernummerd": Ernst.FOUT},
     check=check,
     motiveerbaar=frozenset({"hernummerd"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="De codes lopen op volgorde, zonder gaten: B1-K1, B1-K1-W1 en zo verder.",
+        waarom="De codes volgen hier uit de volgorde en kloppen dus altijd; de code van de bron "
+        "blijft als verwijzing staan. Een gelezen bestand kan andere nummers hebben, met "
+        "een gat of dubbel. Dan heet wat anderen als B1-K3 kennen voortaan misschien "
+        "B1-K2, en dat moet u aanvaarden. Geen wettekst legt deze vorm vast; zij is "
+        "gangbaar.",
+        schendt="Een bestand met twee keer B1-K1-W1.",
+        klopt="B1-K1 tot en met B1-K4, elk met zijn bron, zoals 25297:B1-K2.",
+        herstel="Bekijk de nieuwe codes en aanvaard ze, of zet de onderdelen in de volgorde van "
+        "het bestand.",
+    ),
+    velden=("onderdelen",),
 )

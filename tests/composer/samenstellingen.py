@@ -13,8 +13,9 @@ from typing import Any, TypeVar, cast
 from hypothesis import strategies as st
 
 from composer.aanvraag import Motivering
-from composer.antwoorden import set_motivering
+from composer.antwoorden import set_aanvraagveld, set_motivering, set_vakkenniskeuze
 from composer.copy_parts import copy_kerntaak, copy_werkproces
+from composer.eisen import Vakkenniskeuze
 from composer.finding import Finding
 from composer.findings import Findings
 from composer.operations import (
@@ -217,6 +218,8 @@ def _pool() -> tuple[GekozenKerntaak, ...]:
         *map(kerntaak, bundel_delen),
         *map(eigen_kerntaak, eigen),
         replace(eigen_kerntaak("25180:K1", dubbel), hoofdstuk_gelezen=7),
+        eigen_kerntaak("25168:K2", [eigen_werkproces("25168:K2-W1")]),
+        eigen_kerntaak("25183:K1"),
     )
 
 
@@ -244,7 +247,7 @@ def _plaats(getal: int) -> int | None:
 def _edit_tekst(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     deel = _kies(list(waarde.onderdelen), a)
     velden = KERNTAAKTEKSTEN if isinstance(deel, GekozenKerntaak) else WERKPROCESTEKSTEN
-    tekst = _kies(("", "Ruimt op.", "Ruimt op en sluit af. Meldt dat.", "Netjes."), c)
+    tekst = _kies(_TEKSTEN, c)
     return set_tekst(waarde, deel.id, _kies(velden, b), tekst)
 
 
@@ -253,14 +256,39 @@ def _edit_veld(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     return set_veld(waarde, veld, _kies(waarden, b))
 
 
+def _edit_aanvraag(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    veld, waarden = _kies(_AANVRAAGWAARDEN, a)
+    return set_aanvraagveld(waarde, veld, _kies(waarden, b))
+
+
+def _decide(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    taak = _kies([kt for kt in waarde.kerntaken if kt.vakkennis], a)
+    regel = _kies(taak.vakkennis, b)
+    delen = tuple(wp.id for wp in taak.werkprocessen[: c % 2])
+    keuze = Vakkenniskeuze(taak.id, regel.nr, regel.titel, c % 3 > 0, delen)
+    return set_vakkenniskeuze(waarde, keuze)
+
+
 def _motivate(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     regel = _kies(("STR-11", "STR-13", "STR-15", "STR-16", "STR-17", "KD-05", "KD-06"), a)
     onderdeel = _kies(["", "K0332", "K0071", *(o.id for o in waarde.onderdelen)], b)
     return set_motivering(waarde, Motivering(regel, onderdeel, _kies(("Omdat.", ""), c)))
 
 
+_TEKSTEN = (
+    "",
+    "Ruimt op.",
+    "Ruimt op en sluit af. Meldt dat.",
+    "Netjes.",
+    "Meldt dat, zodat het klopt, met als resultaat een schone keuken.",
+)
+
+_AANVRAAGWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
+    ("samenhang", ("", "De gast staat centraal.")),
+)
+
 _VELDWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
-    ("naam", ("", "Food specialist", "Proef")),
+    ("naam", ("", "Food specialist", "Proef", "Proef niveau 2")),
     ("niveau", (None, 1, 2, 3, 4)),
     ("soort_opleiding", ("", "vakopleiding", "specialistenopleiding")),
     ("leerwegen", ((), ("bol",), ("derde",))),
@@ -292,4 +320,6 @@ _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = 
     lambda w, a, *_: add_keuzedelen(w, [keuzedeel(_kies(("K0332", "K0071", "K9999"), a), "Proef")]),
     lambda w, a, *_: remove_keuzedelen(w, [_kies(w.keuzedelen, a).code]),
     lambda w, *_: renumber(w),
+    _edit_aanvraag,
+    _decide,
 )

@@ -11,7 +11,7 @@ from tests.composer.samenstellingen import (
 )
 
 
-def test_one_domain_is_refused_and_named() -> None:
+def test_str_01_violating_example_is_refused_and_names_the_domain() -> None:
     waarde = samenstelling(kerntaak("25168:K1"), eigen_kerntaak("25180:K1"))
     (finding,) = findings_of("STR-01", waarde)
     assert (finding.variant, finding.ernst) == ("te_weinig", "fout")
@@ -22,7 +22,7 @@ def test_one_domain_is_refused_and_named() -> None:
     )
 
 
-def test_two_domains_are_fine() -> None:
+def test_str_01_fine_example() -> None:
     assert not variants("STR-01", samenstelling(kerntaak("25168:K1"), eigen_kerntaak("25167:K1")))
     assert not variants("STR-01", samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1")))
 

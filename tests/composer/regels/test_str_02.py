@@ -13,7 +13,7 @@ from tests.composer.samenstellingen import (
 GROEN = eigen_kerntaak("25423:K1"), eigen_kerntaak("25460:K1")
 
 
-def test_both_green_codes_and_nothing_else() -> None:
+def test_str_02_violating_example_of_both_green_codes() -> None:
     waarde = samenstelling(*GROEN)
     (finding,) = findings_of("STR-02", waarde)
     assert (finding.ernst, finding.bronnen) == ("fout", ("25423", "25460"))
@@ -23,7 +23,7 @@ def test_both_green_codes_and_nothing_else() -> None:
     )
 
 
-def test_a_third_source_from_another_domain_is_fine() -> None:
+def test_str_02_fine_example_with_a_third_source() -> None:
     assert not variants("STR-02", samenstelling(*GROEN, eigen_kerntaak("25180:K1")))
 
 

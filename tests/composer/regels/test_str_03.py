@@ -11,7 +11,7 @@ from tests.composer.samenstellingen import (
 )
 
 
-def test_two_twins_and_nothing_else() -> None:
+def test_str_03_violating_example_of_two_twins() -> None:
     waarde = samenstelling(eigen_kerntaak("25167:K1"), eigen_kerntaak("25503:K1"))
     (finding,) = findings_of("STR-03", waarde)
     assert (finding.ernst, finding.bronnen) == ("waarschuwing", ("25167", "25503"))
@@ -24,7 +24,7 @@ def test_two_twins_and_nothing_else() -> None:
     assert not variants("STR-01", waarde)
 
 
-def test_a_twin_with_a_kwalificatie_of_another_domain_is_fine() -> None:
+def test_str_03_fine_example() -> None:
     assert not variants(
         "STR-03", samenstelling(eigen_kerntaak("25503:K1"), eigen_kerntaak("25371:K1"))
     )

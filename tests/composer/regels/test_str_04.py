@@ -15,7 +15,7 @@ from tests.composer.samenstellingen import (
 )
 
 
-def test_a_hand_typed_werkproces_has_no_source() -> None:
+def test_str_04_violating_example_of_a_hand_typed_werkproces() -> None:
     drones = eigen_werkproces(titel="Bedient drones")
     geheel = kerntaak("25168:K1")
     waarde = samenstelling(replace(geheel, werkprocessen=(*geheel.werkprocessen, drones)))
@@ -30,7 +30,8 @@ def test_a_hand_typed_kerntaak_has_no_source() -> None:
     assert (finding.variant, finding.onderdeel) == ("zonder_herkomst", taak.id)
 
 
-def test_unchanged_parts_of_a_known_kwalificatie_are_fine() -> None:
+def test_str_04_fine_example_of_unchanged_parts() -> None:
+    """The bundle has no parts of 25297; these are parts that it does have."""
     assert not findings_of("STR-04", samenstelling(kerntaak("25168:K1"), kerntaak("25498:B1-K1")))
 
 

@@ -17,13 +17,13 @@ from tests.composer.samenstellingen import (
 )
 
 
-def test_a_code_of_the_old_structure() -> None:
+def test_str_05_violating_example_of_a_code_of_the_old_structure() -> None:
     (finding,) = findings_of("STR-05", samenstelling(eigen_kerntaak("94140:K1"), startjaar=2019))
     assert (finding.variant, finding.ernst) == ("oude_structuur", "fout")
     assert finding.bronnen == ("94140",)
 
 
-def test_a_source_of_2015_for_a_start_in_2019_is_fine() -> None:
+def test_str_05_fine_example() -> None:
     assert not findings_of("STR-05", samenstelling(kerntaak("25168:K1"), startjaar=2019))
 
 

@@ -9,7 +9,7 @@ from tests.composer.samenstellingen import (
 )
 
 
-def test_entree_with_one_domain_is_refused() -> None:
+def test_str_06_violating_example_of_entree_with_one_domain() -> None:
     entree = eigen_kerntaak("25251:K1")
     (finding,) = findings_of("STR-06", samenstelling(entree, eigen_kerntaak("25180:K1")))
     assert (finding.variant, finding.ernst) == ("te_weinig", "fout")
@@ -21,8 +21,9 @@ def test_entree_does_not_count_as_a_domain() -> None:
     assert variants("STR-01", waarde) == ["te_weinig"]
 
 
-def test_no_entree_is_fine() -> None:
-    assert not variants("STR-06", samenstelling(kerntaak("25498:B1-K1"), kerntaak("25168:K1")))
+def test_str_06_fine_example() -> None:
+    waarde = samenstelling(kerntaak("25498:B1-K1"), eigen_kerntaak("25180:K1"))
+    assert not variants("STR-06", waarde)
 
 
 def test_entree_next_to_two_domains_is_only_something_to_know() -> None:

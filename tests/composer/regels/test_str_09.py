@@ -16,14 +16,19 @@ from tests.composer.samenstellingen import (
 )
 
 
-def test_all_parts_in_one_kwalificatie() -> None:
-    (finding, _) = findings_of("STR-09", samenstelling(kerntaak("25170:K2"), kerntaak("25170:K3")))
+def test_str_09_violating_example_of_all_parts_in_one_kwalificatie() -> None:
+    waarde = samenstelling(kerntaak("25170:K3"), kerntaak("25170:K5"))
+    (finding, _) = findings_of("STR-09", waarde)
+    assert dict(finding.parameters)["aantal"] == 10
     assert (finding.variant, finding.ernst) == ("geheel", "fout")
     assert finding.bronnen == ("25170",)
 
 
-def test_parts_of_two_kwalificaties_that_none_holds_are_fine() -> None:
-    waarde = samenstelling(kerntaak("25170:K2"), eigen_kerntaak("25166:K1"))
+def test_str_09_fine_example_of_parts_that_none_holds() -> None:
+    """The bundle has no parts of 25166 Ondernemer retail; these five only say to be of it."""
+    zes = kerntaak("25170:K3", *(f"W{nummer}" for nummer in range(1, 7)))
+    vijf = [eigen_werkproces(f"25166:K1-W{nummer}") for nummer in range(1, 6)]
+    waarde = samenstelling(zes, eigen_kerntaak("25166:K1", vijf))
     assert variants("STR-09", waarde) == ["vergeleken"]
 
 

@@ -25,14 +25,14 @@ def given(waarde: Samenstelling = FOOD) -> dict[str, tuple[Crossoverinhoud, ...]
     return {"crossovers": (crossover_of(waarde),)}
 
 
-def test_a_copy_that_differs_in_one_keuzedeel_only() -> None:
+def test_str_10_violating_example_that_differs_in_one_keuzedeel() -> None:
     expert = replace(FOOD, naam="Foodretail expert", crebo=None, keuzedelen=(keuzedeel("K0061"),))
     finding, onbekend = findings_of("STR-10", expert, **given())
     assert (finding.variant, finding.ernst, finding.bronnen) == ("gelijk", "fout", ("26004",))
     assert (onbekend.variant, dict(onbekend.parameters)) == ("onbekend", {"onbekend": 44})
 
 
-def test_clearly_different_kerntaken_are_fine() -> None:
+def test_str_10_fine_example_of_different_kerntaken() -> None:
     waarde = samenstelling(kerntaak("25498:B1-K1"), kerntaak("25187:K1"))
     assert variants("STR-10", waarde, **given()) == ["onbekend"]
 

@@ -22,7 +22,7 @@ def of_one(*bronnen: str, **velden: object) -> GekozenKerntaak:
     return eigen_kerntaak(bronnen[0].partition("-W")[0], delen)
 
 
-def test_the_same_werkproces_from_both_twins() -> None:
+def test_str_11_violating_example_of_both_twins() -> None:
     een, ander = (
         of_one(f"{crebo}:K1-W1", titel="Ontvangt klanten") for crebo in ("25167", "25503")
     )
@@ -33,7 +33,7 @@ def test_the_same_werkproces_from_both_twins() -> None:
     assert finding.bronnen == ("25503:K1-W1", "25167:K1-W1")
 
 
-def test_once_is_fine() -> None:
+def test_str_11_fine_example() -> None:
     assert not variants("STR-11", samenstelling(of_one("25167:K1-W1"), kerntaak("25168:K1")))
 
 

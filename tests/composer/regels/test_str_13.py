@@ -6,13 +6,13 @@ from composer.regelset import load_regelset
 from tests.composer.samenstellingen import findings_of, kerntaak, samenstelling, variants
 
 
-def test_a_kerntaak_from_which_one_werkproces_was_taken() -> None:
+def test_str_13_violating_example_of_one_werkproces() -> None:
     taak = kerntaak("25168:K1", "W3")
     (finding,) = findings_of("STR-13", samenstelling(taak, kerntaak("25154:K1")))
     assert (finding.variant, finding.ernst, finding.onderdeel) == ("te_weinig", "fout", taak.id)
 
 
-def test_three_werkprocessen_are_fine() -> None:
+def test_str_13_fine_example_of_three_werkprocessen() -> None:
     assert not variants("STR-13", samenstelling(kerntaak("25168:K1", "W1", "W2", "W3")))
 
 

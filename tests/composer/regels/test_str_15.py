@@ -23,14 +23,14 @@ from tests.composer.samenstellingen import (
         ({"titel": " ", "complexiteit": ""}, "titel, complexiteit"),
     ],
 )
-def test_what_is_empty_is_named(velden: dict[str, Any], woorden: str) -> None:
+def test_str_15_violating_example_names_what_is_empty(velden: dict[str, Any], woorden: str) -> None:
     taak = eigen_kerntaak("25180:K1", **velden)
     (finding,) = findings_of("STR-15", samenstelling(taak))
     assert (finding.variant, finding.ernst, finding.onderdeel) == ("leeg", "fout", taak.id)
     assert sentence(finding, {}) == f"In deze kerntaak ontbreekt: {woorden}."
 
 
-def test_everything_filled_is_fine() -> None:
+def test_str_15_fine_example() -> None:
     assert not variants("STR-15", samenstelling(eigen_kerntaak("25180:K1")))
 
 

@@ -24,7 +24,7 @@ def judged(**velden: Any) -> list[Finding]:
 
 
 @pytest.mark.parametrize("veld", ["titel", "omschrijving", "resultaat", "gedrag"])
-def test_what_is_empty_is_named(veld: str) -> None:
+def test_str_16_violating_example_names_what_is_empty(veld: str) -> None:
     (finding,) = judged(**{veld: "  "})
     assert (finding.variant, finding.ernst) == ("leeg", "fout")
     assert sentence(finding, {}) == f"In dit werkproces ontbreekt: {veld}."
@@ -34,7 +34,7 @@ def test_complete_is_fine() -> None:
     assert not judged()
 
 
-def test_the_competence_may_be_named_in_the_text() -> None:
+def test_str_16_fine_example_with_the_competence_in_the_text() -> None:
     gedrag = "Overlegt tijdig met collega's (Samenwerken en overleggen)."
     assert not judged(gedrag=gedrag, competenties=())
 

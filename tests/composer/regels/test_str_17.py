@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
     eigen_werkproces,
@@ -9,7 +11,7 @@ from tests.composer.samenstellingen import (
 )
 
 
-def test_two_kerntaken_with_one_title() -> None:
+def test_str_17_violating_example_of_two_kerntaken_with_one_title() -> None:
     een = eigen_kerntaak("25180:K1", titel="Organiseert werkzaamheden")
     ander = eigen_kerntaak("25371:K1", titel="organiseert  werkzaamheden.")
     (finding,) = findings_of("STR-17", samenstelling(een, ander))
@@ -17,10 +19,15 @@ def test_two_kerntaken_with_one_title() -> None:
     assert (finding.onderdeel, finding.betrokken) == (ander.id, (een.id,))
 
 
-def test_another_title_is_fine() -> None:
+def test_str_17_fine_example_renamed_shows_as_a_deviation() -> None:
     een = eigen_kerntaak("25180:K1", titel="Organiseert werkzaamheden")
-    ander = eigen_kerntaak("25371:K1", titel="Organiseert de bevoorrading")
-    assert not variants("STR-17", samenstelling(een, ander))
+    ander = eigen_kerntaak("25371:K1", titel="Organiseert werkzaamheden")
+    hernoemd = replace(ander, titel="Organiseert de bevoorrading")
+    waarde = samenstelling(een, hernoemd)
+    assert not variants("STR-17", waarde)
+    assert [f.onderdeel for f in findings_of("STR-04", waarde) if f.variant == "afwijking"] == [
+        hernoemd.id
+    ]
 
 
 def test_two_werkprocessen_with_one_title_in_two_kerntaken() -> None:

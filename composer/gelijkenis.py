@@ -1,0 +1,58 @@
+"""How much two texts look alike, in words: Dutch forms of one word count as the same.
+
+Compared by Dice over the stems with how often each occurs, from 0 (no word in common) to 1 (the
+same words, in whatever order). Bags of words and what two of them have in common are remembered,
+so after an edit only what is new is compared.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from kwalificatiestructuur.zoeken.vormen import stem_of
+from kwalificatiestructuur.zoeken.woorden import running_words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Woordenzak:
+    """The stems of a text with how often each occurs; ``aantal`` is the number of words."""
+
+    stammen: Mapping[str, int]
+    aantal: int
+
+
+@lru_cache(maxsize=8192)
+def bag_of(*teksten: str) -> Woordenzak:
+    """The bag of these texts together; the same texts give the same bag."""
+    stammen = Counter(stem_of(woord) for tekst in teksten for woord in running_words(tekst))
+    return Woordenzak(stammen, stammen.total())
+
+
+@lru_cache(maxsize=65536)
+def similarity(een: Woordenzak, ander: Woordenzak) -> float:
+    """From 0 to 1; 0 when there are no words at all."""
+    if not een.aantal + ander.aantal:
+        return 0.0
+    gemeen = sum(min(keer, ander.stammen.get(stam, 0)) for stam, keer in een.stammen.items())
+    return 2 * gemeen / (een.aantal + ander.aantal)
+
+
+def alike_pairs(zakken: Sequence[Woordenzak], vanaf: float) -> dict[tuple[int, int], float]:
+    """The pairs, by their places (the first one first), that are alike by ``vanaf`` or more.
+
+    ``vanaf`` is above 0. Only bags that are about as large are compared: others cannot be alike.
+    """
+    op_grootte = sorted((zak.aantal, plek) for plek, zak in enumerate(zakken) if zak.aantal)
+    paren = {}
+    for nummer, (klein, een) in enumerate(op_grootte):
+        grootst = klein * (2 / vanaf - 1)
+        for groot, ander in islice(op_grootte, nummer + 1, None):
+            if groot > grootst:
+                break
+            if (score := similarity(zakken[een], zakken[ander])) >= vanaf:
+                paren[min(een, ander), max(een, ander)] = score
+    return paren

@@ -1,0 +1,136 @@
+"""STR-08: every source contributes more than about 15%.
+
+If a source contributes no more than the room that keuzedelen give (about 15%), an ordinary
+kwalificatie with a keuzedeel could do the same, and the cross-over is not necessary (summary of the
+draft decree on goc.nl, point 3; evaluation of 2020, bijlage 1 (c)). The figure is known only from
+that summary, so it is an estimate: a person may say why less is enough. Two shares are computed,
+in werkprocessen: what part of the composition the source holds, and what part of the source was
+taken. A kwalificatie that exists under two crebos counts once. A source holds what was chosen from
+it and what it shares with another, such as a kerntaak of the same dossier. Where the structure does
+not say how many werkprocessen a source has, the second share is unknown, and the rule says so.
+
+Violates: 14 of the 15 werkprocessen come from 25480 and one from 25297.
+Fine: eight werkprocessen from 25479 and six from 25297.
+Mend: take more parts of that source, or leave it out and consider a keuzedeel instead; otherwise
+say in a motivation why so small a share makes the cross-over necessary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.regels.context import Bron, Context
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+
+
+@dataclass(frozen=True, slots=True)
+class _Bijdrage:
+    """What one source, its twins included, gives; ``deel_van_bron`` None = not known."""
+
+    crebos: tuple[str, ...]
+    naam: str
+    onderdelen: frozenset[str]
+    deel_van_bron: float | None
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """One observation per source that gives little, and one with all shares."""
+    totaal = len(context.counted)
+    grens = context.regelset.drempels.aandeel_bron
+    bijdragen = _contributions(context)
+    for bijdrage in bijdragen:
+        aantal = len(bijdrage.onderdelen)
+        if aantal / totaal <= grens:
+            yield constatering(
+                "klein_deel_samenstelling",
+                bronnen=bijdrage.crebos,
+                bron=bijdrage.naam,
+                aantal=aantal,
+                totaal=totaal,
+                procent=100 * aantal // totaal,
+                grens=round(100 * grens),
+            )
+        elif bijdrage.deel_van_bron is not None and bijdrage.deel_van_bron <= grens:
+            yield constatering(
+                "klein_deel_bron",
+                bronnen=bijdrage.crebos,
+                bron=bijdrage.naam,
+                procent=int(100 * bijdrage.deel_van_bron),
+                grens=round(100 * grens),
+            )
+    if bijdragen:
+        is_bekend = all(bijdrage.deel_van_bron is not None for bijdrage in bijdragen)
+        yield constatering(
+            "aandelen" if is_bekend else "aandelen_deels",
+            bronnen=[crebo for bijdrage in bijdragen for crebo in bijdrage.crebos],
+            aandelen=tuple(_in_words(bijdrage, totaal) for bijdrage in bijdragen),
+        )
+
+
+def _contributions(context: Context) -> tuple[_Bijdrage, ...]:
+    groepen: dict[str, list[Bron]] = {}
+    for bron in context.bronnen:
+        groepen.setdefault(context.tweelingen.get(bron.crebo, bron.crebo), []).append(bron)
+    return tuple(_contribution(context, bronnen) for bronnen in groepen.values())
+
+
+def _contribution(context: Context, bronnen: Sequence[Bron]) -> _Bijdrage:
+    crebos = {bron.kwalificatie.crebo for bron in bronnen if bron.kwalificatie}
+    aandelen = [a for a in context.aandelen if a.kwalificatie.crebo in crebos]
+    # Of a source that the structure does not have, nothing is known but what was chosen from it.
+    onderdelen = {deel.id for bron in bronnen for deel in bron.onderdelen}
+    onderdelen |= {deel for aandeel in aandelen for deel in aandeel.onderdelen}
+    delen = [aandeel.van_kwalificatie for aandeel in aandelen]
+    bekend = [deel for deel in delen if deel is not None]
+    return _Bijdrage(
+        tuple(bron.crebo for bron in bronnen),
+        bronnen[0].naam,
+        frozenset(onderdelen),
+        # Twins are one kwalificatie, so what was taken from either counts together.
+        min(1.0, sum(bekend)) if bekend and len(bekend) == len(delen) else None,
+    )
+
+
+def _in_words(bijdrage: _Bijdrage, totaal: int) -> str:
+    samenstelling = 100 * len(bijdrage.onderdelen) // totaal
+    deel = bijdrage.deel_van_bron
+    bron = "?" if deel is None else f"{int(100 * deel)}%"
+    return f"{bijdrage.naam} ({len(bijdrage.onderdelen)}: {samenstelling}% / {bron})"
+
+
+RULE = Regel(
+    id="STR-08",
+    titel=QT_TRANSLATE_NOOP("Regels", "Elke bron draagt meer dan ongeveer 15% bij"),
+    leest=frozenset({Facet.DELEN}),
+    grondslag="samenvatting van het ontwerpbesluit op goc.nl, punt 3; evaluatie cross-over "
+    "kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), bijlage 1 (c)",
+    trust="W+I",
+    ernst={
+        "klein_deel_samenstelling": Ernst.WAARSCHUWING,
+        "klein_deel_bron": Ernst.WAARSCHUWING,
+        "aandelen": Ernst.INFO,
+        "aandelen_deels": Ernst.INFO,
+    },
+    check=check,
+    motiveerbaar=frozenset({"klein_deel_samenstelling", "klein_deel_bron"}),
+    controle=frozenset({Controle.DEELS}),
+    uitleg=Uitleg(
+        eis="Elke bronkwalificatie levert meer dan ongeveer 15% van de samenstelling, en van elke "
+        "bron is meer dan ongeveer 15% overgenomen.",
+        waarom="Wat kleiner is, past in de ruimte voor keuzedelen: dan kan een gewone kwalificatie "
+        "met een keuzedeel hetzelfde en is een cross-over niet nodig. Het getal staat alleen in "
+        "een samenvatting van het ontwerpbesluit en is dus een schatting. Het programma telt "
+        "werkprocessen. Een kwalificatie met twee crebo's telt één keer. Zegt de structuur niet "
+        "hoeveel werkprocessen een bron heeft, dan is het aandeel van die bron niet te berekenen.",
+        schendt="Van de 15 werkprocessen komen er 14 uit 25480 en één uit 25297.",
+        klopt="Acht werkprocessen komen uit 25479 en zes uit 25297.",
+        herstel="Neem meer onderdelen uit deze bron over, of laat de bron weg en denk aan een "
+        "keuzedeel. Is een klein deel toch genoeg, motiveer dan waarom.",
+    ),
+    velden=("onderdelen",),
+    onbeslist=frozenset({"aandelen_deels"}),
+)
