@@ -110,8 +110,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "STR-19": {
         "meer_profielen": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Het gelezen bestand heeft {aantal} profielen; een cross-over heeft er één. Haal het "
-            "andere uit het bestand, of maak er een eigen samenstelling van.",
+            "Het gelezen bestand heeft {aantal} profielen; een cross-over heeft er één. Haal de "
+            "rest uit het bestand, of maak er een eigen samenstelling van.",
         ),
     },
     "STR-20": {

@@ -1235,6 +1235,22 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The reference domain is ‘{waarde}’; a cross-over belongs to no domain at all: reference domain {geen}.</translation>
     </message>
     <message>
+        <source>{bron} draagt {aantal} van de {totaal} onderdelen bij ({procent}%); ten hoogste {grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.</source>
+        <translation>{bron} contributes {aantal} of the {totaal} parts ({procent}%); {grens}% or less also fits in a keuzedeel. Take more parts from it, leave this source out, or motivate why it is needed.</translation>
+    </message>
+    <message>
+        <source>Van {bron} is {procent}% overgenomen; ten hoogste {grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.</source>
+        <translation>{procent}% of {bron} was taken; {grens}% or less also fits in a keuzedeel. Take more parts from it, leave this source out, or motivate why it is needed.</translation>
+    </message>
+    <message>
+        <source>Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de bron dat is overgenomen): {aandelen}.</source>
+        <translation>Contribution of each source (number of parts: share of the composition / share of the source that was taken): {aandelen}.</translation>
+    </message>
+    <message>
+        <source>Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de bron dat is overgenomen): {aandelen}. Bij een vraagteken zegt de geladen structuur niet hoeveel onderdelen de bron heeft; laad het XML-bestand van SBB.</source>
+        <translation>Contribution of each source (number of parts: share of the composition / share of the source that was taken): {aandelen}. At a question mark the loaded structure does not say how many parts the source has; load the XML file of SBB.</translation>
+    </message>
+    <message>
         <source>Alle onderdelen ({aantal}) staan al in één bestaande kwalificatie: {kwalificaties}. Een cross-over is dan niet nodig.</source>
         <translation>All parts ({aantal}) are already in one existing kwalificatie: {kwalificaties}. A cross-over is not needed then.</translation>
     </message>
@@ -1279,12 +1295,52 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>This part is already there, as {betrokken}: the texts are the same. Leave out one of the two.</translation>
     </message>
     <message>
+        <source>De tekst van dit werkproces is voor {procent}% gelijk aan die van {betrokken}. Laat een van beide weg, of beschrijf waarin zij verschillen.</source>
+        <translation>The text of this werkproces is {procent}% the same as that of {betrokken}. Leave out one of the two, or describe what makes them different.</translation>
+    </message>
+    <message>
+        <source>De titel van dit werkproces is voor {procent}% gelijk aan die van {betrokken}; de teksten verschillen meer. Laat een van beide weg, of geef elk een eigen titel.</source>
+        <translation>The title of this werkproces is {procent}% the same as that of {betrokken}; the texts differ more. Leave out one of the two, or give each a title of its own.</translation>
+    </message>
+    <message>
+        <source>De titel van dit werkproces is voor {procent}% gelijk aan die van {betrokken}. Alleen de titels zijn vergeleken: niet van allebei is de tekst bekend. Laat een van beide weg, of beschrijf waarin zij verschillen.</source>
+        <translation>The title of this werkproces is {procent}% the same as that of {betrokken}. Only the titles were compared: the texts of the two are not both known. Leave out one of the two, or describe what makes them different.</translation>
+    </message>
+    <message>
+        <source>Aantal werkprocessen waarvan titel en tekst onderling zijn vergeleken: {aantal}.</source>
+        <translation>Number of werkprocessen whose titles and texts were compared with each other: {aantal}.</translation>
+    </message>
+    <message>
+        <source>Aantal werkprocessen dat onderling is vergeleken: {aantal}. Van {zonder} daarvan is geen tekst bekend; die zijn alleen op hun titel vergeleken. Laad het XML-bestand van SBB om ook de teksten te vergelijken.</source>
+        <translation>Number of werkprocessen that were compared with each other: {aantal}. Of {zonder} of them no text is known; those were compared by title only. Load the XML file of SBB to compare the texts too.</translation>
+    </message>
+    <message>
         <source>Deze kerntaak heeft geen werkprocessen; er zijn er ten minste {minimum} nodig.</source>
         <translation>This kerntaak has no werkprocessen; at least {minimum} are needed.</translation>
     </message>
     <message>
         <source>Deze kerntaak heeft te weinig werkprocessen ({aantal}); er zijn er ten minste {minimum} nodig.</source>
         <translation>This kerntaak has too few werkprocessen ({aantal}); at least {minimum} are needed.</translation>
+    </message>
+    <message>
+        <source>Uit deze kerntaak zijn werkprocessen weggelaten (aantal: {weggelaten}). Van {aantal} van de {totaal} regels vakkennis is nog niet besloten of zij blijven; loop ze na.</source>
+        <translation>Werkprocessen were left out of this kerntaak (number: {weggelaten}). For {aantal} of the {totaal} lines of vakkennis it has not been decided yet whether they stay; go through them.</translation>
+    </message>
+    <message>
+        <source>Aantal regels vakkennis dat blijft zonder werkproces dat in deze kerntaak staat: {aantal}. Kies er een werkproces bij, of laat de regel vervallen.</source>
+        <translation>Number of lines of vakkennis kept without a werkproces that is in this kerntaak: {aantal}. Choose a werkproces for each, or drop the line.</translation>
+    </message>
+    <message>
+        <source>De vakkennis van deze deels gekozen kerntaak is nagelopen: {behouden} behouden, {vervallen} vervallen.</source>
+        <translation>The vakkennis of this partly chosen kerntaak has been gone through: {behouden} kept, {vervallen} dropped.</translation>
+    </message>
+    <message>
+        <source>Of uit {betrokken} werkprocessen zijn weggelaten, is niet te beoordelen: de geladen structuur heeft de inhoud van de bron niet. Laad het XML-bestand van SBB.</source>
+        <translation>Whether werkprocessen were left out of {betrokken} cannot be judged: the loaded structure does not have the content of the source. Load the XML file of SBB.</translation>
+    </message>
+    <message>
+        <source>Uit {betrokken} zijn werkprocessen weggelaten, maar de regels vakkennis zijn niet meegeleverd; welke moeten blijven, is niet na te lopen. Laad het XML-bestand van SBB.</source>
+        <translation>Werkprocessen were left out of {betrokken}, but the lines of vakkennis are not bundled; which of them should stay cannot be gone through. Load the XML file of SBB.</translation>
     </message>
     <message>
         <source>In deze kerntaak ontbreekt: {velden}.</source>
@@ -1331,6 +1387,66 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>In the file that was read, the parts were numbered differently; codes were assigned again to {betrokken}. Check this; saving the document saves the new codes.</translation>
     </message>
     <message>
+        <source>Het gelezen bestand heeft {aantal} profielen; een cross-over heeft er één. Haal de rest uit het bestand, of maak er een eigen samenstelling van.</source>
+        <translation>The file that was read has {aantal} profiles; a cross-over has one. Take the rest out of the file, or make a composition of its own from it.</translation>
+    </message>
+    <message>
+        <source>In de aanvraag staat nog niet hoe de onderdelen samenhangen. Schrijf om welk beroep het gaat en hoe de kerntaken bij elkaar horen.</source>
+        <translation>The application does not say yet how the parts belong together. Write which occupation it is and how the kerntaken belong together.</translation>
+    </message>
+    <message>
+        <source>Verdeling van de {totaal} onderdelen over de domeinen: {domeinen}. Aantal dossiers: {dossiers}; aantal bronkwalificaties: {kwalificaties}; kerntaken met onderdelen uit meer dossiers: {gemengd}.</source>
+        <translation>Division of the {totaal} parts over the domains: {domeinen}. Number of dossiers: {dossiers}; number of source kwalificaties: {kwalificaties}; kerntaken with parts of several dossiers: {gemengd}.</translation>
+    </message>
+    <message>
+        <source>Verdeling van de {totaal} onderdelen over de domeinen: {domeinen}; zonder bekend domein: {zonder}. Aantal bekende dossiers: {dossiers}; aantal bronkwalificaties: {kwalificaties}; kerntaken met onderdelen uit meer dossiers: {gemengd}.</source>
+        <translation>Division of the {totaal} parts over the domains: {domeinen}; without a known domain: {zonder}. Number of known dossiers: {dossiers}; number of source kwalificaties: {kwalificaties}; kerntaken with parts of several dossiers: {gemengd}.</translation>
+    </message>
+    <message>
+        <source>{bron} is een specialistenopleiding ({betrokken}); daaruit delen gebruiken is ongewoon. Kies een andere bron of motiveer waarom deze nodig is.</source>
+        <translation>{bron} is a specialistenopleiding ({betrokken}); using parts of one is unusual. Choose another source or motivate why this one is needed.</translation>
+    </message>
+    <message>
+        <source>Of {namen} een specialistenopleiding is, is niet te beoordelen: de geladen structuur noemt de soort opleiding niet. Laad de bron waar zij in staat.</source>
+        <translation>Whether {namen} is a specialistenopleiding cannot be judged: the loaded structure does not state the kind of training. Load the source that contains it.</translation>
+    </message>
+    <message>
+        <source>In de vakkennis staat een taal- of rekenniveau: {plaatsen}. Beschrijf wat iemand kan, zonder niveau.</source>
+        <translation>The vakkennis states a level of language or arithmetic: {plaatsen}. Describe what somebody can do, without a level.</translation>
+    </message>
+    <message>
+        <source>Deze vakkennis is geen hele zin met een werkwoord: {plaatsen}. Begin bijvoorbeeld met „kan” of „heeft kennis van”.</source>
+        <translation>This vakkennis is not a full sentence with a verb: {plaatsen}. Begin for example with ‘kan’ or ‘heeft kennis van’.</translation>
+    </message>
+    <message>
+        <source>In het gedrag staat {plaatsen}; wat volgt, is een resultaat. Zet het bij het resultaat.</source>
+        <translation>The gedrag says {plaatsen}; what follows is a result. Put it with the resultaat.</translation>
+    </message>
+    <message>
+        <source>In de omschrijving staat een resultaat: {plaatsen}. Zet het bij het resultaat.</source>
+        <translation>The omschrijving states a result: {plaatsen}. Put it with the resultaat.</translation>
+    </message>
+    <message>
+        <source>In de omschrijving staat gedrag: {plaatsen}. Zet het bij het gedrag.</source>
+        <translation>The omschrijving states gedrag: {plaatsen}. Put it with the gedrag.</translation>
+    </message>
+    <message>
+        <source>Vakkennis en een werkproces zeggen letterlijk hetzelfde: {plaatsen}. Laat het op één plaats staan.</source>
+        <translation>Vakkennis and a werkproces say literally the same: {plaatsen}. Leave it in one place.</translation>
+    </message>
+    <message>
+        <source>In de naam staat een niveau: {plaatsen}. Laat het weg; het niveau heeft een eigen veld.</source>
+        <translation>The name states a level: {plaatsen}. Leave it out; the level has a field of its own.</translation>
+    </message>
+    <message>
+        <source>Van {betrokken} wijkt de tekst af van de bron, maar de bron zoals zij is overgenomen, is niet geladen. Welke tekst is gewijzigd en of die de schrijfregels volgt, is niet te beoordelen.</source>
+        <translation>The text of {betrokken} deviates from the source, but the source as it was copied is not loaded. Which text was edited, and whether it keeps to the writing rules, cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Aantal gewijzigde teksten dat op de schrijfregels is nagelopen: {aantal}.</source>
+        <translation>Number of edited texts that were checked against the writing rules: {aantal}.</translation>
+    </message>
+    <message>
         <source>Het experiment cross-over kwalificaties is geëindigd op {einde}: aanvragen kan niet meer. Deze uitkomst, met peildatum {peildatum}, is alleen een controle.</source>
         <translation>The cross-over kwalificaties experiment ended on {einde}: applying is no longer possible. This outcome, with reference date {peildatum}, is a check only.</translation>
     </message>
@@ -1341,6 +1457,14 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels gelden niet op de peildatum {peildatum}: {regels}. Kies een peildatum waarop zij gelden, of regelset „wat-als” om zonder kalender te controleren.</source>
         <translation>Rule set ‘{regelset}’ was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}: {regels}. Choose a reference date on which they hold, or rule set ‘wat-als’ to check without a calendar.</translation>
+    </message>
+    <message>
+        <source>Voor opleidingsdomein {onderwerp} is nog niet verklaard dat de instelling daar geen waarschuwing of besluit heeft.</source>
+        <translation>For opleidingsdomein {onderwerp} it has not been stated yet that the institution has no warning or decision there.</translation>
+    </message>
+    <message>
+        <source>In opleidingsdomein {onderwerp} heeft de instelling een waarschuwing of besluit; dan wordt de aanvraag afgewezen.</source>
+        <translation>In opleidingsdomein {onderwerp} the institution has a warning or decision; then the application is refused.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1761,38 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Het experiment is beëindigd</source>
         <translation>The experiment has ended</translation>
+    </message>
+    <message>
+        <source>Geen waarschuwing of besluit in een betrokken domein</source>
+        <translation>No warning or decision in a domain involved</translation>
+    </message>
+    <message>
+        <source>Elke bron draagt meer dan ongeveer 15% bij</source>
+        <translation>Every source contributes more than about 15%</translation>
+    </message>
+    <message>
+        <source>Geen werkprocessen die bijna gelijk zijn</source>
+        <translation>No werkprocessen that are nearly the same</translation>
+    </message>
+    <message>
+        <source>Deel van een kerntaak: vakkennis nagelopen</source>
+        <translation>Part of a kerntaak: vakkennis gone through</translation>
+    </message>
+    <message>
+        <source>Eén profiel: alles staat in de basis</source>
+        <translation>One profile: everything is in the basis</translation>
+    </message>
+    <message>
+        <source>De onderdelen vormen een samenhangend geheel</source>
+        <translation>The parts form a coherent whole</translation>
+    </message>
+    <message>
+        <source>Geen onderdelen uit een specialistenopleiding</source>
+        <translation>No parts of a specialistenopleiding</translation>
+    </message>
+    <message>
+        <source>Gewijzigde teksten volgen de schrijfregels</source>
+        <translation>Edited texts keep to the writing rules</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2371,13 @@ Structure: {editie}</translation>
     <message>
         <source>De volgorde van wat er is gevonden</source>
         <translation>The order of what was found</translation>
+    </message>
+</context>
+<context>
+    <name>Vragen</name>
+    <message>
+        <source>De instelling heeft in dit opleidingsdomein geen waarschuwing of besluit van de minister op grond van toezicht.</source>
+        <translation>The institution has no warning or decision of the minister on the ground of supervision in this opleidingsdomein.</translation>
     </message>
 </context>
 <context>
