@@ -131,8 +131,9 @@ def find_brontekst(structuur: Kwalificatiestructuur, bron: Bronverwijzing) -> Br
     """The texts of a part of the structure; None when it is not there."""
     if (kopie := find_copy(structuur, bron)) is None:
         return None
-    velden = fields_of(kopie)
-    return Brontekst(kopie.teksthash, velden, frozenset(velden.get("vakkennis", "").split("\n")))
+    regels = kopie.vakkennis if isinstance(kopie, GekozenKerntaak) else ()
+    titels = frozenset(regel.titel for regel in regels)
+    return Brontekst(kopie.teksthash, fields_of(kopie), titels)
 
 
 def check_texts(

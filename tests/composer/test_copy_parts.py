@@ -10,6 +10,7 @@ from composer.copy_parts import (
     copy_kerntaak,
     copy_keuzedeel,
     copy_werkproces,
+    find_copy,
 )
 from composer.samenstelling import GekozenKerntaak
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
@@ -198,3 +199,17 @@ def test_a_keuzedeel_comes_from_the_register(bundel: Kwalificatiestructuur) -> N
     assert copy_keuzedeel(bundel, "K0071").sbu == 480
     with pytest.raises(OnbekendOnderdeel, match="K9999"):
         copy_keuzedeel(bundel, "K9999")
+
+
+@pytest.mark.parametrize("code", ["25168:K2", "25168:K2-W1"])
+def test_a_part_is_found_by_its_reference_alone(bundel: Kwalificatiestructuur, code: str) -> None:
+    gevonden = find_copy(bundel, bron(code))
+    assert gevonden is not None
+    assert gevonden.herkomst is not None
+    assert str(gevonden.herkomst.bron) == code
+    assert getattr(gevonden, "werkprocessen", ()) == ()
+
+
+@pytest.mark.parametrize("code", ["25168:K9", "25168:K2-W99", "25999:K1"])
+def test_a_part_that_does_not_occur_is_not_found(bundel: Kwalificatiestructuur, code: str) -> None:
+    assert find_copy(bundel, bron(code)) is None

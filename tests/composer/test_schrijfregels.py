@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from composer.copy_parts import copy_kerntaak
+from composer.deelvelden import fields_of
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from composer.schrijfregels import (
+    Brontekst,
     Markering,
     Nagelopen,
     Schrijffout,
@@ -246,3 +248,20 @@ def test_on_real_texts_it_strikes_almost_nowhere() -> None:
     assert aantal > 400
     # They do use "zodat" in gedrag, against the instruction.
     assert set(fouten) <= {Schrijffout.ZODAT}
+
+
+def test_a_line_of_the_source_over_two_rows_is_not_new() -> None:
+    taak = copied()
+    twee_rijen = replace(taak, vakkennis=(Verwijzing("1", "Meten\nen rekenen"),))
+    bron = Brontekst(twee_rijen.teksthash, fields_of(twee_rijen), frozenset({"Meten\nen rekenen"}))
+    assert taak.herkomst is not None
+    gekopieerd = replace(
+        twee_rijen,
+        titel="Anders",
+        vakkennis=(*twee_rijen.vakkennis, Verwijzing("2", "Wegen")),
+        herkomst=replace(taak.herkomst, teksthash=twee_rijen.teksthash),
+        werkprocessen=(),
+    )
+    waarde = samenstelling(gekopieerd)
+    gevonden = check_texts(waarde, lambda _: bron, ()).markeringen
+    assert [excerpt(waarde, markering) for markering in gevonden] == ["Wegen"]
