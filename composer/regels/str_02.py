@@ -49,8 +49,8 @@ RULE = Regel(
     uitleg=Uitleg(
         eis="De codes 79150 en 79160 tellen samen als één opleidingsdomein: Voedsel, natuur en "
         "leefomgeving.",
-        waarom="Dit domein heeft twee codes, omdat twee ministeries het bekostigden. Wie twee "
-        "codes ziet, kan denken dat er twee domeinen zijn. Deze regel legt uit waarom dat "
+        waarom="Dit domein heeft twee codes: 79160 bij OCW en 79150 bij EZ. "
+        "Wie twee codes ziet, kan denken dat er twee domeinen zijn. Deze regel legt uit waarom dat "
         "niet zo telt.",
         schendt="Alleen 25423 Medewerker vers (79160) en 25460 Medewerker voeding en technologie "
         "(79150).",
