@@ -12,8 +12,8 @@ from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
-from composer.aanvraag import Motivering
-from composer.antwoorden import set_motivering
+from composer.aanvraag import Bedrijf, Bijlage, Motivering, Verklaring
+from composer.antwoorden import set_aanvraagveld, set_motivering, set_verklaring
 from composer.copy_parts import copy_kerntaak, copy_werkproces
 from composer.finding import Finding
 from composer.findings import Findings
@@ -253,6 +253,21 @@ def _edit_veld(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     return set_veld(waarde, veld, _kies(waarden, b))
 
 
+def _edit_aanvraag(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    veld, waarden = _kies(_AANVRAAGWAARDEN, a)
+    return set_aanvraagveld(waarde, veld, _kies(waarden, b))
+
+
+def _state(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    regel, onderwerpen = _kies(_VERKLARINGEN, a)
+    toelichting = _kies(("", "Een VOG is verplicht."), c)
+    antwoord = _kies((True, False, None), c)
+    datum = _kies((None, date(2018, 6, 1)), b)
+    return set_verklaring(
+        waarde, Verklaring(regel, antwoord, toelichting, "", datum, _kies(onderwerpen, b))
+    )
+
+
 def _motivate(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     regel = _kies(("STR-11", "STR-13", "STR-15", "STR-16", "STR-17", "KD-05", "KD-06"), a)
     onderdeel = _kies(["", "K0332", "K0071", *(o.id for o in waarde.onderdelen)], b)
@@ -267,6 +282,32 @@ _VELDWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("startjaar", (None, 2014, 2019, 2030)),
     ("referentiedomein", ("7172", "4135")),
     ("crebo", (None, "26004")),
+    ("studieduur", (None, 0, 1, 2, 4, 9)),
+    ("naam", ("Verkoper", "Kok niveau 2 bij Hotel", "een twee drie vier vijf zes zeven acht kok")),
+    ("beroep", ("", "gastheer")),
+)
+
+_AANVRAAGWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
+    ("instelling", ("", "ROC Proef")),
+    ("type_instelling", ("", "roc", "aoc")),
+    ("soort_aanvraag", ("", "nieuw", "verkort")),
+    ("ontwikkeld_door", ("", "MBO Elders")),
+    ("aantal_experimentele_opleidingen", (None, 3, 11)),
+    ("arbeidsmarkt", ("", "De regio vraagt dit.")),
+    ("belang_bedrijfstak", ("", "Telers vragen dit.")),
+    ("cohorten", (None, 0, 2, 9)),
+    ("studenten_per_cohort", (None, 0, 25)),
+    ("opleidingsdomeinen", ((), ("79120",), ("79120", "79080"))),
+    ("terugvalopties", ((), ("25168",), ("25104", "25498"), ("26004", "25999"))),
+    ("bedrijven", ((), (Bedrijf("Hotel"),), (Bedrijf("Hotel", 0, "hotel.pdf", PEILDATUM),))),
+    ("bijlagen", ((), (Bijlage("overeenkomst", "a.pdf"), Bijlage("omschrijving", "b.pdf")))),
+)
+
+_VERKLARINGEN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("AAN-07", ("",)),
+    ("INS-02", ("79120", "")),
+    ("INS-03", ("",)),
+    ("INS-05", ("",)),
 )
 
 _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = (
@@ -292,4 +333,6 @@ _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = 
     lambda w, a, *_: add_keuzedelen(w, [keuzedeel(_kies(("K0332", "K0071", "K9999"), a), "Proef")]),
     lambda w, a, *_: remove_keuzedelen(w, [_kies(w.keuzedelen, a).code]),
     lambda w, *_: renumber(w),
+    _edit_aanvraag,
+    _state,
 )
