@@ -121,6 +121,12 @@ def vierjarige_kwalificaties() -> frozenset[str]:
     return frozenset(rij["kwalificatie_crebo"] for rij in _rijen("vierjarige_middenkader_2015"))
 
 
+@lru_cache(maxsize=1)
+def woorden_langste_naam() -> int:
+    """How many words the longest name of a kwalificatie has (BWBR0036352 bijlage 1)."""
+    return max(len(rij["kwalificatie"].split()) for rij in _rijen("kwalificaties_2015"))
+
+
 def verplichting_of(soort: str, studieduur: int | None, dag: date) -> Verplichting | None:
     """The obligation of keuzedelen for a kind of training that starts on this day."""
     naam = soort

@@ -2,7 +2,7 @@
 
 ``ZINNEN`` is put together from one table per group of the catalogue. In a template ``{onderdeel}``
 and ``{betrokken}`` stand for the codes of those parts, every other name for a parameter;
-``velden`` are the names of texts of a part.
+``velden`` are the names of texts of a part, or of fields of the application.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ _VELDEN: Final = {
     "resultaat": QT_TRANSLATE_NOOP("Meldingen", "resultaat"),
     "gedrag": QT_TRANSLATE_NOOP("Meldingen", "gedrag"),
     "competenties": QT_TRANSLATE_NOOP("Meldingen", "competenties"),
+    **aanvraag.VELDEN,
 }
 
 

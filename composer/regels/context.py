@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
@@ -17,6 +18,7 @@ from composer.overlap import (
     counted_parts,
     deel_of,
     kwalificatieaandelen,
+    normalise,
 )
 from composer.samenstelling import (
     GekozenKerntaak,
@@ -31,10 +33,12 @@ from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.vragen import (
     crossovers,
     domein_of,
+    domeinen,
     find_kwalificatie,
     has_keuzedelen,
     is_entree,
     keuzedelen,
+    kwalificaties,
     tweelingen_of,
 )
 
@@ -82,6 +86,26 @@ class Omgeving:
     def brontekst_of(self) -> Bronzoeker:
         """The texts of a source in the structure, each read once."""
         return lru_cache(maxsize=4096)(partial(find_brontekst, self.structuur))
+
+    @cached_property
+    def crossovernamen(self) -> dict[str, str]:
+        """The name of every cross-over that the structure knows or that was given, by crebo."""
+        alle: list[Crossoverinhoud | Crossover] = [*self.crossovers, *self.bekende_crossovers]
+        return {crossover.crebo: crossover.naam for crossover in alle if crossover.crebo}
+
+    @cached_property
+    def domein_by_code(self) -> dict[str, Opleidingsdomein]:
+        """Every domain by each of its codes."""
+        return {code: domein for domein in domeinen(self.structuur) for code in domein.codes}
+
+    @cached_property
+    def namen(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Crebo and name of every kwalificatie and cross-over, by the name as it is compared."""
+        per_naam: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        alle: list[Kwalificatie | Crossover] = [*kwalificaties(self.structuur)]
+        for element in [*alle, *self.bekende_crossovers]:
+            per_naam[normalise(element.naam)].append((element.crebo, element.naam))
+        return {naam: tuple(paren) for naam, paren in per_naam.items()}
 
     @cached_property
     def has_register(self) -> bool:

@@ -1466,6 +1466,310 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <source>In opleidingsdomein {onderwerp} heeft de instelling een waarschuwing of besluit; dan wordt de aanvraag afgewezen.</source>
         <translation>In opleidingsdomein {onderwerp} the institution has a warning or decision; then the application is refused.</translation>
     </message>
+    <message>
+        <source>De cross-over heeft nog geen naam; vul die in, dan heet de opleiding ook zo.</source>
+        <translation>The cross-over has no name yet; fill it in and the training carries it too.</translation>
+    </message>
+    <message>
+        <source>Deze naam bestaat al: {namen}; kies een andere naam.</source>
+        <translation>This name exists already: {namen}; choose another name.</translation>
+    </message>
+    <message>
+        <source>In de naam staat een niveau: {woorden}; laat dat weg.</source>
+        <translation>The name holds a level: {woorden}; leave it out.</translation>
+    </message>
+    <message>
+        <source>De naam bevat {woorden}; noem het beroep van wie de opleiding afrondt.</source>
+        <translation>The name contains {woorden}; name the occupation of those who finish the training.</translation>
+    </message>
+    <message>
+        <source>De naam telt {aantal} woorden, meer dan de langste bestaande naam ({langste} woorden); maak hem korter.</source>
+        <translation>The name has {aantal} words, more than the longest existing name ({langste} words); make it shorter.</translation>
+    </message>
+    <message>
+        <source>De naam is vergeleken met {aantal} namen van kwalificaties en cross-overs; of het werkveld hem herkent, beoordeelt u zelf.</source>
+        <translation>The name was compared with {aantal} names of kwalificaties and cross-overs; whether people in the field recognise it is for you to judge.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen opleidingsdomein te vermelden; kies onderdelen, dan berekent het programma de lijst.</source>
+        <translation>There is no opleidingsdomein to list yet; choose parts and the program computes the list.</translation>
+    </message>
+    <message>
+        <source>De aanvraag noemt {opgegeven}, maar de onderdelen komen uit {domeinen}; maak de lijst daaraan gelijk of maak haar leeg.</source>
+        <translation>The application lists {opgegeven}, but the parts come from {domeinen}; make the list equal to that or empty it.</translation>
+    </message>
+    <message>
+        <source>De aanvraag vermeldt de berekende opleidingsdomeinen: {domeinen}.</source>
+        <translation>The application lists the computed opleidingsdomeinen: {domeinen}.</translation>
+    </message>
+    <message>
+        <source>Van {kwalificaties} is het opleidingsdomein niet bekend, dus de lijst van domeinen is niet volledig te controleren; laad de structuur waar deze bron in staat.</source>
+        <translation>Of {kwalificaties} the opleidingsdomein is not known, so the list of domains cannot be checked completely; load the structure that has this source.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen bronkwalificaties te vermelden; kies onderdelen.</source>
+        <translation>There are no source kwalificaties to list yet; choose parts.</translation>
+    </message>
+    <message>
+        <source>Van {betrokken} is geen bronkwalificatie bekend, dus de aanvraag kan die niet vermelden; kies het onderdeel uit een kwalificatie.</source>
+        <translation>Of {betrokken} no source kwalificatie is known, so the application cannot list it; choose the part from a kwalificatie.</translation>
+    </message>
+    <message>
+        <source>Bron {bron} heeft geen crebo, en de aanvraag moet die vermelden; kies uit een kwalificatie met een crebo.</source>
+        <translation>Source {bron} has no crebo, and the application must list it; choose from a kwalificatie with a crebo.</translation>
+    </message>
+    <message>
+        <source>Van bron {bron} zijn naam en dossier niet te vermelden, want zij staat niet in de structuur; laad de structuur waar zij in staat of kies een andere bron.</source>
+        <translation>Of source {bron} name and dossier cannot be listed, because it is not in the structure; load the structure that has it or choose another source.</translation>
+    </message>
+    <message>
+        <source>Uit {bron} (dossier {dossier}): {delen}.</source>
+        <translation>From {bron} (dossier {dossier}): {delen}.</translation>
+    </message>
+    <message>
+        <source>Voor de aanvraag is nog niet ingevuld: {velden}.</source>
+        <translation>Not yet filled in for the application: {velden}.</translation>
+    </message>
+    <message>
+        <source>De toelichting op de arbeidsmarkt is leeg; leg uit waarom de regio deze opleiding nodig heeft.</source>
+        <translation>The explanation of the labour market is empty; explain why the region needs this training.</translation>
+    </message>
+    <message>
+        <source>Het aantal bedrijven in de aanvraag is {aantal} en moet ten minste {minimum} zijn, want een beroep bestaat in meer dan één bedrijf; noem er meer of geef de reden.</source>
+        <translation>The number of companies in the application is {aantal} and must be at least {minimum}, because an occupation exists in more than one company; name more or give the reason.</translation>
+    </message>
+    <message>
+        <source>De toelichting op de arbeidsmarkt telt {woorden} woorden en het aantal bedrijven is {aantal}; of zij overtuigt, beoordeelt u zelf.</source>
+        <translation>The explanation of the labour market has {woorden} words and the number of companies is {aantal}; whether it convinces is for you to judge.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen bedrijf met een samenwerkingsovereenkomst; voeg er ten minste één toe.</source>
+        <translation>There is no company with a cooperation agreement yet; add at least one.</translation>
+    </message>
+    <message>
+        <source>Van bedrijf {bedrijf} is nog niet ingevuld: {velden}.</source>
+        <translation>Not yet filled in of company {bedrijf}: {velden}.</translation>
+    </message>
+    <message>
+        <source>De bedrijven bieden samen geen enkele praktijkplaats; spreek plaatsen af en vul het aantal in.</source>
+        <translation>Together the companies offer no place for practical training at all; agree on places and fill in the number.</translation>
+    </message>
+    <message>
+        <source>Nog niet verklaard is dat de overeenkomst de behoefte van de regio laat zien en praktijkplaatsen garandeert.</source>
+        <translation>It is not stated yet that the agreement shows the need of the region and guarantees places for practical training.</translation>
+    </message>
+    <message>
+        <source>Volgens de verklaring laat de overeenkomst de behoefte van de regio niet zien of garandeert zij geen praktijkplaatsen; pas de overeenkomst aan.</source>
+        <translation>According to the statement the agreement does not show the need of the region or guarantees no places for practical training; change the agreement.</translation>
+    </message>
+    <message>
+        <source>Bedrijven in de aanvraag: {aantal}, ondertekend: {ondertekend}, praktijkplaatsen: {plaatsen}.</source>
+        <translation>Companies in the application: {aantal}, signed: {ondertekend}, places for practical training: {plaatsen}.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen terugvaloptie; vul de crebo in van een verwante kwalificatie.</source>
+        <translation>There is no fallback option yet; fill in the crebo of a related kwalificatie.</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie {optie} is zelf een cross-over; kies een bestaande gewone kwalificatie.</source>
+        <translation>Fallback option {optie} is a cross-over itself; choose an existing ordinary kwalificatie.</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie {optie} is van niveau {niveau}, hoger dan niveau {eigen} van de cross-over; kies er een van hetzelfde of een lager niveau.</source>
+        <translation>Fallback option {optie} is of level {niveau}, higher than level {eigen} of the cross-over; choose one of the same or a lower level.</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie {optie} staat niet in de structuur, dus het programma kan niet zeggen of zij bestaat; kies een andere of laad de structuur waar zij in staat.</source>
+        <translation>Fallback option {optie} is not in the structure, so the program cannot say whether it exists; choose another or load the structure that has it.</translation>
+    </message>
+    <message>
+        <source>Of {opties} niet van een hoger niveau is, valt niet te zeggen: het niveau daarvan of van de cross-over is niet bekend.</source>
+        <translation>Whether {opties} is not of a higher level cannot be said: its level or that of the cross-over is not known.</translation>
+    </message>
+    <message>
+        <source>Bestaande terugvalopties: {opties}; of een student daar tussentijds naar kan overstappen, beoordeelt u zelf.</source>
+        <translation>Existing fallback options: {opties}; whether a student can change over to one early is for you to judge.</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie {optie} deelt geen onderdeel met de cross-over; kies een verwante kwalificatie of geef de reden.</source>
+        <translation>Fallback option {optie} shares no part with the cross-over; choose a related kwalificatie or give the reason.</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie {optie} ligt niet voor de hand: zij is van een hoger niveau dan de cross-over.</source>
+        <translation>Fallback option {optie} is not an obvious one: it is of a higher level than the cross-over.</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie {optie} ligt in geen van de betrokken opleidingsdomeinen; kies er een die daar wel in ligt of geef de reden.</source>
+        <translation>Fallback option {optie} lies in none of the opleidingsdomeinen involved; choose one that does or give the reason.</translation>
+    </message>
+    <message>
+        <source>Of {opties} verwant is met de cross-over, is niet volledig te beoordelen: onderdelen of opleidingsdomein zijn niet bekend.</source>
+        <translation>Whether {opties} is related to the cross-over cannot be judged completely: parts or opleidingsdomein are not known.</translation>
+    </message>
+    <message>
+        <source>Geen terugvaloptie ligt in {domeinen}.</source>
+        <translation>No fallback option lies in {domeinen}.</translation>
+    </message>
+    <message>
+        <source>Nog niet geschat: {velden}.</source>
+        <translation>Not yet estimated: {velden}.</translation>
+    </message>
+    <message>
+        <source>Een schatting moet hoger zijn dan 0: {velden}.</source>
+        <translation>An estimate must be higher than 0: {velden}.</translation>
+    </message>
+    <message>
+        <source>Gepland zijn {cohorten} cohorten; van een opleiding van {studieduur} jaar met eerste startjaar {startjaar} passen er {passend} vóór het einde van het experiment op {einde}. Plan er minder of begin eerder.</source>
+        <translation>{cohorten} cohorts are planned; of a training of {studieduur} years with first start year {startjaar}, {passend} fit before the end of the experiment on {einde}. Plan fewer or start earlier.</translation>
+    </message>
+    <message>
+        <source>Of de cohorten binnen het experiment passen, is niet te berekenen; vul in: {velden}.</source>
+        <translation>Whether the cohorts fit in the experiment cannot be computed; fill in: {velden}.</translation>
+    </message>
+    <message>
+        <source>Een instelling van het type {type} moet laten zien dat de opleiding van belang is voor haar bedrijfstakken; schrijf die tekst.</source>
+        <translation>An institution of the type {type} must show that the training matters to its branches; write that text.</translation>
+    </message>
+    <message>
+        <source>Het type instelling is niet ingevuld; kies uit {mogelijk}, want van een aoc of vakinstelling vraagt de aanvraag meer.</source>
+        <translation>The type of institution is not filled in; choose from {mogelijk}, because the application asks more of an aoc or vakinstelling.</translation>
+    </message>
+    <message>
+        <source>Bij de bijlagen ontbreekt: {velden}.</source>
+        <translation>Missing among the attachments: {velden}.</translation>
+    </message>
+    <message>
+        <source>Bij de bijlagen zit geen uitslag van de overlaptoets; voeg die toe als de toets is gedaan.</source>
+        <translation>The attachments hold no result of the overlap tool; add it if the tool was used.</translation>
+    </message>
+    <message>
+        <source>Kies of dit een nieuwe of een verkorte aanvraag is.</source>
+        <translation>Choose whether this is a new or a short application.</translation>
+    </message>
+    <message>
+        <source>Een verkorte aanvraag is voor een bestaande cross-over; vul de crebo daarvan in.</source>
+        <translation>A short application is for an existing cross-over; fill in its crebo.</translation>
+    </message>
+    <message>
+        <source>Crebo {crebo} is geen cross-over uit de structuur, dus een verkorte aanvraag is niet te controleren; verbeter de crebo of kies een nieuwe aanvraag.</source>
+        <translation>Crebo {crebo} is no cross-over of the structure, so a short application cannot be checked; correct the crebo or choose a new application.</translation>
+    </message>
+    <message>
+        <source>Deze samenstelling komt voor {procent}% overeen met {crossover}; wie een cross-over wijzigt, doet een nieuwe aanvraag.</source>
+        <translation>This composition matches {crossover} for {procent}%; whoever changes a cross-over applies anew.</translation>
+    </message>
+    <message>
+        <source>De verkorte aanvraag voor {crossover} heeft eigen onderdelen ({aantal}), en de inhoud van die cross-over is niet bekend; laat ze weg, kies een nieuwe aanvraag of geef de reden.</source>
+        <translation>The short application for {crossover} has parts of its own ({aantal}), and the content of that cross-over is not known; leave them out, choose a new application or give the reason.</translation>
+    </message>
+    <message>
+        <source>Of {crossover} ongewijzigd wordt aangeboden, is niet te beoordelen: de inhoud van die cross-over is niet openbaar.</source>
+        <translation>Whether {crossover} is offered unchanged cannot be judged: the content of that cross-over is not public.</translation>
+    </message>
+    <message>
+        <source>De aanvraag is niet volledig; er ontbreekt nog: {velden}.</source>
+        <translation>The application is not complete; still missing: {velden}.</translation>
+    </message>
+    <message>
+        <source>Het aantal experimentele opleidingen van de instelling is niet ingevuld; tel deze opleiding mee (ten hoogste {maximum}).</source>
+        <translation>The number of experimental trainings of the institution is not filled in; count this training too (at most {maximum}).</translation>
+    </message>
+    <message>
+        <source>Dit wordt experimentele opleiding nummer {aantal} van de instelling; het zijn er ten hoogste {maximum}.</source>
+        <translation>This becomes experimental training number {aantal} of the institution; there may be at most {maximum}.</translation>
+    </message>
+    <message>
+        <source>Nog niet beantwoord is of deze opleiding tegelijk meedoet aan een van twee andere experimenten.</source>
+        <translation>It is not answered yet whether this training takes part in one of two other experiments at the same time.</translation>
+    </message>
+    <message>
+        <source>De opleiding doet tegelijk mee aan een ander experiment; dan wordt de aanvraag afgewezen.</source>
+        <translation>The training takes part in another experiment at the same time; then the application is refused.</translation>
+    </message>
+    <message>
+        <source>De instelling die de aanvraag doet, is niet ingevuld; alleen zij mag de opleiding aanbieden.</source>
+        <translation>The institution that applies is not filled in; only it may offer the training.</translation>
+    </message>
+    <message>
+        <source>Deze cross-over is ontwikkeld door {ontwikkelaar}; {aanvrager} mag hem alleen aanbieden na een eigen, verkorte aanvraag.</source>
+        <translation>This cross-over was developed by {ontwikkelaar}; {aanvrager} may only offer it after a short application of its own.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niets over het aanbod van scholen in de omgeving en het werk voor gediplomeerden; schrijf er een alinea over.</source>
+        <translation>There is nothing yet about what schools nearby offer and the work for graduates; write a paragraph about it.</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>naam van het bedrijf</source>
+        <translation>name of the company</translation>
+    </message>
+    <message>
+        <source>opleidingsdomeinen</source>
+        <translation>opleidingsdomeinen</translation>
+    </message>
+    <message>
+        <source>bronkwalificaties en onderdelen</source>
+        <translation>source kwalificaties and parts</translation>
+    </message>
+    <message>
+        <source>leerweg</source>
+        <translation>learning path</translation>
+    </message>
+    <message>
+        <source>soort opleiding</source>
+        <translation>kind of training</translation>
+    </message>
+    <message>
+        <source>beroep</source>
+        <translation>occupation</translation>
+    </message>
+    <message>
+        <source>toelichting op de arbeidsmarkt</source>
+        <translation>explanation of the labour market</translation>
+    </message>
+    <message>
+        <source>bedrijf met een overeenkomst</source>
+        <translation>company with an agreement</translation>
+    </message>
+    <message>
+        <source>aantal praktijkplaatsen</source>
+        <translation>number of places for practical training</translation>
+    </message>
+    <message>
+        <source>bestand van de overeenkomst</source>
+        <translation>file of the agreement</translation>
+    </message>
+    <message>
+        <source>datum van ondertekening</source>
+        <translation>date of signing</translation>
+    </message>
+    <message>
+        <source>terugvaloptie</source>
+        <translation>fallback option</translation>
+    </message>
+    <message>
+        <source>aantal cohorten</source>
+        <translation>number of cohorts</translation>
+    </message>
+    <message>
+        <source>aantal studenten per cohort</source>
+        <translation>number of students per cohort</translation>
+    </message>
+    <message>
+        <source>eerste schooljaar</source>
+        <translation>first school year</translation>
+    </message>
+    <message>
+        <source>studieduur</source>
+        <translation>duration</translation>
+    </message>
+    <message>
+        <source>bestand met de omschrijving</source>
+        <translation>file with the description</translation>
+    </message>
 </context>
 <context>
     <name>Meldingsbalk</name>
@@ -1793,6 +2097,82 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Gewijzigde teksten volgen de schrijfregels</source>
         <translation>Edited texts keep to the writing rules</translation>
+    </message>
+    <message>
+        <source>Naam van de cross-over en van de opleiding</source>
+        <translation>Name of the cross-over and of the training</translation>
+    </message>
+    <message>
+        <source>Naam is uniek en noemt een beroepsbeoefenaar</source>
+        <translation>Name is unique and names a professional</translation>
+    </message>
+    <message>
+        <source>Opleidingsdomeinen vermeld</source>
+        <translation>Opleidingsdomeinen listed</translation>
+    </message>
+    <message>
+        <source>Bronkwalificaties en onderdelen vermeld</source>
+        <translation>Source kwalificaties and parts listed</translation>
+    </message>
+    <message>
+        <source>Leerweg, soort opleiding en beroep ingevuld</source>
+        <translation>Learning path, kind of training and occupation filled in</translation>
+    </message>
+    <message>
+        <source>Toelichting op de arbeidsmarkt</source>
+        <translation>Explanation of the labour market</translation>
+    </message>
+    <message>
+        <source>Samenwerkingsovereenkomst met een bedrijf</source>
+        <translation>Cooperation agreement with a company</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie</source>
+        <translation>Fallback option</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie is verwant</source>
+        <translation>Fallback option is related</translation>
+    </message>
+    <message>
+        <source>Aantal cohorten en studenten per cohort</source>
+        <translation>Number of cohorts and students per cohort</translation>
+    </message>
+    <message>
+        <source>Cohorten passen binnen de looptijd</source>
+        <translation>Cohorts fit in the experiment</translation>
+    </message>
+    <message>
+        <source>Belang voor de bedrijfstak (aoc en vakinstelling)</source>
+        <translation>Importance for the branch (aoc and vakinstelling)</translation>
+    </message>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Nieuwe of verkorte aanvraag</source>
+        <translation>New or short application</translation>
+    </message>
+    <message>
+        <source>De aanvraag is volledig</source>
+        <translation>The application is complete</translation>
+    </message>
+    <message>
+        <source>Ten hoogste tien experimentele opleidingen</source>
+        <translation>At most ten experimental trainings</translation>
+    </message>
+    <message>
+        <source>Niet in twee andere experimenten</source>
+        <translation>Not in two other experiments</translation>
+    </message>
+    <message>
+        <source>Alleen de aanvrager biedt de opleiding aan</source>
+        <translation>Only the applicant offers the training</translation>
+    </message>
+    <message>
+        <source>Zorgplicht arbeidsmarkt en doelmatigheid</source>
+        <translation>Duties of care for labour market and efficiency</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2758,18 @@ Structure: {editie}</translation>
     <message>
         <source>De instelling heeft in dit opleidingsdomein geen waarschuwing of besluit van de minister op grond van toezicht.</source>
         <translation>The institution has no warning or decision of the minister on the ground of supervision in this opleidingsdomein.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst laat zien dat de regio de opleiding nodig heeft en garandeert praktijkplaatsen, bij bbl tegen een marktconforme beloning.</source>
+        <translation>The agreement shows that the region needs the training and guarantees places for practical training, for bbl against pay that is usual in the market.</translation>
+    </message>
+    <message>
+        <source>Doet deze opleiding tegelijk mee aan het experiment doorlopende leerlijnen vmbo-mbo 2014-2022 of gecombineerde leerwegen bol-bbl?</source>
+        <translation>Does this training at the same time take part in the experiment doorlopende leerlijnen vmbo-mbo 2014-2022 or gecombineerde leerwegen bol-bbl?</translation>
+    </message>
+    <message>
+        <source>Beschrijf kort het aanbod van scholen in de omgeving en het werk voor gediplomeerden.</source>
+        <translation>Describe in short what schools nearby offer and the work for graduates.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
-from composer.aanvraag import Motivering
-from composer.antwoorden import set_aanvraagveld, set_motivering, set_vakkenniskeuze
+from composer.aanvraag import Bedrijf, Bijlage, Motivering, Verklaring
+from composer.antwoorden import set_aanvraagveld, set_motivering, set_vakkenniskeuze, set_verklaring
 from composer.copy_parts import copy_kerntaak, copy_werkproces
 from composer.eisen import Vakkenniskeuze
 from composer.finding import Finding
@@ -269,6 +269,16 @@ def _decide(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     return set_vakkenniskeuze(waarde, keuze)
 
 
+def _state(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    regel, onderwerpen = _kies(_VERKLARINGEN, a)
+    toelichting = _kies(("", "Een VOG is verplicht."), c)
+    antwoord = _kies((True, False, None), c)
+    datum = _kies((None, date(2018, 6, 1)), b)
+    return set_verklaring(
+        waarde, Verklaring(regel, antwoord, toelichting, "", datum, _kies(onderwerpen, b))
+    )
+
+
 def _motivate(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     regel = _kies(("STR-11", "STR-13", "STR-15", "STR-16", "STR-17", "KD-05", "KD-06"), a)
     onderdeel = _kies(["", "K0332", "K0071", *(o.id for o in waarde.onderdelen)], b)
@@ -283,10 +293,6 @@ _TEKSTEN = (
     "Meldt dat, zodat het klopt, met als resultaat een schone keuken.",
 )
 
-_AANVRAAGWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
-    ("samenhang", ("", "De gast staat centraal.")),
-)
-
 _VELDWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("naam", ("", "Food specialist", "Proef", "Proef niveau 2")),
     ("niveau", (None, 1, 2, 3, 4)),
@@ -295,6 +301,33 @@ _VELDWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("startjaar", (None, 2014, 2019, 2030)),
     ("referentiedomein", ("7172", "4135")),
     ("crebo", (None, "26004")),
+    ("studieduur", (None, 0, 1, 2, 4, 9)),
+    ("naam", ("Verkoper", "Kok niveau 2 bij Hotel", "een twee drie vier vijf zes zeven acht kok")),
+    ("beroep", ("", "gastheer")),
+)
+
+_AANVRAAGWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
+    ("instelling", ("", "ROC Proef")),
+    ("type_instelling", ("", "roc", "aoc")),
+    ("soort_aanvraag", ("", "nieuw", "verkort")),
+    ("ontwikkeld_door", ("", "MBO Elders")),
+    ("aantal_experimentele_opleidingen", (None, 3, 11)),
+    ("arbeidsmarkt", ("", "De regio vraagt dit.")),
+    ("samenhang", ("", "De gast staat centraal.")),
+    ("belang_bedrijfstak", ("", "Telers vragen dit.")),
+    ("cohorten", (None, 0, 2, 9)),
+    ("studenten_per_cohort", (None, 0, 25)),
+    ("opleidingsdomeinen", ((), ("79120",), ("79120", "79080"))),
+    ("terugvalopties", ((), ("25168",), ("25104", "25498"), ("26004", "25999"))),
+    ("bedrijven", ((), (Bedrijf("Hotel"),), (Bedrijf("Hotel", 0, "hotel.pdf", PEILDATUM),))),
+    ("bijlagen", ((), (Bijlage("overeenkomst", "a.pdf"), Bijlage("omschrijving", "b.pdf")))),
+)
+
+_VERKLARINGEN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("AAN-07", ("",)),
+    ("INS-02", ("79120", "")),
+    ("INS-03", ("",)),
+    ("INS-05", ("",)),
 )
 
 _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = (
@@ -322,4 +355,5 @@ _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = 
     lambda w, *_: renumber(w),
     _edit_aanvraag,
     _decide,
+    _state,
 )

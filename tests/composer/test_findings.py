@@ -34,7 +34,8 @@ from tests.composer.samenstellingen import (
 )
 
 FOOD = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"), naam="Food", crebo="26004")
-WERELD = omgeving(crossovers=(crossover_of(FOOD),))
+# The rule set in which every rule applies.
+WERELD = omgeving(regelset=load_regelset("historisch"), crossovers=(crossover_of(FOOD),))
 
 
 def start() -> Samenstelling:

@@ -4,9 +4,37 @@ from dataclasses import replace
 
 from composer.aanvraag import Verklaring
 from composer.meldingen import sentence
-from tests.composer.samenstellingen import findings_of, kerntaak, samenstelling, variants
+from tests.composer.samenstellingen import (
+    eigen_kerntaak,
+    findings_of,
+    kerntaak,
+    samenstelling,
+    variants,
+)
 
 MIX = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"))
+
+
+def test_ins_02_violating_example() -> None:
+    """Sources in 79140 and 79020; a warning is stated for 79020."""
+    waarde = samenstelling(
+        eigen_kerntaak("25498:K1"),
+        eigen_kerntaak("25297:K1"),
+        verklaringen=(
+            Verklaring("INS-02", True, onderwerp="79140"),
+            Verklaring("INS-02", False, "waarschuwing", onderwerp="79020"),
+        ),
+    )
+    (finding,) = findings_of("INS-02", waarde)
+    assert (finding.variant, finding.ernst) == ("ongunstig", "fout")
+    assert "79020" in sentence(finding, {})
+
+
+def test_ins_02_fine_example() -> None:
+    verklaringen = tuple(
+        Verklaring("INS-02", True, onderwerp=domein) for domein in ("79120", "79080")
+    )
+    assert not variants("INS-02", replace(MIX, verklaringen=verklaringen))
 
 
 def test_every_domain_asks_for_a_statement() -> None:

@@ -1,0 +1,90 @@
+"""AAN-14: the short form is for a cross-over that exists and is not changed.
+
+Who offers an approved cross-over as it is, applies in the short form and names its crebo; who
+changes it, applies anew (DUS-I; evaluation of 2020, par. 3.1). The content of approved cross-overs
+is not public. Only where it was given as a file can the parts be compared, in both directions;
+else parts of your own in a short application are questioned, and without any nothing is decided.
+
+Violates: the short form with parts of its own.
+Fine: the short form with crebo 26004.
+Mend: choose the new form, or name the crebo of the cross-over and leave out parts of your own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from composer.aanvraag import SOORTEN_AANVRAAG
+from composer.change import Facet
+from composer.finding import Ernst
+from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.overlap import mutual_shares
+from composer.regels.context import Context
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+
+
+def check(context: Context) -> Iterator[Constatering]:
+    """At most one observation: about the form, about the crebo, or about the parts."""
+    soort = context.samenstelling.aanvraag.soort_aanvraag
+    crebo = (context.samenstelling.crebo or "").strip()
+    if soort not in SOORTEN_AANVRAAG:
+        yield constatering("geen_soort")
+    elif soort == "verkort" and not crebo:
+        yield constatering("geen_crebo")
+    elif soort == "verkort" and crebo not in context.omgeving.crossovernamen:
+        yield constatering("onbekende_crossover", crebo=crebo)
+    elif soort == "verkort":
+        yield from _content(context, crebo)
+
+
+def _content(context: Context, crebo: str) -> Iterator[Constatering]:
+    naam = f"{crebo} {context.omgeving.crossovernamen[crebo]}".strip()
+    gegeven = [delen for c, delen in context.omgeving.gegeven_crossovers if c.crebo == crebo]
+    aantal = len(context.counted)
+    if gegeven and aantal:
+        een, ander = mutual_shares(context.delenset, gegeven[0])
+        if (een, ander) != (1, 1):
+            yield constatering(
+                "gewijzigd", bronnen=[crebo], crossover=naam, procent=int(50 * (een + ander))
+            )
+    elif aantal:
+        yield constatering("eigen_delen", bronnen=[crebo], crossover=naam, aantal=aantal)
+    elif not gegeven:
+        yield constatering("inhoud_onbekend", bronnen=[crebo], crossover=naam)
+
+
+RULE = Regel(
+    id="AAN-14",
+    titel=QT_TRANSLATE_NOOP("Regels", "Nieuwe of verkorte aanvraag"),
+    leest=frozenset({Facet.AANVRAAG, Facet.VELDEN, Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
+    grondslag="DUS-I, pagina Cross-over kwalificaties; evaluatie cross-over kwalificaties, "
+    "voortgangsrapportage 2020 (KBA Nijmegen), par. 3.1",
+    trust="S0+S1",
+    ernst={
+        "geen_soort": Ernst.WAARSCHUWING,
+        "geen_crebo": Ernst.WAARSCHUWING,
+        "onbekende_crossover": Ernst.WAARSCHUWING,
+        "gewijzigd": Ernst.WAARSCHUWING,
+        "eigen_delen": Ernst.WAARSCHUWING,
+        "inhoud_onbekend": Ernst.INFO,
+    },
+    check=check,
+    motiveerbaar=frozenset({"onbekende_crossover", "gewijzigd", "eigen_delen"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="De verkorte aanvraag is alleen voor een cross-over die bestaat en die niet is "
+        "gewijzigd.",
+        waarom="Wie een goedgekeurde cross-over aanbiedt zoals hij is, doet een verkorte aanvraag "
+        "en noemt de crebo. Wie hem wijzigt, doet een nieuwe aanvraag. De inhoud van goedgekeurde "
+        "cross-overs is niet openbaar. Alleen als u die als bestand meegeeft, vergelijkt het "
+        "programma de onderdelen, naar beide kanten. Anders vraagt het om een reden als er eigen "
+        "onderdelen zijn, en beslist het niets als die er niet zijn.",
+        schendt="De verkorte aanvraag met eigen onderdelen.",
+        klopt="De verkorte aanvraag met crebo 26004.",
+        herstel="Kies de nieuwe aanvraag, of noem de crebo van de cross-over en laat eigen "
+        "onderdelen weg.",
+    ),
+    velden=("aanvraag.soort_aanvraag", "crebo", "onderdelen"),
+    vraagt=frozenset({"geen_soort", "geen_crebo"}),
+    onbeslist=frozenset({"onbekende_crossover", "inhoud_onbekend"}),
+)
