@@ -12,10 +12,11 @@ from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
-from composer.aanvraag import Motivering
-from composer.antwoorden import set_motivering
+from composer.aanvraag import Bedrijf, Motivering, Onderwijstijd, Verklaring
+from composer.antwoorden import set_aanvraagveld, set_motivering, set_verklaring
 from composer.copy_parts import copy_kerntaak, copy_werkproces
-from composer.finding import Finding
+from composer.eisen import Referentieniveau, Taaleis, VrijOnderdeel
+from composer.finding import Ernst, Finding
 from composer.findings import Findings
 from composer.operations import (
     KERNTAAKTEKSTEN,
@@ -164,6 +165,12 @@ def variants(regel: str, waarde: Samenstelling, **velden: Any) -> list[str]:
     return [finding.variant for finding in findings_of(regel, waarde, **velden)]
 
 
+def warned(regel: str, waarde: Samenstelling, **velden: Any) -> list[str]:
+    """The variants of one rule that strike as an error or a warning, in order."""
+    gevonden = findings_of(regel, waarde, **velden)
+    return [finding.variant for finding in gevonden if finding.ernst is not Ernst.INFO]
+
+
 def eigen_structuur(
     crebo: str = "25900",
     *,
@@ -253,21 +260,68 @@ def _edit_veld(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     return set_veld(waarde, veld, _kies(waarden, b))
 
 
+def _edit_aanvraag(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    veld, waarden = _kies(_AANVRAAGWAARDEN, a)
+    return set_aanvraagveld(waarde, veld, _kies(waarden, b))
+
+
+def _edit_eis(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    veld, waarden = _kies(_EISWAARDEN, a)
+    return set_veld(waarde, veld, _kies(waarden, b))
+
+
+def _state(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    regel, onderwerpen = _kies(_VERKLARINGEN, a)
+    toelichting = _kies(("", "Een VOG is verplicht."), c)
+    antwoord = _kies((True, False, None), c)
+    datum = _kies((None, date(2018, 6, 1)), b)
+    return set_verklaring(
+        waarde, Verklaring(regel, antwoord, toelichting, "", datum, _kies(onderwerpen, b))
+    )
+
+
 def _motivate(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
-    regel = _kies(("STR-11", "STR-13", "STR-15", "STR-16", "STR-17", "KD-05", "KD-06"), a)
-    onderdeel = _kies(["", "K0332", "K0071", *(o.id for o in waarde.onderdelen)], b)
+    regels = ("STR-11", "STR-13", "STR-15", "STR-16", "STR-17", "KD-05", "KD-06", "KD-04", "KD-07")
+    regel = _kies(regels, a)
+    onderdeel = _kies(
+        ["", "K0332", "K0071", "K0002", "K0225", *(o.id for o in waarde.onderdelen)], b
+    )
     return set_motivering(waarde, Motivering(regel, onderdeel, _kies(("Omdat.", ""), c)))
 
 
 _VELDWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("naam", ("", "Food specialist", "Proef")),
     ("niveau", (None, 1, 2, 3, 4)),
-    ("soort_opleiding", ("", "vakopleiding", "specialistenopleiding")),
+    ("soort_opleiding", ("", "vakopleiding", "specialistenopleiding", "middenkaderopleiding")),
     ("leerwegen", ((), ("bol",), ("derde",))),
     ("startjaar", (None, 2014, 2019, 2030)),
     ("referentiedomein", ("7172", "4135")),
     ("crebo", (None, "26004")),
+    ("studieduur", (None, 1, 2, 3, 4)),
 )
+
+_EISWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
+    ("nlqf", (None, 3)),
+    ("generieke_onderdelen", ((), ("nederlands", "engels"))),
+    ("referentieniveaus", ((), (Referentieniveau("rekenen", "2F"),))),
+    ("taaleisen", ((), (Taaleis("25168", "Duits", 2), Taaleis("25154", "Duits", 5)))),
+    ("vrije_onderdelen", ((), (VrijOnderdeel("Rondt af"),))),
+)
+
+_AANVRAAGWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
+    ("motief_vierjarig", ("", "Twee vakgebieden.")),
+    ("onderwijstijd", ((), (Onderwijstijd("bol", 1800, 1200, 450),))),
+    ("verantwoording_onderwijstijd", ("", "Zie het onderwijsprogramma.")),
+    ("bedrijven", ((), (Bedrijf("Hotel De Kroon", 12),))),
+)
+
+_VERKLARINGEN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("NIV-12", ("",)),
+    ("KD-10", ("",)),
+)
+
+_KEUZEDEELCODES = ("K0001", "K0002", "K0165", "K0225", "K0753", "K0802", "K0960")
+"""Of another size, for another level, about one subject, and of languages."""
 
 _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = (
     lambda w, a, b, *_: insert_kerntaken(w, [_fresh(_kies(_pool(), a))], _plaats(b)),
@@ -292,4 +346,8 @@ _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = 
     lambda w, a, *_: add_keuzedelen(w, [keuzedeel(_kies(("K0332", "K0071", "K9999"), a), "Proef")]),
     lambda w, a, *_: remove_keuzedelen(w, [_kies(w.keuzedelen, a).code]),
     lambda w, *_: renumber(w),
+    lambda w, a, *_: add_keuzedelen(w, [keuzedeel(_kies(_KEUZEDEELCODES, a))]),
+    _edit_eis,
+    _edit_aanvraag,
+    _state,
 )

@@ -36,6 +36,13 @@ def judged(waarde: Samenstelling, bestand: str = "plus.xml") -> Oordeel:
     return judge(WERELD, waarde, bestand=bestand)
 
 
+def judged_by(regel: str, waarde: Samenstelling) -> Oordeel:
+    """By one rule only: an application that satisfies all of them is not the subject here."""
+    regelset = WERELD.regelset
+    regels = {id_: replace(r, geldt=id_ == regel) for id_, r in regelset.regels.items()}
+    return judge(replace(WERELD, regelset=replace(regelset, regels=regels)), waarde)
+
+
 def motivated(waarde: Samenstelling) -> Samenstelling:
     antwoord = Motivering("STR-13", waarde.kerntaken[0].id, "Klein bedrijf.")
     return replace(waarde, motiveringen=(antwoord,))
@@ -99,15 +106,16 @@ def test_the_same_input_gives_the_same_bytes() -> None:
 
 
 def test_an_open_fout_decides_the_exit_code() -> None:
-    assert exit_code([judged(SCHOON)]) == 0
-    assert exit_code([judged(SCHOON), judged(FOUT)]) == 1
+    schoon, fout = judged_by("STR-13", SCHOON), judged_by("STR-13", FOUT)
+    assert exit_code([schoon]) == 0
+    assert exit_code([schoon, fout]) == 1
     assert exit_code([]) == 0
 
 
 def test_a_motivated_fout_is_not_open() -> None:
     waarde = samenstelling(kerntaak("25168:K1", "W3"), kerntaak("25154:K1"))
-    assert exit_code([judged(waarde)]) == 1
-    assert exit_code([judged(motivated(waarde))]) == 0
+    assert exit_code([judged_by("STR-13", waarde)]) == 1
+    assert exit_code([judged_by("STR-13", motivated(waarde))]) == 0
 
 
 def test_a_rule_set_that_is_not_in_force_gives_no_fout_but_says_so() -> None:
