@@ -139,8 +139,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Voor welk niveau {keuzedelen} bedoeld zijn, is niet bekend; of ze bruikbaar zijn op "
-            "het niveau van de cross-over, is niet te beoordelen.",
+            "Voor welk niveau deze keuzedelen zijn, is niet bekend: {keuzedelen}. Of ze bruikbaar "
+            "zijn op het niveau van de cross-over, is niet te beoordelen.",
         ),
         "geen_niveau": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from composer.overlap import normalise
 from kwalificatiestructuur.elementen import Kwalificatie
+
+_GEEN: Final = ("nee", "n.v.t", "niet van toepassing")
+"""How SBB's files begin where there are none."""
 
 
 def has_beroepsvereisten(kwalificatie: Kwalificatie) -> bool | None:
@@ -11,4 +16,4 @@ def has_beroepsvereisten(kwalificatie: Kwalificatie) -> bool | None:
     if kwalificatie.departement.strip():
         return True
     tekst = normalise(kwalificatie.wettelijke_beroepsvereisten)
-    return not tekst.startswith("nee") if tekst else None
+    return not tekst.startswith(_GEEN) if tekst else None

@@ -55,6 +55,7 @@ def test_it_is_asked_where_the_structure_does_not_say(bron: str) -> None:
         ("", "Ja, voor het besturen van een voertuig.", True),
         ("", "Nee", False),
         ("", "nee.", False),
+        ("", "n.v.t. ", False),
         ("", "", None),
     ],
 )
