@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-GENERIEKE_ONDERDELEN: Final = ("nederlands", "rekenen", "loopbaan en burgerschap", "engels")
+NEDERLANDS: Final = "nederlands"
+REKENEN: Final = "rekenen"
+ENGELS: Final = "engels"
+GENERIEKE_ONDERDELEN: Final = (NEDERLANDS, REKENEN, "loopbaan en burgerschap", ENGELS)
 """Generic parts by their names in a document; Engels only at level 4 (BWBR0027963 art. 17a)."""
 
 

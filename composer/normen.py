@@ -17,6 +17,9 @@ from kwalificatiestructuur.bundel import read_feiten
 REKENNIVEAUS_VANAF: Final = 2022
 """First cohort with the mbo-rekenniveaus (Stb. 2022, 62)."""
 
+VIERJARIG: Final = 4
+"""Years that a middenkaderopleiding takes where the minister allows it (WEB art. 7.2.4a lid 4)."""
+
 _VERPLICHTING_VANAF: Final = date(2022, 8, 1)
 
 

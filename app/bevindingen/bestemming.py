@@ -21,6 +21,8 @@ _VELD_VAN_REGEL: Final = {
     "NIV-06": "studieduur",
     "NIV-07": "niveau",
     "NIV-08": "niveau",
+    "NIV-09": "niveau",
+    "NIV-10": "niveau",
     "NIV-11": "studieduur",
     "TYD-02": "startjaar",
     "TYD-03": "startjaar",

@@ -39,6 +39,7 @@ _WOORDEN: Final = {
     "geen": QT_TRANSLATE_NOOP("Meldingen", "geen"),
     "en": QT_TRANSLATE_NOOP("Meldingen", "{begin} en {laatste}"),
     "datum": QT_TRANSLATE_NOOP("Meldingen", "{dag}-{maand}-{jaar}"),
+    "komma": QT_TRANSLATE_NOOP("Meldingen", "{geheel},{deel}"),
 }
 _VELDEN: Final = {
     "titel": QT_TRANSLATE_NOOP("Meldingen", "titel"),
@@ -75,6 +76,9 @@ def _word(waarde: Parameter, vertaal: Vertaal) -> str:
     if isinstance(waarde, date):
         vorm = vertaal("Meldingen", _WOORDEN["datum"])
         return vorm.format(dag=waarde.day, maand=waarde.month, jaar=waarde.year)
+    if isinstance(waarde, float):
+        geheel, deel = f"{waarde:.1f}".split(".")
+        return vertaal("Meldingen", _WOORDEN["komma"]).format(geheel=geheel, deel=deel)
     return str(waarde)
 
 

@@ -8,6 +8,85 @@ from typing import Final
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 
 ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
+    "KD-01": {
+        "geen": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Er zijn geen keuzedelen vermeld; kies de keuzedelen die bij de cross-over horen.",
+        ),
+        "onvolledig": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "De naam of de studielast van {keuzedelen} is niet bekend; vul ze in of laad het "
+            "register van keuzedelen.",
+        ),
+    },
+    "KD-02": {
+        "te_weinig": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "De keuzedelen zijn samen {aanbod} klokuren, en de verplichting van een {soort} is "
+            "{klokuren}. Voeg keuzedelen toe.",
+        ),
+        "onbekend": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "De keuzedelen met een bekende studielast zijn samen {aanbod} klokuren, en de "
+            "verplichting van een {soort} is {klokuren}. Of het aanbod die dekt, is niet te "
+            "beoordelen: de studielast van {keuzedelen} is niet bekend.",
+        ),
+        "geen_verplichting": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Hoe groot de keuzedeelverplichting is, is niet te zeggen: het niveau en de soort "
+            "opleiding zijn niet bekend.",
+        ),
+    },
+    "KD-03": {
+        "geen_keuze": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "De keuzedelen zijn samen {aanbod} klokuren, en de verplichting is {klokuren}. "
+            "Aantal combinaties waarmee die is te vullen: {combinaties}. Zo heeft de student "
+            "geen keuze; voeg keuzedelen toe of geef de reden.",
+        ),
+        "onbekend": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of het aanbod een keuze laat, is niet te beoordelen: de studielast van {keuzedelen} "
+            "is niet bekend.",
+        ),
+        "geen_verplichting": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of het aanbod een keuze laat, is niet te beoordelen: de keuzedeelverplichting is "
+            "niet bekend zolang het niveau en de soort opleiding ontbreken.",
+        ),
+    },
+    "KD-04": {
+        "eenheid": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} is {sbu} klokuren; een keuzedeel is {eenheid} klokuren of een "
+            "veelvoud daarvan.",
+        ),
+        "maximum": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} is {sbu} klokuren; een keuzedeel is ten hoogste {maximum} "
+            "klokuren.",
+        ),
+        "alleen_vierjarig": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} is {sbu} klokuren; dat kan alleen bij een opleiding van "
+            "{jaren} jaar.",
+        ),
+        "te_groot": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} is {sbu} klokuren en dus groter dan de keuzedeelverplichting "
+            "van {klokuren}; kies een kleiner keuzedeel.",
+        ),
+        "onbekend": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "De studielast van {keuzedelen} is niet bekend; of de omvang klopt, is niet te "
+            "beoordelen.",
+        ),
+        "geen_verplichting": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of een keuzedeel groter is dan de keuzedeelverplichting, is niet te beoordelen: het "
+            "niveau en de soort opleiding zijn niet bekend.",
+        ),
+    },
     "KD-05": {
         "dubbel": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -52,6 +131,65 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "geladen structuur heeft geen register van keuzedelen.",
         ),
     },
+    "KD-07": {
+        "ander_niveau": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} is voor niveau {niveaus}, en de cross-over heeft niveau "
+            "{niveau}; kies een ander keuzedeel.",
+        ),
+        "onbekend": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Voor welk niveau deze keuzedelen zijn, is niet bekend: {keuzedelen}. Of ze bruikbaar "
+            "zijn op het niveau van de cross-over, is niet te beoordelen.",
+        ),
+        "geen_niveau": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of de keuzedelen bij het niveau passen, is niet te beoordelen: er is geen niveau "
+            "ingevuld.",
+        ),
+    },
+    "KD-08": {
+        "engels": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} kan niet bij niveau {niveau}: Engels is daar al een generiek "
+            "onderdeel. Laat het weg of kies een hoger niveau Engels.",
+        ),
+        "geen_niveau": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of keuzedeel {keuzedeel} kan, is niet te beoordelen: er is geen niveau ingevuld, en "
+            "op niveau 4 kan het niet.",
+        ),
+    },
+    "KD-09": {
+        "verboden": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} kan niet: {bron} stelt al eisen voor {taal} (aantal "
+            "vaardigheden: {aantal}). Laat het keuzedeel weg.",
+        ),
+        "met_reden": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} heeft een reden nodig: {bron} stelt al eisen voor {taal} "
+            "(aantal vaardigheden: {aantal}). Geef de reden of laat het keuzedeel weg.",
+        ),
+        "niet_vastgelegd": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of keuzedeel {keuzedeel} kan, is nog niet te beoordelen: leg vast op hoeveel "
+            "vaardigheden eisen voor {taal} worden gesteld door {kwalificaties}.",
+        ),
+    },
+    "KD-10": {
+        "nodig": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Er is nog niet verklaard dat geen keuzedeel bevat wat een beginnend "
+            "beroepsbeoefenaar moet kunnen, zoals een wettelijk beroepsvereiste; leg de "
+            "verklaring af.",
+        ),
+        "ongunstig": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Een keuzedeel bevat iets wat een beginnend beroepsbeoefenaar moet kunnen, of maakt "
+            "de kwalificatie smaller; zet dat in een kerntaak of geef de reden.",
+        ),
+    },
     "KD-11": {
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -86,6 +224,33 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Meldingen",
             "De geladen structuur heeft geen register van keuzedelen; of de gekozen keuzedelen "
             "bestaan en geldig zijn, is niet te beoordelen.",
+        ),
+    },
+    "KD-12": {
+        "zelfde_onderwerp": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} en keuzedeel {ander} gaan misschien over hetzelfde onderwerp; "
+            "dan kan een student niet allebei kiezen. Alleen de titels zijn vergeleken.",
+        ),
+        "vergeleken": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Van de {totaal} keuzedelen zijn er {aantal} met elkaar vergeleken op hun titel.",
+        ),
+    },
+    "KD-13": {
+        "valt_samen": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Het vrije onderdeel „{naam}” heeft dezelfde titel als {betrokken} en valt daar "
+            "misschien mee samen; laat het weg of geef het een andere inhoud.",
+        ),
+        "geen_verantwoording": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Van het vrije onderdeel „{naam}” staat er niet hoe het wordt verantwoord; schrijf "
+            "dat op.",
+        ),
+        "geen_naam": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Vrij onderdeel {nummer} heeft geen naam; vul de naam in.",
         ),
     },
 }

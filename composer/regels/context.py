@@ -20,6 +20,7 @@ from composer.overlap import (
     kwalificatieaandelen,
     normalise,
 )
+from composer.regels.keuzedeelgegevens import Keuzedeelgegevens, gegevens_of
 from composer.samenstelling import (
     GekozenKerntaak,
     GekozenKeuzedeel,
@@ -221,6 +222,11 @@ class Context:
         if not self.omgeving.has_register:
             return self.keuzedelen
         return tuple(k for k in self.keuzedelen if keuzedelen(self.structuur, k.code))
+
+    @cached_property
+    def keuzedeelgegevens(self) -> tuple[Keuzedeelgegevens, ...]:
+        """What is known of every chosen keuzedeel, each once, in order."""
+        return gegevens_of(self)
 
     @cached_property
     def bronnen(self) -> tuple[Bron, ...]:

@@ -7,6 +7,8 @@ speaks. A keuzedeel that a read file has twice coincides with itself.
 
 Violates: a keuzedeel built from a kerntaak that is in the composition.
 Fine: a keuzedeel about a subject in none of the parts.
+Mend: drop the keuzedeel or the part, or give the reason why they differ; keep a keuzedeel that
+stands twice only once.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import normalise
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Onderdeel, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
 from kwalificatiestructuur.vragen import keuzedelen
 
 
@@ -60,4 +62,19 @@ RULE = Regel(
     },
     check=check,
     motiveerbaar=frozenset({"zelfde_titel"}),
+    controle=frozenset({Controle.VOLLEDIG, Controle.DEELS}),
+    uitleg=Uitleg(
+        eis="Een keuzedeel valt niet samen met een onderdeel van de cross-over.",
+        waarom="Een keuzedeel is een verrijking: het voegt iets toe aan de kwalificatie. Van "
+        "keuzedelen kent het programma alleen de titel. Het vergelijkt die met de titels van de "
+        "kerntaken en werkprocessen. Zijn zij gelijk, dan waarschuwt het; verschillen zij, dan "
+        "zegt het dat de inhoud niet is te beoordelen. Over een code die niet in het register "
+        "staat, gaat alleen KD-11.",
+        schendt="Een keuzedeel dat is gemaakt van een kerntaak die al in de cross-over staat.",
+        klopt="Een keuzedeel over een onderwerp dat in geen van de onderdelen voorkomt.",
+        herstel="Laat het keuzedeel of het onderdeel weg, of geef de reden waarom zij verschillen. "
+        "Laat een keuzedeel dat er twee keer staat, één keer staan.",
+    ),
+    velden=("keuzedelen", "onderdelen"),
+    onbeslist=frozenset({"onbekend", "geen_register"}),
 )

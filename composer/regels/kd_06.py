@@ -7,6 +7,7 @@ a code that the register does not have only KD-11 speaks.
 
 Violates: a keuzedeel published as overlapping with 25480, of which kerntaken are used.
 Fine: a keuzedeel that is linked to every source.
+Mend: drop the keuzedeel, or give the reason why it does not touch the chosen parts.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from kwalificatiestructuur.vragen import overlap_date
 
 
@@ -67,4 +68,19 @@ RULE = Regel(
     },
     check=check,
     motiveerbaar=frozenset({"overlap", "overlap_zonder_datum"}),
+    controle=frozenset({Controle.DEELS}),
+    uitleg=Uitleg(
+        eis="Een keuzedeel heeft geen ondoelmatige overlap met de bronnen van de cross-over.",
+        waarom="SBB publiceert bij welke kwalificatie een keuzedeel ondoelmatige overlap heeft: "
+        "dan blijft er te weinig nieuws over. Het programma zoekt elk paar van keuzedeel en bron "
+        "op. Wat niet gepubliceerd is, is onbekend en dus nooit „goed”. Welke kerntaken van de "
+        "bron overlappen, staat er niet bij; of de gekozen onderdelen erbij zijn, beoordeelt u "
+        "zelf. Over een code die niet in het register staat, gaat alleen KD-11.",
+        schendt="Een keuzedeel met ondoelmatige overlap met 25480, waarvan kerntaken zijn gekozen.",
+        klopt="Een keuzedeel dat aan elke bron is gekoppeld.",
+        herstel="Laat het keuzedeel weg, of geef de reden waarom het de gekozen onderdelen niet "
+        "raakt.",
+    ),
+    velden=("keuzedelen", "onderdelen"),
+    onbeslist=frozenset({"geen_informatie", "geen_register"}),
 )

@@ -6,6 +6,7 @@ one of them is. A keuzedeel that starts in the course of the first school year i
 
 Violates: a keuzedeel whose last record has ended.
 Fine: a keuzedeel with a record that holds the date.
+Mend: choose a keuzedeel that is valid then, mend the code or the start year, or load the register.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from kwalificatiestructuur.elementen import Keuzedeel
 from kwalificatiestructuur.vragen import keuzedelen
 
@@ -71,4 +72,18 @@ RULE = Regel(
     },
     check=check,
     motiveerbaar=frozenset({"later_in_schooljaar"}),
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Elk keuzedeel staat in het register en is geldig in het eerste schooljaar.",
+        waarom="Een keuzedeel wordt vastgesteld voor een periode. Het programma kijkt of het "
+        "geldig is op 1 augustus van het eerste schooljaar; zonder startjaar op de peildatum, en "
+        "dat staat er dan bij. Heeft een code meer perioden, dan is één geldige genoeg. Begint een "
+        "keuzedeel pas in de loop van het schooljaar, dan waarschuwt het.",
+        schendt="Een keuzedeel waarvan de laatste periode voorbij is.",
+        klopt="Een keuzedeel met een periode waar de dag in valt.",
+        herstel="Kies een keuzedeel dat dan geldig is, verbeter de code of het startjaar, of laad "
+        "het register van keuzedelen.",
+    ),
+    velden=("keuzedelen", "startjaar"),
+    onbeslist=frozenset({"geen_register"}),
 )

@@ -5,6 +5,7 @@ bijlage 1 (e); DUS-I).
 
 Violates: niveau 1.
 Fine: niveau 3.
+Mend: choose level 2, 3 or 4.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.samenstelling import SOORT_BIJ_NIVEAU
 
 
@@ -38,4 +39,15 @@ RULE = Regel(
     trust="S0+S1",
     ernst={"ontbreekt": Ernst.FOUT, "ander": Ernst.FOUT},
     check=check,
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="Een cross-over heeft mbo-niveau 2, 3 of 4.",
+        waarom="Het experiment staat open voor niveau 2 tot en met 4, dus niet voor "
+        "entreeopleidingen. Het programma kijkt naar het ingevulde niveau.",
+        schendt="Niveau 1.",
+        klopt="Niveau 3.",
+        herstel="Kies niveau 2, 3 of 4.",
+    ),
+    velden=("niveau",),
+    vraagt=frozenset({"ontbreekt"}),
 )

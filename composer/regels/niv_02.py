@@ -5,6 +5,7 @@ specialistenopleiding are excluded (WEB art. 7.2.2; evaluation of 2020, bijlage 
 
 Violates: niveau 4 with specialistenopleiding; niveau 3 with middenkaderopleiding.
 Fine: niveau 4 with middenkaderopleiding.
+Mend: choose the kind that goes with the level, or mend the level.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.samenstelling import SOORT_BIJ_NIVEAU
 
 
@@ -42,4 +43,17 @@ RULE = Regel(
     trust="L+S0",
     ernst={"ontbreekt": Ernst.FOUT, "uitgesloten": Ernst.FOUT, "past_niet": Ernst.FOUT},
     check=check,
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="De soort opleiding hoort bij het niveau: 2 is een basisberoepsopleiding, 3 een "
+        "vakopleiding, 4 een middenkaderopleiding.",
+        waarom="De wet noemt bij elk niveau de soort opleiding. De entreeopleiding en de "
+        "specialistenopleiding doen niet mee aan het experiment. Het programma vergelijkt de "
+        "ingevulde soort met het ingevulde niveau.",
+        schendt="Niveau 4 met specialistenopleiding, of niveau 3 met middenkaderopleiding.",
+        klopt="Niveau 4 met middenkaderopleiding.",
+        herstel="Kies de soort opleiding die bij het niveau hoort, of verbeter het niveau.",
+    ),
+    velden=("soort_opleiding", "niveau"),
+    vraagt=frozenset({"ontbreekt"}),
 )

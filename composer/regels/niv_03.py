@@ -5,6 +5,7 @@ evaluation of 2020, bijlage 1 (e) and (l 4)).
 
 Violates: no leerweg, or "derde".
 Fine: bol and bbl.
+Mend: choose bol, bbl or both, and nothing else.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Regel, constatering
+from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.samenstelling import LEERWEGEN
 
 
@@ -38,4 +39,15 @@ RULE = Regel(
     trust="L+S0",
     ernst={"geen": Ernst.FOUT, "ander": Ernst.FOUT},
     check=check,
+    controle=frozenset({Controle.VOLLEDIG}),
+    uitleg=Uitleg(
+        eis="De leerweg is bol, bbl of allebei.",
+        waarom="De wet kent deze twee leerwegen. Een derde leerweg of de gecombineerde leerweg van "
+        "een ander experiment kan niet. Het programma kijkt naar de ingevulde leerwegen.",
+        schendt="Geen leerweg, of „derde”.",
+        klopt="Bol en bbl.",
+        herstel="Kies bol, bbl of allebei, en haal een andere waarde weg.",
+    ),
+    velden=("leerwegen",),
+    vraagt=frozenset({"geen"}),
 )

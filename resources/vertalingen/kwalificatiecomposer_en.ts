@@ -1770,6 +1770,246 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <source>bestand met de omschrijving</source>
         <translation>file with the description</translation>
     </message>
+    <message>
+        <source>{geheel},{deel}</source>
+        <translation>{geheel}.{deel}</translation>
+    </message>
+    <message>
+        <source>Er zijn geen keuzedelen vermeld; kies de keuzedelen die bij de cross-over horen.</source>
+        <translation>No keuzedelen are listed; choose the keuzedelen that belong to the cross-over.</translation>
+    </message>
+    <message>
+        <source>De naam of de studielast van {keuzedelen} is niet bekend; vul ze in of laad het register van keuzedelen.</source>
+        <translation>The name or the study load of {keuzedelen} is not known; fill them in or load the register of keuzedelen.</translation>
+    </message>
+    <message>
+        <source>De keuzedelen zijn samen {aanbod} klokuren, en de verplichting van een {soort} is {klokuren}. Voeg keuzedelen toe.</source>
+        <translation>The keuzedelen together are {aanbod} clock hours, and the obligation of a {soort} is {klokuren}. Add keuzedelen.</translation>
+    </message>
+    <message>
+        <source>De keuzedelen met een bekende studielast zijn samen {aanbod} klokuren, en de verplichting van een {soort} is {klokuren}. Of het aanbod die dekt, is niet te beoordelen: de studielast van {keuzedelen} is niet bekend.</source>
+        <translation>The keuzedelen with a known study load together are {aanbod} clock hours, and the obligation of a {soort} is {klokuren}. Whether the offer covers it cannot be judged: the study load of {keuzedelen} is not known.</translation>
+    </message>
+    <message>
+        <source>Hoe groot de keuzedeelverplichting is, is niet te zeggen: het niveau en de soort opleiding zijn niet bekend.</source>
+        <translation>How great the obligation of keuzedelen is cannot be said: the level and the kind of training are not known.</translation>
+    </message>
+    <message>
+        <source>De keuzedelen zijn samen {aanbod} klokuren, en de verplichting is {klokuren}. Aantal combinaties waarmee die is te vullen: {combinaties}. Zo heeft de student geen keuze; voeg keuzedelen toe of geef de reden.</source>
+        <translation>The keuzedelen together are {aanbod} clock hours, and the obligation is {klokuren}. Number of combinations that fill it: {combinaties}. This leaves the student no choice; add keuzedelen or give the reason.</translation>
+    </message>
+    <message>
+        <source>Of het aanbod een keuze laat, is niet te beoordelen: de studielast van {keuzedelen} is niet bekend.</source>
+        <translation>Whether the offer leaves a choice cannot be judged: the study load of {keuzedelen} is not known.</translation>
+    </message>
+    <message>
+        <source>Of het aanbod een keuze laat, is niet te beoordelen: de keuzedeelverplichting is niet bekend zolang het niveau en de soort opleiding ontbreken.</source>
+        <translation>Whether the offer leaves a choice cannot be judged: the obligation of keuzedelen is not known as long as the level and the kind of training are missing.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is {sbu} klokuren; een keuzedeel is {eenheid} klokuren of een veelvoud daarvan.</source>
+        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours; a keuzedeel is {eenheid} clock hours or a multiple of that.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is {sbu} klokuren; een keuzedeel is ten hoogste {maximum} klokuren.</source>
+        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours; a keuzedeel is {maximum} clock hours at most.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is {sbu} klokuren; dat kan alleen bij een opleiding van {jaren} jaar.</source>
+        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours; that is possible only in a training of {jaren} years.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is {sbu} klokuren en dus groter dan de keuzedeelverplichting van {klokuren}; kies een kleiner keuzedeel.</source>
+        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours and so greater than the obligation of keuzedelen of {klokuren}; choose a smaller keuzedeel.</translation>
+    </message>
+    <message>
+        <source>De studielast van {keuzedelen} is niet bekend; of de omvang klopt, is niet te beoordelen.</source>
+        <translation>The study load of {keuzedelen} is not known; whether the size is right cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Of een keuzedeel groter is dan de keuzedeelverplichting, is niet te beoordelen: het niveau en de soort opleiding zijn niet bekend.</source>
+        <translation>Whether a keuzedeel is greater than the obligation of keuzedelen cannot be judged: the level and the kind of training are not known.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} is voor niveau {niveaus}, en de cross-over heeft niveau {niveau}; kies een ander keuzedeel.</source>
+        <translation>Keuzedeel {keuzedeel} is for level {niveaus}, and the cross-over has level {niveau}; choose another keuzedeel.</translation>
+    </message>
+    <message>
+        <source>Voor welk niveau deze keuzedelen zijn, is niet bekend: {keuzedelen}. Of ze bruikbaar zijn op het niveau van de cross-over, is niet te beoordelen.</source>
+        <translation>For which level these keuzedelen are is not known: {keuzedelen}. Whether they can be used at the level of the cross-over cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Of de keuzedelen bij het niveau passen, is niet te beoordelen: er is geen niveau ingevuld.</source>
+        <translation>Whether the keuzedelen fit the level cannot be judged: no level is filled in.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} kan niet bij niveau {niveau}: Engels is daar al een generiek onderdeel. Laat het weg of kies een hoger niveau Engels.</source>
+        <translation>Keuzedeel {keuzedeel} is not possible at level {niveau}: Engels is a generic part there already. Leave it out or choose a higher level of Engels.</translation>
+    </message>
+    <message>
+        <source>Of keuzedeel {keuzedeel} kan, is niet te beoordelen: er is geen niveau ingevuld, en op niveau 4 kan het niet.</source>
+        <translation>Whether keuzedeel {keuzedeel} is possible cannot be judged: no level is filled in, and at level 4 it is not possible.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} kan niet: {bron} stelt al eisen voor {taal} (aantal vaardigheden: {aantal}). Laat het keuzedeel weg.</source>
+        <translation>Keuzedeel {keuzedeel} is not possible: {bron} has requirements for {taal} already (number of skills: {aantal}). Leave the keuzedeel out.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} heeft een reden nodig: {bron} stelt al eisen voor {taal} (aantal vaardigheden: {aantal}). Geef de reden of laat het keuzedeel weg.</source>
+        <translation>Keuzedeel {keuzedeel} needs a reason: {bron} has requirements for {taal} already (number of skills: {aantal}). Give the reason or leave the keuzedeel out.</translation>
+    </message>
+    <message>
+        <source>Of keuzedeel {keuzedeel} kan, is nog niet te beoordelen: leg vast op hoeveel vaardigheden eisen voor {taal} worden gesteld door {kwalificaties}.</source>
+        <translation>Whether keuzedeel {keuzedeel} is possible cannot be judged yet: record on how many skills requirements for {taal} are set by {kwalificaties}.</translation>
+    </message>
+    <message>
+        <source>Er is nog niet verklaard dat geen keuzedeel bevat wat een beginnend beroepsbeoefenaar moet kunnen, zoals een wettelijk beroepsvereiste; leg de verklaring af.</source>
+        <translation>It has not been stated yet that no keuzedeel holds what a beginning professional must be able to do, such as a statutory requirement of the occupation; make the statement.</translation>
+    </message>
+    <message>
+        <source>Een keuzedeel bevat iets wat een beginnend beroepsbeoefenaar moet kunnen, of maakt de kwalificatie smaller; zet dat in een kerntaak of geef de reden.</source>
+        <translation>A keuzedeel holds something that a beginning professional must be able to do, or narrows the kwalificatie; put that in a kerntaak or give the reason.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} en keuzedeel {ander} gaan misschien over hetzelfde onderwerp; dan kan een student niet allebei kiezen. Alleen de titels zijn vergeleken.</source>
+        <translation>Keuzedeel {keuzedeel} and keuzedeel {ander} may be about the same subject; then a student cannot choose both. Only the titles were compared.</translation>
+    </message>
+    <message>
+        <source>Van de {totaal} keuzedelen zijn er {aantal} met elkaar vergeleken op hun titel.</source>
+        <translation>Of the {totaal} keuzedelen, {aantal} were compared with each other by their title.</translation>
+    </message>
+    <message>
+        <source>Het vrije onderdeel „{naam}” heeft dezelfde titel als {betrokken} en valt daar misschien mee samen; laat het weg of geef het een andere inhoud.</source>
+        <translation>The free part “{naam}” has the same title as {betrokken} and may coincide with it; leave it out or give it another content.</translation>
+    </message>
+    <message>
+        <source>Van het vrije onderdeel „{naam}” staat er niet hoe het wordt verantwoord; schrijf dat op.</source>
+        <translation>Of the free part “{naam}” it does not say how it is accounted for; write that down.</translation>
+    </message>
+    <message>
+        <source>Vrij onderdeel {nummer} heeft geen naam; vul de naam in.</source>
+        <translation>Free part {nummer} has no name; fill in the name.</translation>
+    </message>
+    <message>
+        <source>Kwalificatie {bron} bestaat niet in de leerweg {leerweg}, alleen in {wel} ({betrokken}). Laat de leerweg of deze onderdelen weg, of geef de reden waarom het toch kan.</source>
+        <translation>Kwalificatie {bron} does not exist in learning path {leerweg}, only in {wel} ({betrokken}). Leave out the learning path or these parts, or give the reason why it is possible all the same.</translation>
+    </message>
+    <message>
+        <source>Van {kwalificaties} is niet bekend in welke leerweg die bestaan; of de gekozen leerweg daarbij past, is niet te beoordelen.</source>
+        <translation>Of {kwalificaties} it is not known in which learning path they exist; whether the chosen learning path fits cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Er is geen studieduur ingevuld; vul het aantal jaren in.</source>
+        <translation>No duration is filled in; fill in the number of years.</translation>
+    </message>
+    <message>
+        <source>Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk is {mogelijk} jaar.</source>
+        <translation>A duration of {jaren} years does not fit a {soort}; possible in years: {mogelijk}.</translation>
+    </message>
+    <message>
+        <source>Of een studieduur van {jaren} jaar past, is niet te beoordelen: het niveau en de soort opleiding zijn niet bekend.</source>
+        <translation>Whether a duration of {jaren} years fits cannot be judged: the level and the kind of training are not known.</translation>
+    </message>
+    <message>
+        <source>Een studieduur van {jaren} jaar kan alleen als de minister het toestaat. Geen van de bronnen ({kwalificaties}) staat op de lijst van vierjarige kwalificaties van 2015; kies een bron van die lijst of een kortere studieduur, of geef de reden.</source>
+        <translation>A duration of {jaren} years is possible only if the minister allows it. None of the sources ({kwalificaties}) stands in the list of four-year kwalificaties of 2015; choose a source from that list or a shorter duration, or give the reason.</translation>
+    </message>
+    <message>
+        <source>Er is geen motief ingevuld voor een studieduur van {jaren} jaar; schrijf op waarom die nodig is. Bronnen op de lijst van vierjarige kwalificaties: {kwalificaties}.</source>
+        <translation>No motive is filled in for a duration of {jaren} years; write down why it is needed. Sources in the list of four-year kwalificaties: {kwalificaties}.</translation>
+    </message>
+    <message>
+        <source>De onderdelen hebben gemiddeld niveau {gemiddelde} (aantal: {aantal}), en de cross-over heeft niveau {niveau}. Kies andere onderdelen of een ander niveau, of geef de reden.</source>
+        <translation>The parts have level {gemiddelde} on average (number: {aantal}), and the cross-over has level {niveau}. Choose other parts or another level, or give the reason.</translation>
+    </message>
+    <message>
+        <source>Van de {totaal} onderdelen met een bekend niveau hebben er {aantal} niet niveau {niveau}, maar {andere}: {betrokken}. Dat mag, als het gemiddelde klopt.</source>
+        <translation>Of the {totaal} parts with a known level, {aantal} have not level {niveau} but {andere}: {betrokken}. That is allowed if the average is right.</translation>
+    </message>
+    <message>
+        <source>Van {betrokken} is het niveau niet bekend: er is geen bron, of de geladen structuur noemt er geen niveau bij. Deze onderdelen tellen niet mee in het gemiddelde niveau.</source>
+        <translation>Of {betrokken} the level is not known: there is no source, or the loaded structure names no level for it. These parts do not count in the average level.</translation>
+    </message>
+    <message>
+        <source>Of het niveau van de onderdelen past, is niet te beoordelen: er is geen niveau ingevuld.</source>
+        <translation>Whether the level of the parts fits cannot be judged: no level is filled in.</translation>
+    </message>
+    <message>
+        <source>Het vastgelegde NLQF-niveau is {nlqf}; bij mbo-niveau {niveau} hoort NLQF {niveau}. Maak de niveaus gelijk.</source>
+        <translation>The recorded NLQF level is {nlqf}; NLQF {niveau} goes with mbo level {niveau}. Make the levels the same.</translation>
+    </message>
+    <message>
+        <source>Of NLQF-niveau {nlqf} past, is niet te beoordelen: er is geen mbo-niveau ingevuld.</source>
+        <translation>Whether NLQF level {nlqf} fits cannot be judged: no mbo level is filled in.</translation>
+    </message>
+    <message>
+        <source>Bij niveau {niveau} ontbreekt als generiek onderdeel: {namen}. Voeg het toe.</source>
+        <translation>At level {niveau} this generic part is missing: {namen}. Add it.</translation>
+    </message>
+    <message>
+        <source>Bij niveau {niveau} hoort niet als generiek onderdeel: {namen}. Haal het weg; wel horen erbij: {nodig}.</source>
+        <translation>At level {niveau} this is not a generic part: {namen}. Remove it; these do belong: {nodig}.</translation>
+    </message>
+    <message>
+        <source>Of de vastgelegde generieke onderdelen kloppen, is niet te beoordelen: er is geen niveau ingevuld dat een cross-over kan hebben.</source>
+        <translation>Whether the recorded generic parts are right cannot be judged: no level is filled in that a cross-over can have.</translation>
+    </message>
+    <message>
+        <source>Voor {vak} is referentieniveau „{vastgelegd}” vastgelegd; bij niveau {niveau} en deze studenten hoort {hoort}. Verbeter het of haal het weg.</source>
+        <translation>For {vak} reference level “{vastgelegd}” is recorded; {hoort} goes with level {niveau} and these students. Mend it or remove it.</translation>
+    </message>
+    <message>
+        <source>Voor „{vak}” geldt bij niveau {niveau} geen referentieniveau; wat daarvoor is vastgelegd, kan weg.</source>
+        <translation>For “{vak}” there is no reference level at level {niveau}; what is recorded for it can go.</translation>
+    </message>
+    <message>
+        <source>Of rekenniveau „{vastgelegd}” klopt, is niet te beoordelen: er is geen eerste schooljaar ingevuld, en het niveau hangt daarvan af.</source>
+        <translation>Whether level of arithmetic “{vastgelegd}” is right cannot be judged: no first school year is filled in, and the level depends on it.</translation>
+    </message>
+    <message>
+        <source>Of de vastgelegde referentieniveaus kloppen, is niet te beoordelen: er is geen niveau ingevuld dat een cross-over kan hebben.</source>
+        <translation>Whether the recorded reference levels are right cannot be judged: no level is filled in that a cross-over can have.</translation>
+    </message>
+    <message>
+        <source>Voor leerweg „{leerweg}” zijn {uren} uren gepland; de wet noemt er {norm}. Plan er meer of schrijf de verantwoording.</source>
+        <translation>For learning path “{leerweg}” {uren} hours are planned; the law names {norm}. Plan more or write the account.</translation>
+    </message>
+    <message>
+        <source>Voor leerweg „{leerweg}” zijn {uren} begeleide uren gepland; de wet noemt er {norm}. Plan er meer of schrijf de verantwoording.</source>
+        <translation>For learning path “{leerweg}” {uren} guided hours are planned; the law names {norm}. Plan more or write the account.</translation>
+    </message>
+    <message>
+        <source>Voor leerweg „{leerweg}” zijn {uren} uren beroepspraktijkvorming gepland; de wet noemt er {norm}. Plan er meer of schrijf de verantwoording.</source>
+        <translation>For learning path “{leerweg}” {uren} hours of practical training are planned; the law names {norm}. Plan more or write the account.</translation>
+    </message>
+    <message>
+        <source>Voor leerweg „{leerweg}” zijn niet alle uren ingevuld; vul het totaal, de begeleide uren en de beroepspraktijkvorming in.</source>
+        <translation>For learning path “{leerweg}” not all hours are filled in; fill in the total, the guided hours and the practical training.</translation>
+    </message>
+    <message>
+        <source>Er is geen onderwijstijd ingevuld; of de uren kloppen met de wet, is niet nagegaan.</source>
+        <translation>No hours are filled in; whether they match the law was not checked.</translation>
+    </message>
+    <message>
+        <source>Voor leerweg „{leerweg}” zijn de uren niet te vergelijken met de wet: de leerweg, de soort opleiding en de studieduur passen niet bij elkaar of ontbreken.</source>
+        <translation>For learning path “{leerweg}” the hours cannot be compared with the law: the learning path, the kind of training and the duration do not fit together or are missing.</translation>
+    </message>
+    <message>
+        <source>Er is nog niet verklaard dat de samenwerkingsovereenkomst genoeg plaatsen voor beroepspraktijkvorming dekt; leg de verklaring af.</source>
+        <translation>It has not been stated yet that the cooperation agreement covers enough places for practical training; make the statement.</translation>
+    </message>
+    <message>
+        <source>De samenwerkingsovereenkomst dekt niet genoeg plaatsen voor beroepspraktijkvorming bij erkende leerbedrijven; zorg voor meer plaatsen.</source>
+        <translation>The cooperation agreement does not cover enough places for practical training at recognised companies; arrange more places.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen plaatsen voor beroepspraktijkvorming genoemd; vul per bedrijf de praktijkplaatsen in.</source>
+        <translation>No places for practical training are mentioned; fill in the practical places per company.</translation>
+    </message>
+    <message>
+        <source>Praktijkplaatsen die de bedrijven noemen: {plaatsen}. Aantal bedrijven: {bedrijven}.</source>
+        <translation>Practical places that the companies name: {plaatsen}. Number of companies: {bedrijven}.</translation>
+    </message>
 </context>
 <context>
     <name>Meldingsbalk</name>
@@ -2173,6 +2413,82 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Zorgplicht arbeidsmarkt en doelmatigheid</source>
         <translation>Duties of care for labour market and efficiency</translation>
+    </message>
+    <message>
+        <source>De keuzedelen zijn vermeld</source>
+        <translation>The keuzedelen are listed</translation>
+    </message>
+    <message>
+        <source>Het aanbod dekt de keuzedeelverplichting</source>
+        <translation>The offer covers the obligation of keuzedelen</translation>
+    </message>
+    <message>
+        <source>Het aanbod laat een keuze</source>
+        <translation>The offer leaves a choice</translation>
+    </message>
+    <message>
+        <source>De omvang van een keuzedeel</source>
+        <translation>The size of a keuzedeel</translation>
+    </message>
+    <message>
+        <source>Het keuzedeel past bij het niveau</source>
+        <translation>The keuzedeel fits the level</translation>
+    </message>
+    <message>
+        <source>Geen keuzedeel Engels A2 of B1 op niveau 4</source>
+        <translation>No keuzedeel Engels A2 or B1 at level 4</translation>
+    </message>
+    <message>
+        <source>Een taal als keuzedeel en de taaleisen van de bronnen</source>
+        <translation>A language as keuzedeel and the language requirements of the sources</translation>
+    </message>
+    <message>
+        <source>Een keuzedeel is niet nodig voor het beroep</source>
+        <translation>A keuzedeel is not needed for the occupation</translation>
+    </message>
+    <message>
+        <source>Geen twee keuzedelen over hetzelfde onderwerp</source>
+        <translation>No two keuzedelen about the same subject</translation>
+    </message>
+    <message>
+        <source>Vrije onderdelen in plaats van keuzedelen</source>
+        <translation>Free parts instead of keuzedelen</translation>
+    </message>
+    <message>
+        <source>De bronnen bestaan in de gekozen leerweg</source>
+        <translation>The sources exist in the chosen learning path</translation>
+    </message>
+    <message>
+        <source>De studieduur past bij de soort opleiding</source>
+        <translation>The duration fits the kind of training</translation>
+    </message>
+    <message>
+        <source>Vier jaar heeft een reden nodig</source>
+        <translation>Four years needs a reason</translation>
+    </message>
+    <message>
+        <source>Het niveau van de onderdelen past bij de cross-over</source>
+        <translation>The level of the parts fits the cross-over</translation>
+    </message>
+    <message>
+        <source>Het NLQF-niveau is dat van het mbo-niveau</source>
+        <translation>The NLQF level is that of the mbo level</translation>
+    </message>
+    <message>
+        <source>De generieke onderdelen horen bij het niveau</source>
+        <translation>The generic parts are those of the level</translation>
+    </message>
+    <message>
+        <source>De referentieniveaus horen bij niveau en cohort</source>
+        <translation>The reference levels are those of the level and the cohort</translation>
+    </message>
+    <message>
+        <source>Onderwijstijd</source>
+        <translation>Hours per programme</translation>
+    </message>
+    <message>
+        <source>Beroepspraktijkvorming hoort bij de opleiding</source>
+        <translation>Practical training is part of the training</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3086,14 @@ Structure: {editie}</translation>
     <message>
         <source>Beschrijf kort het aanbod van scholen in de omgeving en het werk voor gediplomeerden.</source>
         <translation>Describe in short what schools nearby offer and the work for graduates.</translation>
+    </message>
+    <message>
+        <source>Geen keuzedeel bevat wat een beginnend beroepsbeoefenaar moet kunnen, zoals een wettelijk beroepsvereiste, en geen keuzedeel maakt de kwalificatie smaller.</source>
+        <translation>No keuzedeel holds what a beginning professional must be able to do, such as a statutory requirement of the occupation, and no keuzedeel narrows the kwalificatie.</translation>
+    </message>
+    <message>
+        <source>De samenwerkingsovereenkomst zorgt voor genoeg plaatsen voor beroepspraktijkvorming bij erkende leerbedrijven.</source>
+        <translation>The cooperation agreement provides enough places for practical training at recognised companies.</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,16 @@ from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
-from composer.aanvraag import Bedrijf, Bijlage, Motivering, Verklaring
-from composer.antwoorden import set_aanvraagveld, set_motivering, set_vakkenniskeuze, set_verklaring
+from composer.aanvraag import Bedrijf, Bijlage, Motivering, Onderwijstijd, Verklaring
+from composer.antwoorden import (
+    set_aanvraagveld,
+    set_motivering,
+    set_vakkenniskeuze,
+    set_verklaring,
+)
 from composer.copy_parts import copy_kerntaak, copy_werkproces
-from composer.eisen import Vakkenniskeuze
-from composer.finding import Finding
+from composer.eisen import Referentieniveau, Taaleis, Vakkenniskeuze, VrijOnderdeel
+from composer.finding import Ernst, Finding
 from composer.findings import Findings
 from composer.operations import (
     KERNTAAKTEKSTEN,
@@ -165,6 +170,12 @@ def variants(regel: str, waarde: Samenstelling, **velden: Any) -> list[str]:
     return [finding.variant for finding in findings_of(regel, waarde, **velden)]
 
 
+def warned(regel: str, waarde: Samenstelling, **velden: Any) -> list[str]:
+    """The variants of one rule that strike as an error or a warning, in order."""
+    gevonden = findings_of(regel, waarde, **velden)
+    return [finding.variant for finding in gevonden if finding.ernst is not Ernst.INFO]
+
+
 def eigen_structuur(
     crebo: str = "25900",
     *,
@@ -269,6 +280,11 @@ def _decide(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     return set_vakkenniskeuze(waarde, keuze)
 
 
+def _edit_eis(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    veld, waarden = _kies(_EISWAARDEN, a)
+    return set_veld(waarde, veld, _kies(waarden, b))
+
+
 def _state(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     regel, onderwerpen = _kies(_VERKLARINGEN, a)
     toelichting = _kies(("", "Een VOG is verplicht."), c)
@@ -280,8 +296,11 @@ def _state(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
 
 
 def _motivate(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
-    regel = _kies(("STR-11", "STR-13", "STR-15", "STR-16", "STR-17", "KD-05", "KD-06"), a)
-    onderdeel = _kies(["", "K0332", "K0071", *(o.id for o in waarde.onderdelen)], b)
+    regels = ("STR-11", "STR-13", "STR-15", "STR-16", "STR-17", "KD-05", "KD-06", "KD-04", "KD-07")
+    regel = _kies(regels, a)
+    onderdeel = _kies(
+        ["", "K0332", "K0071", "K0002", "K0225", *(o.id for o in waarde.onderdelen)], b
+    )
     return set_motivering(waarde, Motivering(regel, onderdeel, _kies(("Omdat.", ""), c)))
 
 
@@ -296,12 +315,12 @@ _TEKSTEN = (
 _VELDWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("naam", ("", "Food specialist", "Proef", "Proef niveau 2")),
     ("niveau", (None, 1, 2, 3, 4)),
-    ("soort_opleiding", ("", "vakopleiding", "specialistenopleiding")),
+    ("soort_opleiding", ("", "vakopleiding", "specialistenopleiding", "middenkaderopleiding")),
     ("leerwegen", ((), ("bol",), ("derde",))),
     ("startjaar", (None, 2014, 2019, 2030)),
     ("referentiedomein", ("7172", "4135")),
     ("crebo", (None, "26004")),
-    ("studieduur", (None, 0, 1, 2, 4, 9)),
+    ("studieduur", (None, 0, 1, 2, 3, 4, 9)),
     ("naam", ("Verkoper", "Kok niveau 2 bij Hotel", "een twee drie vier vijf zes zeven acht kok")),
     ("beroep", ("", "gastheer")),
 )
@@ -319,7 +338,18 @@ _AANVRAAGWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("studenten_per_cohort", (None, 0, 25)),
     ("opleidingsdomeinen", ((), ("79120",), ("79120", "79080"))),
     ("terugvalopties", ((), ("25168",), ("25104", "25498"), ("26004", "25999"))),
-    ("bedrijven", ((), (Bedrijf("Hotel"),), (Bedrijf("Hotel", 0, "hotel.pdf", PEILDATUM),))),
+    (
+        "bedrijven",
+        (
+            (),
+            (Bedrijf("Hotel"),),
+            (Bedrijf("Hotel", 0, "hotel.pdf", PEILDATUM),),
+            (Bedrijf("Hotel De Kroon", 12),),
+        ),
+    ),
+    ("motief_vierjarig", ("", "Twee vakgebieden.")),
+    ("onderwijstijd", ((), (Onderwijstijd("bol", 1800, 1200, 450),))),
+    ("verantwoording_onderwijstijd", ("", "Zie het onderwijsprogramma.")),
     ("bijlagen", ((), (Bijlage("overeenkomst", "a.pdf"), Bijlage("omschrijving", "b.pdf")))),
 )
 
@@ -328,7 +358,20 @@ _VERKLARINGEN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("INS-02", ("79120", "")),
     ("INS-03", ("",)),
     ("INS-05", ("",)),
+    ("NIV-12", ("",)),
+    ("KD-10", ("",)),
 )
+
+_EISWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
+    ("nlqf", (None, 3)),
+    ("generieke_onderdelen", ((), ("nederlands", "engels"))),
+    ("referentieniveaus", ((), (Referentieniveau("rekenen", "2F"),))),
+    ("taaleisen", ((), (Taaleis("25168", "Duits", 2), Taaleis("25154", "Duits", 5)))),
+    ("vrije_onderdelen", ((), (VrijOnderdeel("Rondt af"),))),
+)
+
+_KEUZEDEELCODES = ("K0001", "K0002", "K0165", "K0225", "K0753", "K0802", "K0960")
+"""Of another size, for another level, about one subject, and of languages."""
 
 _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = (
     lambda w, a, b, *_: insert_kerntaken(w, [_fresh(_kies(_pool(), a))], _plaats(b)),
@@ -355,5 +398,8 @@ _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = 
     lambda w, *_: renumber(w),
     _edit_aanvraag,
     _decide,
+    lambda w, a, *_: add_keuzedelen(w, [keuzedeel(_kies(_KEUZEDEELCODES, a))]),
+    _edit_eis,
+    _edit_aanvraag,
     _state,
 )

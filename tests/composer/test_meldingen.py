@@ -36,6 +36,11 @@ def test_a_date_is_written_in_dutch() -> None:
     assert "op 1-8-2019," in zin
 
 
+def test_a_figure_has_a_dutch_comma_and_one_decimal() -> None:
+    waarde = finding("NIV-07", "gemiddelde", gemiddelde=2.4999, niveau=4, aantal=3)
+    assert "gemiddeld niveau 2,5 (aantal: 3)" in sentence(waarde, {})
+
+
 def test_parts_are_named_by_their_present_code() -> None:
     waarde = Finding("STR-11", "tweeling", Ernst.FOUT, "w2", betrokken=("w1",))
     assert "als B1-K1-W1:" in sentence(waarde, {"w1": "B1-K1-W1", "w2": "B1-K2-W1"})

@@ -5,7 +5,7 @@ from composer.finding import Ernst, Finding
 from composer.operations import FACET_VAN_VELD
 from composer.regels import REGELS
 
-NERGENS = {"TYD-06"}
+NERGENS = {"TYD-06", "NIV-12"}
 """Rules about what the window does not hold; their findings are there to read."""
 
 

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
+    eigen_structuur,
     findings_of,
     kerntaak,
     keuzedeel,
     samenstelling,
+    warned,
 )
 
 
@@ -27,3 +29,15 @@ def test_other_titles_are_not_good_but_unknown() -> None:
     waarde = samenstelling(kerntaak("25168:K1"), keuzedelen=(keuzedeel("K0002"),))
     (finding,) = findings_of("KD-05", waarde)
     assert (finding.variant, finding.ernst, finding.onderdeel) == ("onbekend", "info", "K0002")
+
+
+def test_kd_05_violating_example() -> None:
+    """The content of keuzedelen is not public: one "built from" a kerntaak has its title."""
+    taak = kerntaak("25168:K1")
+    waarde = samenstelling(taak, keuzedelen=(keuzedeel("K9001", taak.titel),))
+    assert warned("KD-05", waarde, structuur=eigen_structuur()) == ["zelfde_titel"]
+
+
+def test_kd_05_fine_example() -> None:
+    waarde = samenstelling(kerntaak("25168:K1"), keuzedelen=(keuzedeel("K0002"),))
+    assert not warned("KD-05", waarde)

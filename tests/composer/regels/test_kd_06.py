@@ -9,6 +9,7 @@ from tests.composer.samenstellingen import (
     keuzedeel,
     samenstelling,
     variants,
+    warned,
 )
 
 
@@ -43,3 +44,15 @@ def test_no_information_is_said_once_per_keuzedeel() -> None:
 def test_a_source_that_the_structure_does_not_have_gives_no_information() -> None:
     waarde = samenstelling(eigen_kerntaak("25999:K1"), keuzedelen=(keuzedeel("K0332"),))
     assert variants("KD-06", waarde) == ["geen_informatie"]
+
+
+def test_kd_06_violating_example() -> None:
+    """K0118 is published with 25480 Mbo-Verpleegkundige."""
+    waarde = samenstelling(eigen_kerntaak("25480:K1"), keuzedelen=(keuzedeel("K0118"),))
+    assert warned("KD-06", waarde) == ["overlap"]
+
+
+def test_kd_06_fine_example() -> None:
+    """Links are not in the bundle: a pair that is not published only informs."""
+    waarde = samenstelling(kerntaak("25168:K1"), keuzedelen=(keuzedeel("K0001"),))
+    assert not warned("KD-06", waarde)

@@ -115,3 +115,15 @@ def test_a_keuzedeel_that_stands_twice_is_said_once(code: str) -> None:
     zinnen = [sentence(f, {}) for f in gevonden]
     assert len(zinnen) == len(set(zinnen))
     assert [f.variant for f in gevonden].count("dubbel") == 1
+
+
+def test_kd_11_violating_example() -> None:
+    """K0110 Veiligheid en vakmanschap niveau 2 has ended on 1 August 2020."""
+    waarde = samenstelling(startjaar=2021, keuzedelen=(keuzedeel("K0110"),))
+    (finding,) = findings_of("KD-11", waarde)
+    assert (finding.variant, finding.ernst) == ("niet_meer_geldig", "fout")
+
+
+def test_kd_11_fine_example() -> None:
+    waarde = samenstelling(startjaar=2019, keuzedelen=(keuzedeel("K0110"),))
+    assert not variants("KD-11", waarde)

@@ -4,6 +4,68 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.composer.regels.voorbeeld import Voorbeelden
+from composer.aanvraag import Verklaring
+from composer.eisen import Taaleis, VrijOnderdeel
+from composer.samenstelling import GekozenKerntaak, GekozenKeuzedeel
+from tests.composer.regels.voorbeeld import Voorbeeld, Voorbeelden, voorbeeld_of
+from tests.composer.samenstellingen import eigen_kerntaak, eigen_structuur, samenstelling
 
-VOORBEELDEN: Final[Voorbeelden] = {}
+_ZONDER_SOORT: Final = {"niveau": None, "soort_opleiding": ""}
+_DUITS: Final = (GekozenKeuzedeel("K0960"),)
+_ENGELS: Final = (GekozenKeuzedeel("K0802"),)
+_BEVEILIGER = eigen_kerntaak("25407:K1")
+
+
+def _lasten(*lasten: int | None, **velden: object) -> Voorbeeld:
+    """Keuzedelen that no register knows, so nothing but the filled in study load counts."""
+    gekozen = tuple(GekozenKeuzedeel(f"K{i}", f"Proef {i}", sbu) for i, sbu in enumerate(lasten, 1))
+    waarde = samenstelling(keuzedelen=gekozen, **velden)
+    return Voorbeeld(waarde, {"structuur": eigen_structuur()})
+
+
+def _duits(vaardigheden: int | None) -> Voorbeeld:
+    eisen = (Taaleis("25407", "Duits", vaardigheden),)
+    return voorbeeld_of(_BEVEILIGER, keuzedelen=_DUITS, taaleisen=eisen)
+
+
+def _vrij(*delen: GekozenKerntaak, naam: str = "Filosofie") -> Voorbeeld:
+    return voorbeeld_of(*delen, vrije_onderdelen=(VrijOnderdeel(naam),))
+
+
+VOORBEELDEN: Final[Voorbeelden] = {
+    ("KD-01", "geen"): voorbeeld_of(),
+    ("KD-01", "onvolledig"): _lasten(None),
+    ("KD-02", "te_weinig"): _lasten(240),
+    ("KD-02", "onbekend"): _lasten(240, None),
+    ("KD-02", "geen_verplichting"): voorbeeld_of(**_ZONDER_SOORT),
+    ("KD-03", "geen_keuze"): _lasten(240, 240),
+    ("KD-03", "onbekend"): _lasten(240, None),
+    ("KD-03", "geen_verplichting"): _lasten(240, **_ZONDER_SOORT),
+    ("KD-04", "eenheid"): _lasten(100),
+    ("KD-04", "maximum"): _lasten(1200),
+    ("KD-04", "alleen_vierjarig"): _lasten(960),
+    ("KD-04", "te_groot"): _lasten(720),
+    ("KD-04", "onbekend"): _lasten(None),
+    ("KD-04", "geen_verplichting"): _lasten(240, **_ZONDER_SOORT),
+    ("KD-07", "ander_niveau"): voorbeeld_of(keuzedelen=(GekozenKeuzedeel("K0225"),)),
+    ("KD-07", "onbekend"): voorbeeld_of(keuzedelen=(GekozenKeuzedeel("K0001"),)),
+    ("KD-07", "geen_niveau"): voorbeeld_of(keuzedelen=(GekozenKeuzedeel("K0001"),), niveau=None),
+    ("KD-08", "engels"): voorbeeld_of(keuzedelen=_ENGELS, niveau=4),
+    ("KD-08", "geen_niveau"): voorbeeld_of(keuzedelen=_ENGELS, niveau=None),
+    ("KD-09", "verboden"): _duits(4),
+    ("KD-09", "met_reden"): _duits(2),
+    ("KD-09", "niet_vastgelegd"): _duits(None),
+    ("KD-10", "nodig"): voorbeeld_of(_BEVEILIGER, keuzedelen=_DUITS),
+    ("KD-10", "ongunstig"): voorbeeld_of(
+        _BEVEILIGER, keuzedelen=_DUITS, verklaringen=(Verklaring("KD-10", False),)
+    ),
+    ("KD-12", "zelfde_onderwerp"): voorbeeld_of(
+        keuzedelen=(GekozenKeuzedeel("K0753"), GekozenKeuzedeel("K0165"))
+    ),
+    ("KD-12", "vergeleken"): voorbeeld_of(
+        keuzedelen=(GekozenKeuzedeel("K0001"), GekozenKeuzedeel("K0165"))
+    ),
+    ("KD-13", "valt_samen"): _vrij(eigen_kerntaak("25180:K1", titel="Filosofie")),
+    ("KD-13", "geen_verantwoording"): _vrij(),
+    ("KD-13", "geen_naam"): _vrij(naam=" "),
+}
