@@ -12,9 +12,10 @@ from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
-from composer.aanvraag import Motivering
-from composer.antwoorden import set_motivering
+from composer.aanvraag import Motivering, Verklaring
+from composer.antwoorden import set_aanvraagveld, set_motivering, set_verklaring
 from composer.copy_parts import copy_kerntaak, copy_werkproces
+from composer.eisen import Branchevereiste, Taaleis
 from composer.finding import Finding
 from composer.findings import Findings
 from composer.operations import (
@@ -209,7 +210,15 @@ def edit(waarde: Samenstelling, keuze: Bewerkingskeuze) -> Bewerking:
 @lru_cache(maxsize=1)
 def _pool() -> tuple[GekozenKerntaak, ...]:
     """Kerntaken that share parts, are twins, repeat texts, or come from nowhere."""
-    bundel_delen = ("25168:K1", "25168:K2", "25171:K4", "25154:K1", "25501:K1", "25498:B1-K1")
+    bundel_delen = (
+        "25168:K1",
+        "25168:K2",
+        "25171:K4",
+        "25154:K1",
+        "25501:K1",
+        "25498:B1-K1",
+        "25471:K1",
+    )
     eigen = ("25167:K1", "25503:K1", "25251:K1", "25423:K1", "25999:K1", "94140:K1", None)
     zelfde = {"titel": "Rondt af", "omschrijving": "Ruimt op.", "resultaat": "Netjes."}
     dubbel = [eigen_werkproces("25180:K1-W1", **zelfde), eigen_werkproces("25371:K1-W1", **zelfde)]
@@ -253,6 +262,21 @@ def _edit_veld(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     return set_veld(waarde, veld, _kies(waarden, b))
 
 
+def _edit_aanvraag(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    veld, waarden = _kies(_AANVRAAGWAARDEN, a)
+    return set_aanvraagveld(waarde, veld, _kies(waarden, b))
+
+
+def _state(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
+    regel, onderwerpen = _kies(_VERKLARINGEN, a)
+    toelichting = _kies(("", "Een VOG is verplicht."), c)
+    antwoord = _kies((True, False, None), c)
+    datum = _kies((None, date(2018, 6, 1)), b)
+    return set_verklaring(
+        waarde, Verklaring(regel, antwoord, toelichting, "", datum, _kies(onderwerpen, b))
+    )
+
+
 def _motivate(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     regel = _kies(("STR-11", "STR-13", "STR-15", "STR-16", "STR-17", "KD-05", "KD-06"), a)
     onderdeel = _kies(["", "K0332", "K0071", *(o.id for o in waarde.onderdelen)], b)
@@ -267,6 +291,27 @@ _VELDWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("startjaar", (None, 2014, 2019, 2030)),
     ("referentiedomein", ("7172", "4135")),
     ("crebo", (None, "26004")),
+    ("studieduur", (None, 0, 1, 2, 4, 9)),
+    ("taaleisen", ((), (Taaleis("25168", "Duits", 2), Taaleis("25154", "Frans")))),
+    ("branchevereisten", ((), (Branchevereiste("18 jaar"), Branchevereiste("VCA", "SSVV", "Ja")))),
+)
+
+_AANVRAAGWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
+    ("datum", (None, date(2018, 9, 1), date(2024, 9, 1))),
+    ("uitslag_ingangstoets", (None, date(2018, 10, 1), date(2018, 12, 1), date.max)),
+    ("indiening_uitwerking", (None, date(2018, 11, 1), date(2019, 11, 1))),
+    ("bekendmaking", (None, date(2019, 2, 1), date(2019, 4, 1), date(2019, 5, 1))),
+    ("laatste_diploma", (None, date(2026, 7, 1), date.max)),
+    ("noodzaak", ("", "Geen kwalificatie volstaat.")),
+)
+
+_VERKLARINGEN: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("WET-01", ("25471", "25480", "")),
+    ("WET-02", ("25471", "")),
+    ("WET-04", ("",)),
+    ("WET-05", ("",)),
+    ("TKM-02", ("",)),
+    ("TKM-03", ("doelmatig", "duurzaam", "")),
 )
 
 _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = (
@@ -292,4 +337,6 @@ _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = 
     lambda w, a, *_: add_keuzedelen(w, [keuzedeel(_kies(("K0332", "K0071", "K9999"), a), "Proef")]),
     lambda w, a, *_: remove_keuzedelen(w, [_kies(w.keuzedelen, a).code]),
     lambda w, *_: renumber(w),
+    _edit_aanvraag,
+    _state,
 )

@@ -36,6 +36,13 @@ def judged(waarde: Samenstelling, bestand: str = "plus.xml") -> Oordeel:
     return judge(WERELD, waarde, bestand=bestand)
 
 
+def judged_by(regel: str, waarde: Samenstelling) -> Oordeel:
+    """By one rule only: an application that satisfies all of them is not the subject here."""
+    regelset = WERELD.regelset
+    regels = {id_: replace(r, geldt=id_ == regel) for id_, r in regelset.regels.items()}
+    return judge(replace(WERELD, regelset=replace(regelset, regels=regels)), waarde)
+
+
 def motivated(waarde: Samenstelling) -> Samenstelling:
     antwoord = Motivering("STR-13", waarde.kerntaken[0].id, "Klein bedrijf.")
     return replace(waarde, motiveringen=(antwoord,))
@@ -45,7 +52,7 @@ def test_the_json_has_exactly_this_form() -> None:
     uitkomst = valideer_json(WERELD, [judged(SCHOON), judged(FOUT, "fout.xml")])
     assert list(uitkomst) == ["versie", "regelset", "peildatum", "editie", "bestanden"]
     assert uitkomst["versie"] == 1
-    assert uitkomst["regelset"] == {"naam": "wat-als", "versie": "1"}
+    assert uitkomst["regelset"] == {"naam": "wat-als", "versie": "2"}
     assert uitkomst["peildatum"] == "2026-01-01"
     assert uitkomst["editie"] == bundel().editie.id
     assert [bestand["bestand"] for bestand in uitkomst["bestanden"]] == ["plus.xml", "fout.xml"]
@@ -99,15 +106,16 @@ def test_the_same_input_gives_the_same_bytes() -> None:
 
 
 def test_an_open_fout_decides_the_exit_code() -> None:
-    assert exit_code([judged(SCHOON)]) == 0
-    assert exit_code([judged(SCHOON), judged(FOUT)]) == 1
+    schoon, fout = judged_by("STR-13", SCHOON), judged_by("STR-13", FOUT)
+    assert exit_code([schoon]) == 0
+    assert exit_code([schoon, fout]) == 1
     assert exit_code([]) == 0
 
 
 def test_a_motivated_fout_is_not_open() -> None:
     waarde = samenstelling(kerntaak("25168:K1", "W3"), kerntaak("25154:K1"))
-    assert exit_code([judged(waarde)]) == 1
-    assert exit_code([judged(motivated(waarde))]) == 0
+    assert exit_code([judged_by("STR-13", waarde)]) == 1
+    assert exit_code([judged_by("STR-13", motivated(waarde))]) == 0
 
 
 def test_a_rule_set_that_is_not_in_force_gives_no_fout_but_says_so() -> None:
@@ -123,7 +131,7 @@ def test_the_text_tells_a_reader_what_was_checked_and_found() -> None:
     tekst = valideer_tekst(WERELD, [judged(FOUT)])
     regels = tekst.splitlines()
     assert regels[0] == (
-        "Regelset wat-als (versie 1), peildatum 2026-01-01, structuur Meegeleverde feiten (2015)"
+        "Regelset wat-als (versie 2), peildatum 2026-01-01, structuur Meegeleverde feiten (2015)"
     )
     assert "plus.xml: Servicemedewerker plus" in regels
     koppen = [regel.split("(")[0].strip() for regel in regels if regel.startswith("  ")]
@@ -166,7 +174,7 @@ def test_the_report_goes_along_in_the_export() -> None:
     waarde = motivated(samenstelling(eigen_kerntaak("25180:K1", []), kerntaak("25168:K1")))
     oordeel = judged(waarde)
     rapport = rapport_of(WERELD, oordeel)
-    assert (rapport.regelset, rapport.regelsetversie) == ("wat-als", "1")
+    assert (rapport.regelset, rapport.regelsetversie) == ("wat-als", "2")
     assert (rapport.peildatum, rapport.editie) == (date(2026, 1, 1), bundel().editie.id)
     assert len(rapport.bevindingen) == len(oordeel.bevindingen)
     (regel,) = (r for r in rapport.bevindingen if r.regel == "STR-13")
