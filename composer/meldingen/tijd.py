@@ -64,7 +64,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "te_laat": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De opleiding begint op {start}, duurt {duur} jaar en eindigt dus op 31-7-{jaar}, na "
+            "De opleiding begint op {start}, duurt {duur} jaar en eindigt dus in juli {jaar}, na "
             "het einde van het experiment op {einde}. Kies een eerder eerste schooljaar of een "
             "kortere studieduur.",
         ),

@@ -109,7 +109,7 @@ def test_tyd_02_of_another_duration_nothing_is_known() -> None:
 def test_tyd_03_violating_example() -> None:
     (finding,) = judge("TYD-03", aanvraag(2023, 3))
     assert (finding.variant, finding.ernst) == ("te_laat", "fout")
-    assert "eindigt dus op 31-7-2026" in sentence(finding, {})
+    assert "eindigt dus in juli 2026" in sentence(finding, {})
 
 
 def test_tyd_03_fine_example() -> None:
