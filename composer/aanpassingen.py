@@ -61,7 +61,7 @@ def write_aanpassingen(pad: Path, aanpassingen: Aanpassingen) -> None:
     """Write the file in one step, in the order of the catalogue; makes the folder if need be.
 
     Raises ``Invoerfout`` for a rule that may not be changed, ``Documentfout`` when the file cannot
-    be written; the old file then stays as it was.
+    be written, ``OSError`` when its folder cannot be made; the old file then stays as it was.
     """
     delen = [_KOP]
     for regel in REGELS:
