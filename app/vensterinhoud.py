@@ -229,6 +229,7 @@ class Vensterinhoud(QObject):
         self.detail.structuur_laden_gevraagd.connect(self.bestanden.load_structuur)
         self.samenstelling.keuze_gewijzigd.connect(self.menus.acties.refresh)
         self.controle.bijgewerkt.connect(self._on_bijgewerkt)
+        self.controle.aanpassingen_geweigerd.connect(self._on_aanpassingen_geweigerd)
         self.bevindingen.gekozen.connect(self._on_finding)
         self.bevindingen.huidige_gewijzigd.connect(self.menus.acties.refresh)
         self.bestanden.structuur_gevraagd.connect(self.edities.import_bestanden)
@@ -305,6 +306,10 @@ class Vensterinhoud(QObject):
         self.status.show_telling(self.bevindingen.telling)
         self.status.show_maatstaf(self.controle.maatstaf)
         self.menus.acties.refresh()
+
+    def _on_aanpassingen_geweigerd(self, reden: str) -> None:
+        zin = self.tr("De aangepaste ernst van regels is niet toegepast: {reden}")
+        self.melding.say(zin.format(reden=reden), Toon.WAARSCHUWING)
 
     def _on_finding(self, finding: Finding) -> None:
         self.samenstelling.show_finding(finding)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from composer.aanvraag import Motivering
 from composer.change import ALLE_FACETTEN, Change, Facet
-from composer.finding import ERNST_VOLGORDE, Ernst, Finding
-from composer.motivering import Antwoord, answer_to
+from composer.finding import ERNST_VOLGORDE, Finding
 from composer.regels import REGELS
 from composer.regels.context import Context, Omgeving
-from composer.regels.regel import Constatering, Regel
+from composer.regels.regel import Regel
+from composer.regels.uitkomst import findings_by
 from composer.samenstelling import Samenstelling
 
 _ALLES = Change(ALLE_FACETTEN)
@@ -73,15 +72,8 @@ class Findings:
 
     def _check(self, samenstelling: Samenstelling, regels: Iterable[Regel]) -> None:
         context = Context(self._omgeving, samenstelling)
-        motiveringen: dict[str, list[Motivering]] = defaultdict(list)
-        for motivering in samenstelling.motiveringen:
-            motiveringen[motivering.regel].append(motivering)
         for regel in regels:
-            ernst = self._omgeving.regelset.regels[regel.id].ernst
-            self._per_regel[regel.id] = tuple(
-                _finding(regel, uitkomst, ernst[uitkomst.variant], motiveringen[regel.id])
-                for uitkomst in regel.check(context)
-            )
+            self._per_regel[regel.id] = findings_by(regel, context)
         self.alle = self._sorted(samenstelling)
 
     def _sorted(self, samenstelling: Samenstelling) -> tuple[Finding, ...]:
@@ -117,23 +109,3 @@ def _meets(regel: Regel, facetten: frozenset[Facet]) -> bool:
     if regel.motiveerbaar and Facet.MOTIVERINGEN in facetten:
         return True
     return not regel.leest.isdisjoint(facetten)
-
-
-def _finding(
-    regel: Regel, uitkomst: Constatering, ernst: Ernst, motiveringen: Sequence[Motivering]
-) -> Finding:
-    finding = Finding(
-        regel=regel.id,
-        variant=uitkomst.variant,
-        ernst=ernst,
-        onderdeel=uitkomst.onderdeel,
-        betrokken=uitkomst.betrokken,
-        bronnen=uitkomst.bronnen,
-        parameters=uitkomst.parameters,
-    )
-    if uitkomst.variant not in regel.motiveerbaar:
-        return finding
-    if (antwoord := answer_to(finding, motiveringen)) is None:
-        return finding
-    geldt = antwoord[1] is Antwoord.GELDT
-    return replace(finding, gemotiveerd=geldt, herzien=not geldt)

@@ -2,7 +2,7 @@
 
 ``wat-als`` holds the conditions without the calendar, ``historisch`` the experiment with its
 period. A rule that a file does not name has the severity of the catalogue; everything else must
-stand in the file.
+stand in the file. What an installation changed of a set is in ``composer.aanpassingen``.
 """
 
 from __future__ import annotations
@@ -13,15 +13,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from composer.aanpassingen import adapt, read_aanpassingen
 from composer.finding import Ernst
 from composer.recept.tabel import Tabel, read_toml
 from composer.regels import REGEL_BY_ID, REGELS
+from composer.regels.kalender import day_of_year
 from composer.regels.regel import Regel
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.resources_path import RESOURCES
 
 REGELSETS: Final = RESOURCES / "regelsets"
 STANDAARD: Final = "wat-als"
+_GEEN_SCHRIKKELJAAR: Final = 2019
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +111,28 @@ def regelset_names() -> tuple[str, ...]:
     return tuple(sorted(pad.stem for pad in REGELSETS.glob("*.toml")))
 
 
-def load_regelset(naam: str | Path = STANDAARD) -> Regelset:
+def load_regelset(naam: str | Path = STANDAARD, aanpassingen: Path | None = None) -> Regelset:
     """The rule set with this name, or from this file (``.toml``).
 
-    Raises ``Invoerfout`` with file and line when there is none or it cannot be used.
+    ``aanpassingen`` is the file with what the installation changed, where there is one; then the
+    version of the set says so. Raises ``Invoerfout`` with file and line when the set or the file
+    cannot be used.
     """
+    regelset = _read(read_toml(_find(naam)))
+    return regelset if aanpassingen is None else adapt(regelset, read_aanpassingen(aanpassingen))
+
+
+def _find(naam: str | Path) -> Path:
     pad = Path(naam)
     if pad.suffix != ".toml":
         if str(naam) not in regelset_names():
             bekend = ", ".join(regelset_names())
-            raise Invoerfout(f"regelset „{naam}” bestaat niet; kies uit: {bekend}")
+            raise Invoerfout(
+                f"regelset „{naam}” bestaat niet; kies uit: {bekend}, of een bestand dat op .toml "
+                "eindigt"
+            )
         pad = REGELSETS / f"{naam}.toml"
-    return _read(read_toml(pad))
+    return pad
 
 
 def _read(tabel: Tabel) -> Regelset:
@@ -145,7 +158,13 @@ def _drempels(tabel: Tabel) -> Drempels:
     }
     velden = {veld.name: lezers[str(veld.type)] for veld in fields(Drempels)}
     tabel.only(velden)
-    return Drempels(**{naam: lees(tabel, naam) for naam, lees in velden.items()})
+    drempels = Drempels(**{naam: lees(tabel, naam) for naam, lees in velden.items()})
+    for soort in ("aanvraag", "beschikking"):
+        maand, dag = getattr(drempels, f"{soort}_maand"), getattr(drempels, f"{soort}_dag")
+        # A day that not every year has is no use either.
+        if day_of_year(_GEEN_SCHRIKKELJAAR, maand, dag) is None:
+            raise tabel.refusal(f"dag {dag} van maand {maand} bestaat niet", f"{soort}_dag")
+    return drempels
 
 
 def _regel(regel: Regel, tabel: Tabel, standaard: Periode) -> Regelinstelling:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from composer.findings import Findings
     from composer.overlap import Delenindex
     from composer.regels.context import Omgeving
+    from composer.regelset import Regelset
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 
@@ -38,6 +39,8 @@ class Controle(QObject):
 
     bijgewerkt = Signal(object, object)
     """(tuple of Finding, frozenset of subjects whose findings differ)."""
+    aanpassingen_geweigerd = Signal(str)
+    """(sentence): what the installation changed of the rule set cannot be used, so it is not."""
 
     def __init__(self, document: Document, maatstaf: Maatstaf) -> None:
         super().__init__(document)
@@ -84,18 +87,28 @@ class Controle(QObject):
             return
         from composer.findings import Findings
         from composer.regels.context import Omgeving
-        from composer.regelset import STANDAARD, load_regelset, regelset_names
+        from composer.regelset import STANDAARD, regelset_names
 
         if self._maatstaf.regelset not in regelset_names():
             self._maatstaf = replace(self._maatstaf, regelset=STANDAARD)
         self._omgeving = Omgeving(
-            self._structuur,
-            load_regelset(self._maatstaf.regelset),
-            self._maatstaf.dag,
-            delenindex=self._index,
+            self._structuur, self._load_regelset(), self._maatstaf.dag, delenindex=self._index
         )
         self._findings = Findings(self._omgeving, self._document.samenstelling)
         self._tell(self._all_subjects(self._document.samenstelling))
+
+    def _load_regelset(self) -> Regelset:
+        """The chosen rule set as the installation adapted it, or as it is where that fails."""
+        from composer.aanpassingen import aanpassingen_path
+        from composer.regelset import load_regelset
+        from kwalificatiestructuur.fouten import Invoerfout
+
+        naam = self._maatstaf.regelset
+        try:
+            return load_regelset(naam, aanpassingen_path())
+        except Invoerfout as fout:
+            self.aanpassingen_geweigerd.emit(str(fout))
+            return load_regelset(naam)
 
     def _on_opened(self, _samenstelling: Samenstelling) -> None:
         self._start()

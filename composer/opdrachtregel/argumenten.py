@@ -135,7 +135,12 @@ def _add(opdrachten: argparse._SubParsersAction[_Parser], naam: str, hulp: str) 
         help="bestaande cross-overs om mee te vergelijken (herhaalbaar)",
     )
     parser.add_argument("--opslag", type=Path, metavar="PAD", help="een andere opslag")
-    parser.add_argument("--regelset", default="wat-als", metavar="NAAM")
+    parser.add_argument(
+        "--regelset",
+        default="wat-als",
+        metavar="NAAM",
+        help="wat-als (standaard), historisch, of een eigen bestand dat op .toml eindigt",
+    )
     parser.add_argument(
         "--peildatum", type=_peildatum, default=None, metavar="JJJJ-MM-DD", help="standaard vandaag"
     )

@@ -13,6 +13,7 @@ from typing import Final
 
 from platformdirs import user_log_path
 
+from composer.aanpassingen import aanpassingen_path
 from composer.crossovers import load_crossovers
 from composer.document import Documentfout, read_document, save_document
 from composer.opdrachtregel import uitvoer
@@ -112,7 +113,7 @@ def _omgeving(keuze: argparse.Namespace) -> Omgeving:
     structuur = load(keuze)
     return Omgeving(
         structuur,
-        load_regelset(keuze.regelset),
+        load_regelset(keuze.regelset, aanpassingen_path()),
         keuze.peildatum or date.today(),
         load_crossovers(keuze.crossovers),
     )

@@ -44,7 +44,9 @@ from kwalificatiestructuur.vragen import (
 )
 
 if TYPE_CHECKING:
+    from composer.aanvraag import Motivering
     from composer.crossovers import Crossoverinhoud
+    from composer.finding import Finding
     from composer.regelset import Regelset
 
 Onderdeel = GekozenKerntaak | GekozenWerkproces
@@ -269,6 +271,19 @@ class Context:
         """1 August of the first school year, None without a year that can be."""
         jaar = self.samenstelling.startjaar
         return date(jaar, 8, 1) if jaar is not None and MINYEAR <= jaar < MAXYEAR else None
+
+    @cached_property
+    def motiveringen(self) -> dict[str, list[Motivering]]:
+        """The motivations by rule, in order."""
+        per_regel: dict[str, list[Motivering]] = {}
+        for motivering in self.samenstelling.motiveringen:
+            per_regel.setdefault(motivering.regel, []).append(motivering)
+        return per_regel
+
+    @cached_property
+    def uitkomsten(self) -> dict[str, tuple[Finding, ...]]:
+        """What the rules judged so far say, by rule (``composer.regels.uitkomst``)."""
+        return {}
 
     def _bronnen(self, onderdelen: Sequence[Onderdeel]) -> tuple[Bron, ...]:
         per_crebo: dict[str, list[Onderdeel]] = {}

@@ -18,7 +18,7 @@ from typing import Final
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
-from composer.regels.beroepsvereisten import has_beroepsvereisten
+from composer.regels.beroepsvereisten import is_gereglementeerd
 from composer.regels.context import Bron, Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg
 from composer.regels.verklaard import NODIG, ONGUNSTIG, check_answers
@@ -26,7 +26,7 @@ from composer.regels.vraag import Onderwerp, Vraag, about_the_whole
 
 
 def _can_matter(bron: Bron) -> bool:
-    return bron.kwalificatie is None or has_beroepsvereisten(bron.kwalificatie) is not False
+    return bron.kwalificatie is None or is_gereglementeerd(bron.kwalificatie) is not False
 
 
 def _onderwerpen(context: Context) -> tuple[Onderwerp, ...]:

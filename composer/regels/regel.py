@@ -86,10 +86,10 @@ class Regel:
     trust: str
     ernst: Mapping[str, Ernst]
     check: Check
+    controle: frozenset[Controle]
+    uitleg: Uitleg
     motiveerbaar: frozenset[str] = frozenset()
     altijd: bool = False
-    controle: frozenset[Controle] = frozenset()
-    uitleg: Uitleg | None = None
     velden: tuple[str, ...] = ()
     vraag: Vraag | None = None
     vraagt: frozenset[str] = frozenset()

@@ -40,7 +40,8 @@ class Vraag:
 
     ``tekst`` is the Dutch question; ``goed`` the answer that the rule wants, None = either will do
     or it asks no yes or no. ``antwoord``, ``toelichting`` and ``datum`` say what must be filled in
-    before the statement counts. ``onderwerpen`` gives what it is asked about; () = nothing now.
+    before the statement counts, ``datum_bij_ja`` that a yes needs its date. ``onderwerpen`` gives
+    what it is asked about; () = nothing now.
     """
 
     tekst: str
@@ -49,6 +50,7 @@ class Vraag:
     goed: bool | None = True
     toelichting: bool = False
     datum: bool = False
+    datum_bij_ja: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Beantwoording:
             (vraag.antwoord and verklaring.antwoord is None)
             or (vraag.toelichting and not verklaring.toelichting.strip())
             or (vraag.datum and verklaring.datum is None)
+            or (vraag.datum_bij_ja and verklaring.antwoord is True and verklaring.datum is None)
         )
 
     def is_goed(self, vraag: Vraag) -> bool:

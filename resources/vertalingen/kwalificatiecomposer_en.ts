@@ -2010,6 +2010,222 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <source>Praktijkplaatsen die de bedrijven noemen: {plaatsen}. Aantal bedrijven: {bedrijven}.</source>
         <translation>Practical places that the companies name: {plaatsen}. Number of companies: {bedrijven}.</translation>
     </message>
+    <message>
+        <source>Er is geen datum van de aanvraag ingevuld; vul in op welke dag u aanvraagt.</source>
+        <translation>No date of the application is filled in; fill in on which day you apply.</translation>
+    </message>
+    <message>
+        <source>Er is geen bruikbaar eerste schooljaar ingevuld; zonder is niet na te gaan of de aanvraag op tijd is.</source>
+        <translation>No usable first school year is filled in; without it there is no telling whether the application is in time.</translation>
+    </message>
+    <message>
+        <source>De aanvraag van {datum} is te laat voor een start in schooljaar {schooljaar}: dat kon tot en met {uiterste}. Kies een later eerste schooljaar.</source>
+        <translation>The application of {datum} is too late for a start in school year {schooljaar}: that was possible up to and including {uiterste}. Choose a later first school year.</translation>
+    </message>
+    <message>
+        <source>Er is geen studieduur ingevuld; daarvan hangt af tot wanneer u kunt aanvragen.</source>
+        <translation>No duration is filled in; it decides until when you can apply.</translation>
+    </message>
+    <message>
+        <source>Bij een studieduur van {duur} jaar kan aanvragen tot en met {uiterste}; vul de datum van de aanvraag in.</source>
+        <translation>With a duration of {duur} years you can apply up to and including {uiterste}; fill in the date of the application.</translation>
+    </message>
+    <message>
+        <source>De aanvraag van {datum} is te laat: bij een studieduur van {duur} jaar was {uiterste} de laatste dag.</source>
+        <translation>The application of {datum} is too late: with a duration of {duur} years, {uiterste} was the last day.</translation>
+    </message>
+    <message>
+        <source>De aanvraag van {datum} is te laat: bij een studieduur van {duur} jaar was {uiterste} de laatste dag. Die dag staat in geen bron; zij is afgeleid op dezelfde manier als bij een langere studieduur.</source>
+        <translation>The application of {datum} is too late: with a duration of {duur} years, {uiterste} was the last day. No source names that day; it is derived in the same way as for a longer duration.</translation>
+    </message>
+    <message>
+        <source>Voor een studieduur van {duur} jaar is geen laatste aanvraagdatum bekend; of de aanvraag op tijd is, is niet te beoordelen.</source>
+        <translation>For a duration of {duur} years no last day to apply is known; whether the application is in time cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Het eerste schooljaar of de studieduur ontbreekt of is niet bruikbaar; vul beide in om te zien of de opleiding binnen het experiment valt.</source>
+        <translation>The first school year or the duration is missing or not usable; fill in both to see whether the training lies within the experiment.</translation>
+    </message>
+    <message>
+        <source>De opleiding begint op {start}, voor het begin van het experiment op {begin}. Kies een later eerste schooljaar.</source>
+        <translation>The training starts on {start}, before the experiment begins on {begin}. Choose a later first school year.</translation>
+    </message>
+    <message>
+        <source>De opleiding begint op {start}, duurt {duur} jaar en eindigt dus in juli {jaar}, na het einde van het experiment op {einde}. Kies een eerder eerste schooljaar of een kortere studieduur.</source>
+        <translation>The training starts on {start}, takes {duur} years and so ends in July {jaar}, after the experiment ends on {einde}. Choose an earlier first school year or a shorter duration.</translation>
+    </message>
+    <message>
+        <source>De uitwerking is te laat ingediend: op {indiening}, terwijl zij er na de uitslag van {uitslag} uiterlijk op {uiterste} moest zijn.</source>
+        <translation>The developed cross-over was handed in too late: on {indiening}, while after the outcome of {uitslag} it was due by {uiterste}.</translation>
+    </message>
+    <message>
+        <source>De uitwerking had er uiterlijk op {uiterste} moeten zijn, {weken} weken na de uitslag van {uitslag}; er is geen dag van indienen ingevuld.</source>
+        <translation>The developed cross-over was due by {uiterste}, {weken} weeks after the outcome of {uitslag}; no day of handing in is filled in.</translation>
+    </message>
+    <message>
+        <source>Er is geen bruikbare dag van de uitslag van de ingangstoets ingevuld; vul die in zodra u haar kent. De uitwerking moet er {weken} weken later zijn.</source>
+        <translation>No usable day of the outcome of the ingangstoets is filled in; fill it in as soon as you know it. The developed cross-over is due {weken} weeks later.</translation>
+    </message>
+    <message>
+        <source>De uitwerking moet er uiterlijk op {uiterste} zijn, {weken} weken na de uitslag van {uitslag}.</source>
+        <translation>The developed cross-over is due by {uiterste}, {weken} weeks after the outcome of {uitslag}.</translation>
+    </message>
+    <message>
+        <source>De uitwerking is op tijd: ingediend op {indiening}, terwijl het na de uitslag van {uitslag} kon tot en met {uiterste}.</source>
+        <translation>The developed cross-over is in time: handed in on {indiening}, while after the outcome of {uitslag} it was due by {uiterste}.</translation>
+    </message>
+    <message>
+        <source>Er is geen bruikbaar eerste schooljaar ingevuld; wanneer de beschikking er uiterlijk is, is daardoor niet bekend.</source>
+        <translation>No usable first school year is filled in; by when the decision comes is therefore not known.</translation>
+    </message>
+    <message>
+        <source>De beschikking komt uiterlijk op {beschikking}, de dag waarop studenten zich uiterlijk aanmelden. Vul in wanneer studenten van de opleiding horen.</source>
+        <translation>The decision comes by {beschikking}, the day by which students enrol. Fill in when students hear of the training.</translation>
+    </message>
+    <message>
+        <source>Studenten horen op {bekendmaking} van de opleiding; de beschikking kan er dan nog niet zijn: zij komt uiterlijk op {beschikking}. Wacht met bekendmaken op de beschikking.</source>
+        <translation>Students hear of the training on {bekendmaking}; the decision may not be there yet: it comes by {beschikking}. Wait for the decision before you announce it.</translation>
+    </message>
+    <message>
+        <source>Studenten horen op {bekendmaking} van de opleiding, na {beschikking}, de dag waarop zij zich uiterlijk aanmelden. Maak de opleiding eerder bekend.</source>
+        <translation>Students hear of the training on {bekendmaking}, after {beschikking}, the day by which they enrol. Announce the training earlier.</translation>
+    </message>
+    <message>
+        <source>Regelset „{regelset}” laat regels weg (aantal: {aantal}); die zijn niet beoordeeld: {regels}. Kies een andere regelset om ze te laten gelden.</source>
+        <translation>Rule set “{regelset}” leaves out rules (number: {aantal}); those have not been judged: {regels}. Choose another rule set to have them applied.</translation>
+    </message>
+    <message>
+        <source>Er is geen bruikbare studieduur ingevuld; tot wanneer diploma&apos;s kunnen worden gegeven, is daardoor niet bekend.</source>
+        <translation>No usable duration is filled in; until when diplomas can be given is therefore not known.</translation>
+    </message>
+    <message>
+        <source>De cross-over is geldig tot en met {einde}; diploma&apos;s kunnen worden gegeven tot en met {uiterste}. Vul in wanneer u het laatste diploma verwacht.</source>
+        <translation>The cross-over is valid up to and including {einde}; diplomas can be given up to and including {uiterste}. Fill in when you expect the last diploma.</translation>
+    </message>
+    <message>
+        <source>Het laatste diploma op {laatste} is te laat: de cross-over is geldig tot en met {einde} en diploma&apos;s kunnen worden gegeven tot en met {uiterste}.</source>
+        <translation>The last diploma on {laatste} is too late: the cross-over is valid up to and including {einde} and diplomas can be given up to and including {uiterste}.</translation>
+    </message>
+    <message>
+        <source>De noodzaak is niet ingevuld; leg uit waarom geen bestaande kwalificatie of cross-over volstaat.</source>
+        <translation>The necessity is not filled in; explain why no existing kwalificatie or cross-over serves.</translation>
+    </message>
+    <message>
+        <source>De meeste gekozen onderdelen staan in {kwalificaties}; leg bij de noodzaak uit wat daarin ontbreekt. Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.</source>
+        <translation>Most of the chosen parts are in {kwalificaties}; explain under necessity what those lack. Number of kwalificaties whose content is not known: {onbekend}.</translation>
+    </message>
+    <message>
+        <source>Geen van de kwalificaties waarvan de inhoud bekend is, heeft een gekozen onderdeel. Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.</source>
+        <translation>None of the kwalificaties whose content is known has a chosen part. Number of kwalificaties whose content is not known: {onbekend}.</translation>
+    </message>
+    <message>
+        <source>De opbouw voldoet nog niet aan het model: er is een open fout bij {regels}. Herstel of motiveer die.</source>
+        <translation>The structure does not satisfy the model yet: there is an open error at {regels}. Mend or motivate it.</translation>
+    </message>
+    <message>
+        <source>Er is nog niet bevestigd dat de inhoud voldoet aan het model, de instructie en het toetsingskader; verklaar dat.</source>
+        <translation>It has not been confirmed yet that the content satisfies the model, the instruction and the framework; state it.</translation>
+    </message>
+    <message>
+        <source>Volgens opgave voldoet de inhoud niet aan het model, de instructie en het toetsingskader; pas haar aan.</source>
+        <translation>It is stated that the content does not satisfy the model, the instruction and the framework; adapt it.</translation>
+    </message>
+    <message>
+        <source>Nog zonder toelichting: {criteria}. Schrijf waaruit blijkt dat de cross-over daaraan voldoet.</source>
+        <translation>Without a remark so far: {criteria}. Write what shows that the cross-over meets them.</translation>
+    </message>
+    <message>
+        <source>De cross-over heeft {aantal} onderdelen, meer dan {factor} keer het gemiddelde van {gemiddelde} bij de bronnen van dit niveau ({kwalificaties}). Ga na of dat haalbaar is binnen de studieduur.</source>
+        <translation>The cross-over has {aantal} parts, more than {factor} times the average of {gemiddelde} of the sources of this level ({kwalificaties}). Check whether that is feasible within the duration.</translation>
+    </message>
+    <message>
+        <source>Aantal onderdelen van de cross-over: {aantal}. Gemiddelde van de bronnen van dit niveau waarvan de inhoud bekend is ({kwalificaties}): {gemiddelde}.</source>
+        <translation>Number of parts of the cross-over: {aantal}. Average of the sources of this level whose content is known ({kwalificaties}): {gemiddelde}.</translation>
+    </message>
+    <message>
+        <source>Of de onderdelen (aantal: {aantal}) haalbaar zijn, is niet te vergelijken: er is geen bron van hetzelfde niveau waarvan de inhoud bekend is.</source>
+        <translation>Whether the parts (number: {aantal}) are feasible cannot be compared: there is no source of the same level whose content is known.</translation>
+    </message>
+    <message>
+        <source>De studielast bij een studieduur van {duur} jaar is {klokuren} klokuren.</source>
+        <translation>The study load with a duration of {duur} years is {klokuren} clock hours.</translation>
+    </message>
+    <message>
+        <source>Er is geen bruikbare studieduur ingevuld; de studielast is daardoor niet bekend.</source>
+        <translation>No usable duration is filled in; the study load is therefore not known.</translation>
+    </message>
+    <message>
+        <source>{onderwerp} heeft wettelijke beroepsvereisten; daarover is nog niet alles vastgelegd. Verklaar of zij gelden, met de wet en het artikel of de reden waarom niet; gelden zij, vul dan ook de datum van de verklaring van de minister in.</source>
+        <translation>{onderwerp} carries statutory requirements; not everything about them has been recorded. State whether they apply, with the law and article or the reason why not; if they apply, also fill in the date of the statement of the minister.</translation>
+    </message>
+    <message>
+        <source>De geladen structuur zegt niet of er wettelijke beroepsvereisten zijn bij {kwalificaties}; ga dit zelf na.</source>
+        <translation>The loaded structure does not say whether there are statutory requirements with {kwalificaties}; check this yourself.</translation>
+    </message>
+    <message>
+        <source>Van {onderwerp} is maar een deel gekozen; dat geeft geen recht op de beschermde titel. Verklaar of de wettelijke beroepsvereisten voor dat deel gelden, en waarom.</source>
+        <translation>Only part of {onderwerp} was chosen; that gives no right to the protected title. State whether the statutory requirements apply to that part, and why.</translation>
+    </message>
+    <message>
+        <source>Een branchevereiste is leeg (nummer {nummers}); vul de eis in of haal haar weg.</source>
+        <translation>A branch requirement is empty (number {nummers}); fill in the requirement or take it away.</translation>
+    </message>
+    <message>
+        <source>Er is geen bron ingevuld bij branchevereiste {eisen}; noem waar de eis is vastgelegd of haal haar weg.</source>
+        <translation>No source is filled in with branch requirement {eisen}; say where the requirement is laid down or take it away.</translation>
+    </message>
+    <message>
+        <source>Er is geen motief ingevuld bij branchevereiste {eisen}; leg uit waarom het beroep niet zonder kan of haal haar weg.</source>
+        <translation>No motive is filled in with branch requirement {eisen}; explain why the occupation cannot do without it or take it away.</translation>
+    </message>
+    <message>
+        <source>Branchevereiste {eisen} lijkt over de persoon of de werkplek te gaan; zet dat in de typering.</source>
+        <translation>Branch requirement {eisen} seems to be about the person or the workplace; put that in the typering.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd als branchevereiste: {eisen}. Ga na of het beroep er niet zonder kan.</source>
+        <translation>Recorded as branch requirement: {eisen}. Check whether the occupation cannot do without it.</translation>
+    </message>
+    <message>
+        <source>Bij de eisen staat iets over de persoon of de werkplek ({woorden}); verklaar dat dit in de typering staat en niet bij de wettelijke beroepsvereisten.</source>
+        <translation>The requirements say something about the person or the workplace ({woorden}); state that this is in the typering and not among the statutory requirements.</translation>
+    </message>
+    <message>
+        <source>Een eis aan de persoon of de werkplek ({woorden}) staat niet in de typering of wel bij de wettelijke beroepsvereisten; verplaats haar naar de typering.</source>
+        <translation>A requirement on the person or the workplace ({woorden}) is not in the typering, or is among the statutory requirements; move it to the typering.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} heeft volgens het register een mbo-certificaat; noem dat als opmerking. De cross-over krijgt het niet vanzelf.</source>
+        <translation>Keuzedeel {keuzedeel} has an mbo-certificaat according to the register; mention that as a remark. The cross-over does not get it by itself.</translation>
+    </message>
+    <message>
+        <source>Volgens opgave heeft een gekozen onderdeel in zijn bron een mbo-certificaat; noem dat als opmerking. De cross-over krijgt het niet vanzelf.</source>
+        <translation>It is stated that a chosen part has an mbo-certificaat in its source; mention that as a remark. The cross-over does not get it by itself.</translation>
+    </message>
+    <message>
+        <source>Of gekozen onderdelen in hun bron een mbo-certificaat hebben, is niet bekend: de geladen structuur zegt daarover niets. Weet u het, verklaar het dan.</source>
+        <translation>Whether chosen parts have an mbo-certificaat in their source is not known: the loaded structure does not say. If you know, state it.</translation>
+    </message>
+    <message>
+        <source>De geladen structuur zegt niet of er een mbo-certificaat is bij keuzedeel {keuzedelen}.</source>
+        <translation>The loaded structure does not say whether there is an mbo-certificaat with keuzedeel {keuzedelen}.</translation>
+    </message>
+    <message>
+        <source>{bron} stelt beroepsgerichte eisen aan {talen}, maar die staan niet in de teksten van de cross-over. Beschrijf ze in de typering of de complexiteit en geef aan dat zij vermeld zijn.</source>
+        <translation>{bron} has occupational requirements for {talen}, but they are not in the texts of the cross-over. Describe them in the typering or the complexiteit and mark them as mentioned.</translation>
+    </message>
+    <message>
+        <source>Vastgelegde taaleisen, met het aantal vaardigheden van de vijf: {eisen}.</source>
+        <translation>Language requirements recorded, with the number of skills out of five: {eisen}.</translation>
+    </message>
+    <message>
+        <source>Het aantal vaardigheden is niet ingevuld bij taaleis {eisen}; of de cross-over haar moet vermelden, is daardoor niet te beoordelen.</source>
+        <translation>The number of skills is not filled in with language requirement {eisen}; whether the cross-over has to mention it can therefore not be judged.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen taaleisen vastgelegd van {kwalificaties}; of deze bronnen eisen stellen aan moderne vreemde talen, is niet bekend. Leg het vast, ook als er geen zijn.</source>
+        <translation>No language requirements are recorded of {kwalificaties}; whether these sources have requirements for modern foreign languages is not known. Record it, also when there are none.</translation>
+    </message>
 </context>
 <context>
     <name>Meldingsbalk</name>
@@ -2490,6 +2706,70 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <source>Beroepspraktijkvorming hoort bij de opleiding</source>
         <translation>Practical training is part of the training</translation>
     </message>
+    <message>
+        <source>Noodzaak van de cross-over</source>
+        <translation>Necessity of the cross-over</translation>
+    </message>
+    <message>
+        <source>Model, instructie en toetsingskader</source>
+        <translation>Model, instruction and framework</translation>
+    </message>
+    <message>
+        <source>Zes kwaliteitscriteria</source>
+        <translation>Six criteria of quality</translation>
+    </message>
+    <message>
+        <source>Haalbaar binnen de studieduur</source>
+        <translation>Feasible within the duration</translation>
+    </message>
+    <message>
+        <source>Aanvraag uiterlijk 15 september</source>
+        <translation>Application by 15 September</translation>
+    </message>
+    <message>
+        <source>Laatste aanvraagdatum per studieduur</source>
+        <translation>Last day to apply per duration</translation>
+    </message>
+    <message>
+        <source>De opleiding valt binnen het experiment</source>
+        <translation>The training lies within the experiment</translation>
+    </message>
+    <message>
+        <source>Negen weken na de ingangstoets</source>
+        <translation>Nine weeks after the ingangstoets</translation>
+    </message>
+    <message>
+        <source>Beschikking uiterlijk 1 april</source>
+        <translation>Decision by 1 April</translation>
+    </message>
+    <message>
+        <source>Diploma&apos;s na het einde van de geldigheid</source>
+        <translation>Diplomas after validity ends</translation>
+    </message>
+    <message>
+        <source>Wettelijke beroepsvereisten gaan mee</source>
+        <translation>Statutory requirements travel along</translation>
+    </message>
+    <message>
+        <source>Alleen een deel van een gereglementeerd beroep</source>
+        <translation>Only part of a regulated occupation</translation>
+    </message>
+    <message>
+        <source>Branchevereisten alleen als zij essentieel zijn</source>
+        <translation>Branch requirements only when essential</translation>
+    </message>
+    <message>
+        <source>Eisen aan persoon of werkplek horen in de typering</source>
+        <translation>Requirements on person or workplace belong in the typering</translation>
+    </message>
+    <message>
+        <source>Een certificaat van de bron gaat niet vanzelf mee</source>
+        <translation>A certificate of the source does not come along by itself</translation>
+    </message>
+    <message>
+        <source>Beroepsgerichte eisen aan moderne vreemde talen</source>
+        <translation>Occupational requirements for modern foreign languages</translation>
+    </message>
 </context>
 <context>
     <name>SamenstellingPaneel</name>
@@ -2889,6 +3169,10 @@ Structure: {editie}</translation>
         <source>Geladen is nu „{}”.</source>
         <translation>Now loaded: “{}”.</translation>
     </message>
+    <message>
+        <source>De aangepaste ernst van regels is niet toegepast: {reden}</source>
+        <translation>The adapted severity of rules has not been applied: {reden}</translation>
+    </message>
 </context>
 <context>
     <name>Verschilblad</name>
@@ -3094,6 +3378,30 @@ Structure: {editie}</translation>
     <message>
         <source>De samenwerkingsovereenkomst zorgt voor genoeg plaatsen voor beroepspraktijkvorming bij erkende leerbedrijven.</source>
         <translation>The cooperation agreement provides enough places for practical training at recognised companies.</translation>
+    </message>
+    <message>
+        <source>De inhoud van de uitgewerkte cross-over voldoet aan het model, de instructie en het toetsingskader.</source>
+        <translation>The content of the developed cross-over satisfies the model, the instruction and the framework.</translation>
+    </message>
+    <message>
+        <source>Waaruit blijkt dat de cross-over aan dit criterium voldoet?</source>
+        <translation>What shows that the cross-over meets this criterion?</translation>
+    </message>
+    <message>
+        <source>De wettelijke beroepsvereisten van deze bron gelden voor de cross-over. Noem de wet en het artikel, of waarom zij niet gelden; gelden zij, dan ook de datum van de verklaring van de minister.</source>
+        <translation>The statutory requirements of this source apply to the cross-over. Name the law and the article, or why they do not apply; if they apply, also the date of the statement of the minister.</translation>
+    </message>
+    <message>
+        <source>De wettelijke beroepsvereisten gelden ook voor het deel dat uit deze bron is gekozen. Licht toe waarom wel of niet.</source>
+        <translation>The statutory requirements also apply to the part that was chosen from this source. Explain why or why not.</translation>
+    </message>
+    <message>
+        <source>Eisen aan de persoon of de werkplek (leeftijd, VOG, arbo) staan in de typering en niet bij de wettelijke beroepsvereisten.</source>
+        <translation>Requirements on the person or the workplace (age, VOG, arbo) are in the typering and not among the statutory requirements.</translation>
+    </message>
+    <message>
+        <source>Een of meer van de gekozen onderdelen hebben in hun bron een mbo-certificaat. Noem bij de toelichting welk.</source>
+        <translation>One or more of the chosen parts have an mbo-certificaat in their source. Name which in the explanation.</translation>
     </message>
 </context>
 <context>

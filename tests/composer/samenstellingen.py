@@ -20,7 +20,13 @@ from composer.antwoorden import (
     set_verklaring,
 )
 from composer.copy_parts import copy_kerntaak, copy_werkproces
-from composer.eisen import Referentieniveau, Taaleis, Vakkenniskeuze, VrijOnderdeel
+from composer.eisen import (
+    Branchevereiste,
+    Referentieniveau,
+    Taaleis,
+    Vakkenniskeuze,
+    VrijOnderdeel,
+)
 from composer.finding import Ernst, Finding
 from composer.findings import Findings
 from composer.operations import (
@@ -221,7 +227,15 @@ def edit(waarde: Samenstelling, keuze: Bewerkingskeuze) -> Bewerking:
 @lru_cache(maxsize=1)
 def _pool() -> tuple[GekozenKerntaak, ...]:
     """Kerntaken that share parts, are twins, repeat texts, or come from nowhere."""
-    bundel_delen = ("25168:K1", "25168:K2", "25171:K4", "25154:K1", "25501:K1", "25498:B1-K1")
+    bundel_delen = (
+        "25168:K1",
+        "25168:K2",
+        "25171:K4",
+        "25154:K1",
+        "25501:K1",
+        "25498:B1-K1",
+        "25471:K1",
+    )
     eigen = ("25167:K1", "25503:K1", "25251:K1", "25423:K1", "25999:K1", "94140:K1", None)
     zelfde = {"titel": "Rondt af", "omschrijving": "Ruimt op.", "resultaat": "Netjes."}
     dubbel = [eigen_werkproces("25180:K1-W1", **zelfde), eigen_werkproces("25371:K1-W1", **zelfde)]
@@ -351,6 +365,12 @@ _AANVRAAGWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("onderwijstijd", ((), (Onderwijstijd("bol", 1800, 1200, 450),))),
     ("verantwoording_onderwijstijd", ("", "Zie het onderwijsprogramma.")),
     ("bijlagen", ((), (Bijlage("overeenkomst", "a.pdf"), Bijlage("omschrijving", "b.pdf")))),
+    ("datum", (None, date(2018, 9, 1), date(2024, 9, 1))),
+    ("uitslag_ingangstoets", (None, date(2018, 10, 1), date(2018, 12, 1), date.max)),
+    ("indiening_uitwerking", (None, date(2018, 11, 1), date(2019, 11, 1))),
+    ("bekendmaking", (None, date(2019, 2, 1), date(2019, 4, 1), date(2019, 5, 1))),
+    ("laatste_diploma", (None, date(2026, 7, 1), date.max)),
+    ("noodzaak", ("", "Geen kwalificatie volstaat.")),
 )
 
 _VERKLARINGEN: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -360,6 +380,12 @@ _VERKLARINGEN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("INS-05", ("",)),
     ("NIV-12", ("",)),
     ("KD-10", ("",)),
+    ("WET-01", ("25471", "25480", "")),
+    ("WET-02", ("25471", "")),
+    ("WET-04", ("",)),
+    ("WET-05", ("",)),
+    ("TKM-02", ("",)),
+    ("TKM-03", ("doelmatig", "duurzaam", "")),
 )
 
 _EISWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
@@ -367,6 +393,8 @@ _EISWAARDEN: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("generieke_onderdelen", ((), ("nederlands", "engels"))),
     ("referentieniveaus", ((), (Referentieniveau("rekenen", "2F"),))),
     ("taaleisen", ((), (Taaleis("25168", "Duits", 2), Taaleis("25154", "Duits", 5)))),
+    ("taaleisen", ((), (Taaleis("25168", "Duits", 2), Taaleis("25154", "Frans")))),
+    ("branchevereisten", ((), (Branchevereiste("18 jaar"), Branchevereiste("VCA", "SSVV", "Ja")))),
     ("vrije_onderdelen", ((), (VrijOnderdeel("Rondt af"),))),
 )
 

@@ -85,7 +85,7 @@ def test_after_hundreds_of_edits_the_findings_are_those_from_scratch(seed: int) 
 def test_the_random_edits_reach_most_of_what_the_rules_can_say() -> None:
     """Without this the property could hold because nothing ever strikes."""
     gezien: set[tuple[str, str]] = set()
-    for seed in range(25):
+    for seed in range(40):
         waarde = samenstelling(niveau=2 + seed % 3)
         for keuze in lottery(seed, 40):
             try:
@@ -153,7 +153,7 @@ def test_update_names_the_parts_whose_findings_differ() -> None:
     findings = Findings(WERELD, waarde)
     deel = waarde.kerntaken[0].werkprocessen[0]
     waarde, change = set_tekst(waarde, deel.id, "resultaat", "")
-    # The whole is touched too: STR-22 says how many edited texts it looked at.
+    # The whole is touched too: STR-22 counts edited texts, TKM-02 repeats errors of structure.
     assert findings.update(waarde, change) == {deel.id, ""}
     assert {f.regel for f in findings.of(deel.id)} >= {"STR-04", "STR-16"}
     assert findings.update(waarde, Change(frozenset({Facet.TEKSTEN}))) == frozenset()
@@ -172,11 +172,12 @@ def test_a_motivation_marks_the_finding_and_moves_the_count() -> None:
     taak = waarde.kerntaken[0].id
     voor = findings.tellingen
     waarde, change = set_motivering(waarde, Motivering("STR-13", taak, "Het bedrijf is klein."))
-    assert findings.update(waarde, change) == {taak}
+    assert findings.update(waarde, change) == {taak, ""}
     (finding,) = (f for f in findings.of(taak) if f.regel == "STR-13")
     assert finding.gemotiveerd
     assert finding.ernst == "fout"
-    assert findings.tellingen == replace(voor, fout=voor.fout - 1, gemotiveerd=1)
+    # With it goes the error of TKM-02, which only repeated that STR-13 had one.
+    assert findings.tellingen == replace(voor, fout=voor.fout - 2, gemotiveerd=1)
 
 
 @pytest.mark.parametrize("motivering", ["", "  \n"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import pkgutil
 import re
+from dataclasses import astuple
 from importlib import import_module
 from string import Formatter
 
@@ -15,7 +16,8 @@ from composer.codering import codes_of
 from composer.finding import Ernst
 from composer.meldingen import ZINNEN, sentence
 from composer.regels import REGEL_BY_ID, REGELS, is_motiveerbaar
-from composer.regels.regel import Regel
+from composer.regels.bladzijde import ENGELS, uitleg_of
+from composer.regels.regel import Controle, Regel
 from kwalificatiestructuur.resources_path import FEITEN
 from tests.composer.regels.voorbeelden import VOORBEELDEN
 from tests.composer.samenstellingen import findings_of
@@ -30,9 +32,15 @@ def modules() -> dict[str, Regel]:
     return {naam: import_module(f"composer.regels.{naam}").RULE for naam in regels}
 
 
-def test_every_rule_is_listed_once() -> None:
-    ids = [regel.id for regel in REGELS]
-    assert len(ids) == len(set(ids))
+def test_every_rule_of_the_catalogue_is_listed_once() -> None:
+    assert [regel.id for regel in REGELS] == list(catalogus())
+    assert len(REGELS) == 84
+
+
+def catalogus() -> dict[str, dict[str, str]]:
+    """The rows of the catalogue by id."""
+    with (FEITEN / "regels.csv").open(encoding="utf-8", newline="") as bestand:
+        return {rij["id"]: rij for rij in csv.DictReader(bestand)}
 
 
 def test_every_module_is_listed_and_named_after_its_rule() -> None:
@@ -43,13 +51,24 @@ def test_every_module_is_listed_and_named_after_its_rule() -> None:
         assert REGEL_BY_ID[regel.id] is regel
 
 
-def test_the_order_and_the_trust_are_those_of_the_catalogue() -> None:
-    with (FEITEN / "regels.csv").open(encoding="utf-8", newline="") as bestand:
-        catalogus = {rij["id"]: rij for rij in csv.DictReader(bestand)}
-    volgorde = list(catalogus)
-    plaatsen = [volgorde.index(regel.id) for regel in REGELS]
-    assert plaatsen == sorted(plaatsen)
-    assert all(catalogus[regel.id]["trust"] == regel.trust for regel in REGELS)
+def test_the_trust_and_the_way_of_checking_are_those_of_the_catalogue() -> None:
+    woorden = {
+        "full": Controle.VOLLEDIG,
+        "partly": Controle.DEELS,
+        "person": Controle.PERSOON,
+    }
+    for id_, rij in catalogus().items():
+        regel = REGEL_BY_ID[id_]
+        assert regel.trust == rij["trust"]
+        genoemd = {woorden[woord] for woord in re.findall("full|partly|person", rij["check"])}
+        assert regel.controle == genoemd, id_
+
+
+def test_only_what_rests_on_the_lapsed_instruction_can_be_adapted() -> None:
+    for id_, rij in catalogus().items():
+        bronnen = re.findall(r"BWBR\d+|WEB|evaluatie|DUS-I|goc|bladzijde|inference", rij["source"])
+        alleen_instructie = set(bronnen) == {"BWBR0036147"}
+        assert REGEL_BY_ID[id_].aanpasbaar == alleen_instructie, id_
 
 
 @pytest.mark.parametrize("regel", REGELS, ids=lambda regel: regel.id)
@@ -59,6 +78,10 @@ def test_every_rule_says_what_why_and_an_example(regel: Regel) -> None:
     assert doc.startswith(f"{regel.id}: ")
     assert "\nViolates: " in doc
     assert "\nFine: " in doc
+    assert "\nMend: " in doc
+    for tekst in (*astuple(regel.uitleg), *astuple(uitleg_of(regel, ENGELS))):
+        assert tekst.strip()
+        assert tekst.rstrip('”"')[-1] in ".?", tekst
     assert regel.titel
     assert regel.grondslag
     assert regel.motiveerbaar <= regel.ernst.keys()

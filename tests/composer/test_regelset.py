@@ -140,6 +140,8 @@ def test_an_unknown_name_lists_what_there_is() -> None:
         ("aandeel_kwalificatie = 0.85", "aandeel_kwalificatie = 0", 9, "tussen 0 en 1"),
         ("einde_experiment = 2025-07-31\n", "", 5, "„einde_experiment” ontbreekt"),
         ("factor_werkprocessen = 1.5", "factor_werkprocessen = 0", 19, "boven 0"),
+        ("aanvraag_dag = 15", "aanvraag_dag = 31", 22, "dag 31 van maand 9 bestaat niet"),
+        ("beschikking_maand = 4", "beschikking_maand = 13", 25, "dag 1 van maand 13 bestaat niet"),
         ("ernst.geen", "geldt = 1\nernst.geen", 31, "geen true of false"),
         ("2025-07-31", '"2025-07-31"', 28, "geen datum"),
         ("[regels.STR-13]", "[regels.STR-99]", 30, "„STR-99” bestaat hier niet"),

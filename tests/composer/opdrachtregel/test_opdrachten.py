@@ -87,6 +87,26 @@ def test_exit_code_says_whether_a_fout_is_open(tmp_path: Path) -> None:
     assert "STR-01" in fout.stdout
 
 
+def test_a_rule_set_of_ones_own_and_what_the_installation_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KWALIFICATIECOMPOSER_MAP", str(tmp_path))
+    bundel = ROOT / "resources" / "regelsets" / "wat-als.toml"
+    eigen = tmp_path / "eigen.toml"
+    eigen.write_text(bundel.read_text(encoding="utf-8").replace("wat-als", "eigen"), "utf-8")
+    gewoon = valideer(EXAMPLE, "--regelset", eigen)["regelset"]
+    assert gewoon["naam"] == "eigen"
+    (tmp_path / "aanpassingen.toml").write_text('[ernst."TKM-03"]\nopen = "fout"\n', "utf-8")
+    anders = valideer(EXAMPLE, "--regelset", eigen)
+    assert anders["regelset"]["versie"].startswith(f"{gewoon['versie']}+aanpassing-")
+    assert "TKM-03" in regels_of(anders)
+
+    (tmp_path / "aanpassingen.toml").write_text('[ernst."STR-01"]\nleeg = "info"\n', "utf-8")
+    assert "aanpassingen.toml, regel 1:" in refused(call("valideer", EXAMPLE))
+    eigen.write_text('naam = "eigen"\nkleur = "rood"\n', "utf-8")
+    assert "eigen.toml, regel 2:" in refused(call("valideer", EXAMPLE, "--regelset", eigen))
+
+
 def test_json_is_the_same_every_time(tmp_path: Path) -> None:
     document = tmp_path / "samenstelling.xml"
     call("samenstel", EXAMPLE, "-o", document)
@@ -221,7 +241,7 @@ def test_an_unforeseen_error_is_one_sentence_even_without_a_place_to_log(
     def refuse(*_: object, **__: object) -> Path:
         raise PermissionError("/nergens")
 
-    def fail(_: object) -> None:
+    def fail(*_: object) -> None:
         raise ZeroDivisionError("onvoorzien")
 
     monkeypatch.setattr(opdrachten, "user_log_path", refuse)

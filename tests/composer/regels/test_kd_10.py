@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from composer.aanvraag import Verklaring
-from composer.regels.beroepsvereisten import has_beroepsvereisten
+from composer.regels.beroepsvereisten import is_gereglementeerd
 from kwalificatiestructuur.elementen import Kwalificatie
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
@@ -65,4 +65,4 @@ def test_what_the_structure_says_of_requirements(
     kwalificatie = Kwalificatie(
         "25900", "Proef", "23900", departement=departement, wettelijke_beroepsvereisten=tekst
     )
-    assert has_beroepsvereisten(kwalificatie) is verwacht
+    assert is_gereglementeerd(kwalificatie) is verwacht

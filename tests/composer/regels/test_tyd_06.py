@@ -17,12 +17,21 @@ from tests.composer.samenstellingen import findings_of, omgeving, samenstelling,
 )
 def test_after_the_end_the_check_is_only_a_check(dag: date, verwacht: list[str]) -> None:
     gevonden = findings_of("TYD-06", samenstelling(), peildatum=dag)
-    assert [f.variant for f in gevonden] == verwacht
+    assert [f.variant for f in gevonden] == [*verwacht, "niet_in_regelset"]
     assert all(f.ernst == "info" for f in gevonden)
 
 
-def test_the_sentence_says_since_when_and_that_it_is_only_a_check() -> None:
-    (finding,) = findings_of("TYD-06", samenstelling(), peildatum=date(2026, 2, 3))
+def test_tyd_06_violating_example_a_clean_outcome_in_2026_is_not_left_clean() -> None:
+    for naam in ("wat-als", "historisch"):
+        regelset = load_regelset(naam)
+        gevonden = variants(
+            "TYD-06", samenstelling(), regelset=regelset, peildatum=date(2026, 1, 1)
+        )
+        assert "beeindigd" in gevonden
+
+
+def test_tyd_06_fine_example_it_says_that_the_check_is_only_a_check() -> None:
+    finding, _ = findings_of("TYD-06", samenstelling(), peildatum=date(2026, 2, 3))
     assert sentence(finding, {}) == (
         "Het experiment cross-over kwalificaties is geëindigd op 31-7-2025: aanvragen kan niet "
         "meer. Deze uitkomst, met peildatum 3-2-2026, is alleen een controle."
@@ -54,6 +63,22 @@ def test_one_rule_with_a_period_of_its_own_is_named() -> None:
     eigen = replace(regelset, regels={**regelset.regels, "NIV-01": instelling})
     waarde = samenstelling(niveau=None)
     assert not variants("NIV-01", waarde, regelset=eigen)
-    (finding,) = findings_of("TYD-06", waarde, regelset=eigen)
+    finding, _ = findings_of("TYD-06", waarde, regelset=eigen)
     assert (finding.variant, finding.ernst) == ("deels_niet_toegepast", "waarschuwing")
-    assert "NIV-01" in sentence(finding, {})
+    zin = sentence(finding, {})
+    assert "NIV-01" in zin
+    assert f"1 van de {len(REGELS) - len(eigen.left_out)} regels" in zin
+
+
+def test_the_rules_that_the_set_leaves_out_are_named_on_every_day() -> None:
+    regelset = load_regelset()
+    for dag in (date(2018, 1, 1), date(2060, 1, 1)):
+        *_, finding = findings_of("TYD-06", samenstelling(), peildatum=dag)
+        assert (finding.variant, finding.ernst) == ("niet_in_regelset", "info")
+        zin = sentence(finding, {})
+        assert f"aantal: {len(regelset.left_out)}" in zin
+        assert all(regel in zin for regel in regelset.left_out)
+
+
+def test_a_set_with_every_rule_leaves_out_nothing() -> None:
+    assert not load_regelset("historisch").left_out
