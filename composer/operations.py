@@ -199,6 +199,27 @@ def set_tekst(samenstelling: Samenstelling, onderdeel_id: str, veld: str, tekst:
     return Bewerking(nieuw, Change(facetten, frozenset({onderdeel_id}), f"{veld} wijzigen"))
 
 
+def replace_onderdeel(samenstelling: Samenstelling, nieuw: Onderdeel) -> Bewerking:
+    """Put a changed part in the place of the one with its id; what it came from may differ too."""
+    oud = find_onderdeel(samenstelling, nieuw.id)
+    if type(oud) is not type(nieuw):
+        raise BewerkingGeweigerd("Een kerntaak en een werkproces vervangen elkaar niet.")
+    facetten = {Facet.DELEN}
+    if nieuw.titel != oud.titel:
+        facetten.add(Facet.TITELS)
+    if nieuw.teksthash != oud.teksthash:
+        facetten.add(Facet.TEKSTEN)
+
+    def change_in(kerntaak: GekozenKerntaak) -> GekozenKerntaak:
+        if isinstance(nieuw, GekozenKerntaak):
+            return nieuw
+        werkprocessen = (nieuw if wp.id == nieuw.id else wp for wp in kerntaak.werkprocessen)
+        return replace(kerntaak, werkprocessen=tuple(werkprocessen))
+
+    change = Change(frozenset(facetten), frozenset({nieuw.id}), "onderdeel vervangen")
+    return Bewerking(_change_kerntaak(samenstelling, nieuw.id, change_in), change)
+
+
 def renumber(samenstelling: Samenstelling) -> Bewerking:
     """Accept the codes in order: forget the ordinals that a read file carried."""
     gelezen = {o.id for o in samenstelling.onderdelen if o.hoofdstuk_gelezen is not None}
@@ -246,6 +267,21 @@ def remove_keuzedelen(samenstelling: Samenstelling, codes: Collection[str]) -> B
         raise BewerkingGeweigerd("Dit keuzedeel staat niet in de samenstelling.")
     change = Change(frozenset({Facet.KEUZEDELEN}), frozenset(codes), "keuzedeel verwijderen")
     return Bewerking(replace(samenstelling, keuzedelen=over), change)
+
+
+def replace_keuzedeel(
+    samenstelling: Samenstelling, code: str, nieuw: GekozenKeuzedeel
+) -> Bewerking:
+    """Put a keuzedeel in the place of another; where it stands already, the other just goes."""
+    codes = [keuzedeel.code for keuzedeel in samenstelling.keuzedelen]
+    if code not in codes:
+        raise BewerkingGeweigerd("Dit keuzedeel staat niet in de samenstelling.")
+    lijst = tuple(keuzedeel for keuzedeel in samenstelling.keuzedelen if keuzedeel.code != code)
+    if all(keuzedeel.code != nieuw.code for keuzedeel in lijst):
+        lijst = _insert(lijst, [nieuw], codes.index(code))
+    geraakt = frozenset({code, nieuw.code})
+    change = Change(frozenset({Facet.KEUZEDELEN}), geraakt, "keuzedeel vervangen")
+    return Bewerking(replace(samenstelling, keuzedelen=lijst), change)
 
 
 def find_onderdeel(samenstelling: Samenstelling, onderdeel_id: str) -> Onderdeel:

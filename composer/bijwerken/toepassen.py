@@ -21,6 +21,8 @@ from composer.operations import (
     find_onderdeel,
     remove_keuzedelen,
     remove_onderdelen,
+    replace_keuzedeel,
+    replace_onderdeel,
 )
 from composer.samenstelling import (
     Besluit,
@@ -83,14 +85,7 @@ def _apply_deel(samenstelling: Samenstelling, regel: Bijwerkregel, gekozen: Geko
     if gekozen.keuze is Keuze.VERWIJDEREN:
         return remove_onderdelen(samenstelling, {deel.id})
     nieuw = _renewed(deel, _chosen(regel, gekozen), gekozen.keuze)
-    facetten = {Facet.DELEN}
-    if nieuw.titel != deel.titel:
-        facetten.add(Facet.TITELS)
-    if nieuw.teksthash != deel.teksthash:
-        facetten.add(Facet.TEKSTEN)
-    kerntaken = tuple(_with(kerntaak, nieuw) for kerntaak in samenstelling.kerntaken)
-    change = Change(frozenset(facetten), frozenset({deel.id}))
-    return Bewerking(replace(samenstelling, kerntaken=kerntaken), change)
+    return replace_onderdeel(samenstelling, nieuw)
 
 
 def _present(samenstelling: Samenstelling, regel: Bijwerkregel) -> Deel:
@@ -132,15 +127,6 @@ def _renewed(deel: Deel, bron: Deel, keuze: Keuze) -> Deel:
     return replace(bron, **velden)
 
 
-def _with(kerntaak: GekozenKerntaak, nieuw: Deel) -> GekozenKerntaak:
-    if isinstance(nieuw, GekozenKerntaak):
-        return nieuw if kerntaak.id == nieuw.id else kerntaak
-    if all(wp.id != nieuw.id for wp in kerntaak.werkprocessen):
-        return kerntaak
-    wps = tuple(nieuw if wp.id == nieuw.id else wp for wp in kerntaak.werkprocessen)
-    return replace(kerntaak, werkprocessen=wps)
-
-
 def _apply_keuzedeel(
     samenstelling: Samenstelling, regel: Keuzedeelregel, gekozen: Gekozen
 ) -> Bewerking:
@@ -153,14 +139,7 @@ def _apply_keuzedeel(
     if gekozen.keuze is Keuze.VERWIJDEREN:
         return remove_keuzedelen(samenstelling, {regel.id})
     nieuw = _chosen_keuzedeel(regel, gekozen)
-    anderen = {kd.code for kd in samenstelling.keuzedelen if kd != regel.keuzedeel}
-    lijst = tuple(
-        nieuw if kd == regel.keuzedeel else kd
-        for kd in samenstelling.keuzedelen
-        if kd != regel.keuzedeel or nieuw.code not in anderen
-    )
-    change = Change(frozenset({Facet.KEUZEDELEN}), frozenset({regel.id, nieuw.code}))
-    return Bewerking(replace(samenstelling, keuzedelen=lijst), change)
+    return replace_keuzedeel(samenstelling, regel.id, nieuw)
 
 
 def _chosen_keuzedeel(regel: Keuzedeelregel, gekozen: Gekozen) -> GekozenKeuzedeel:

@@ -67,6 +67,11 @@ def sentence(finding: Finding, codes: Mapping[str, str], vertaal: Vertaal = keep
     if isinstance(velden := parameters.get("velden"), tuple):
         parameters["velden"] = ", ".join(vertaal("Meldingen", _VELDEN[v]) for v in velden)
     zin = vertaal("Meldingen", ZINNEN[finding.regel][finding.variant])
+    return fill_in(zin, parameters, vertaal)
+
+
+def fill_in(zin: str, parameters: Mapping[str, Parameter], vertaal: Vertaal = keep_dutch) -> str:
+    """The sentence with every ``{place}`` filled: an enumeration, a date or the value itself."""
     return zin.format_map({naam: _word(waarde, vertaal) for naam, waarde in parameters.items()})
 
 
