@@ -14,8 +14,9 @@ from composer.document import Rapport, Rapportregel
 from composer.finding import Ernst, Finding
 from composer.findings import Findings, Tellingen, count
 from composer.meldingen import sentence
+from composer.oplossingen import oplossingen_of, title_of
 from composer.regels import REGEL_BY_ID
-from composer.regels.context import Omgeving
+from composer.regels.context import Context, Omgeving
 from composer.regels.regel import Regel
 from composer.samenstelling import Samenstelling
 
@@ -61,7 +62,7 @@ def valideer_json(omgeving: Omgeving, oordelen: Sequence[Oordeel]) -> dict[str, 
         "regelset": {"naam": omgeving.regelset.naam, "versie": omgeving.regelset.versie},
         "peildatum": omgeving.peildatum.isoformat(),
         "editie": omgeving.structuur.editie.id,
-        "bestanden": [_bestand_json(oordeel) for oordeel in oordelen],
+        "bestanden": [_bestand_json(omgeving, oordeel) for oordeel in oordelen],
     }
 
 
@@ -98,17 +99,18 @@ def rapport_of(omgeving: Omgeving, oordeel: Oordeel) -> Rapport:
     )
 
 
-def _bestand_json(oordeel: Oordeel) -> dict[str, Any]:
+def _bestand_json(omgeving: Omgeving, oordeel: Oordeel) -> dict[str, Any]:
     codes = codes_of(oordeel.samenstelling)
+    context = Context(omgeving, oordeel.samenstelling)
     return {
         "bestand": oordeel.bestand,
         "naam": oordeel.samenstelling.naam,
-        "bevindingen": [_finding_json(finding, codes) for finding in oordeel.bevindingen],
+        "bevindingen": [_finding_json(context, codes, f) for f in oordeel.bevindingen],
         "tellingen": asdict(oordeel.tellingen),
     }
 
 
-def _finding_json(finding: Finding, codes: dict[str, str]) -> dict[str, Any]:
+def _finding_json(context: Context, codes: dict[str, str], finding: Finding) -> dict[str, Any]:
     is_keuzedeel = finding.onderdeel not in codes
     return {
         "regel": finding.regel,
@@ -119,7 +121,10 @@ def _finding_json(finding: Finding, codes: dict[str, str]) -> dict[str, Any]:
         "bronnen": list(finding.bronnen),
         "grondslag": REGEL_BY_ID[finding.regel].grondslag,
         "gemotiveerd": finding.gemotiveerd,
-        "oplossingen": [],
+        "oplossingen": [
+            {"id": oplossing.id, "titel": title_of(oplossing, codes)}
+            for oplossing in oplossingen_of(context, finding)
+        ],
     }
 
 

@@ -403,6 +403,41 @@
     </message>
 </context>
 <context>
+    <name>Bladzijde</name>
+    <message>
+        <source>het programma beslist tijdens het werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het programma rekent en toont; een mens bevestigt met een reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een mens legt een verklaring af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wettekst gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluatierapport van 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pagina van DUS-I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere openbare pagina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afgeleid, staat zo in geen bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bronblad</name>
     <message>
         <source>XML-bestand van SBB laden…</source>
@@ -2349,6 +2384,165 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>{} onderdelen</source>
         <translation>{} parts</translation>
+    </message>
+</context>
+<context>
+    <name>Oplossingen</name>
+    <message>
+        <source>Houd de codes zoals ze nu lopen</source>
+        <translation>Keep the codes as they run now</translation>
+    </message>
+    <message>
+        <source>Laat keuzedeel {keuzedeel} één keer staan</source>
+        <translation>Keep keuzedeel {keuzedeel} once</translation>
+    </message>
+    <message>
+        <source>Koppel {onderdeel} aan {bron}, een onderdeel met dezelfde titel</source>
+        <translation>Link {onderdeel} to {bron}, a part with the same title</translation>
+    </message>
+    <message>
+        <source>Neem de tekst van de bron van {onderdeel} opnieuw over</source>
+        <translation>Take over the source text of {onderdeel} again</translation>
+    </message>
+    <message>
+        <source>Geef {onderdeel} weer de titel van de bron: „{titel}”</source>
+        <translation>Give {onderdeel} the title of its source again: “{titel}”</translation>
+    </message>
+    <message>
+        <source>Neem de opleidingsdomeinen van de onderdelen over: {domeinen}</source>
+        <translation>Take over the opleidingsdomeinen of the parts: {domeinen}</translation>
+    </message>
+    <message>
+        <source>Neem titel en studielast van keuzedeel {keuzedeel} over uit het register</source>
+        <translation>Take title and study load of keuzedeel {keuzedeel} from the register</translation>
+    </message>
+    <message>
+        <source>Neem ook de andere werkprocessen van {bron} over (aantal: {aantal})</source>
+        <translation>Take the other werkprocessen of {bron} too (number: {aantal})</translation>
+    </message>
+    <message>
+        <source>Neem keuzedeel {nieuw} in plaats van {keuzedeel}</source>
+        <translation>Take keuzedeel {nieuw} instead of {keuzedeel}</translation>
+    </message>
+    <message>
+        <source>Neem als terugvaloptie {opties} in plaats van {oud}</source>
+        <translation>Take {opties} as fallback option instead of {oud}</translation>
+    </message>
+    <message>
+        <source>Neem de onderdelen van {oud} uit {nieuw}</source>
+        <translation>Take the parts of {oud} from {nieuw}</translation>
+    </message>
+    <message>
+        <source>Verplaats de werkprocessen van {onderdeel} naar {doel}; {onderdeel} vervalt</source>
+        <translation>Move the werkprocessen of {onderdeel} to {doel}; {onderdeel} goes</translation>
+    </message>
+    <message>
+        <source>Verwijder {onderdeel}</source>
+        <translation>Remove {onderdeel}</translation>
+    </message>
+    <message>
+        <source>Verwijder {onderdeel} en houd {blijft}</source>
+        <translation>Remove {onderdeel} and keep {blijft}</translation>
+    </message>
+    <message>
+        <source>Laat keuzedeel {keuzedeel} weg</source>
+        <translation>Leave out keuzedeel {keuzedeel}</translation>
+    </message>
+    <message>
+        <source>Laat terugvaloptie {crebo} weg</source>
+        <translation>Leave out fallback option {crebo}</translation>
+    </message>
+    <message>
+        <source>Voeg {onderdeel} samen met {blijft}; wat dubbel is, vervalt</source>
+        <translation>Merge {onderdeel} with {blijft}; what is there twice goes</translation>
+    </message>
+    <message>
+        <source>Neem als terugvaloptie {opties}</source>
+        <translation>Take {opties} as fallback option</translation>
+    </message>
+    <message>
+        <source>Laat de generieke onderdelen uit het niveau volgen</source>
+        <translation>Let the generic parts follow from the level</translation>
+    </message>
+    <message>
+        <source>Laat het NLQF-niveau het mbo-niveau volgen</source>
+        <translation>Let the NLQF level follow the mbo level</translation>
+    </message>
+    <message>
+        <source>Laat het referentieniveau van {vak} uit het niveau volgen</source>
+        <translation>Let the reference level of {vak} follow from the level</translation>
+    </message>
+    <message>
+        <source>Vul in {onderdeel} aan wat leeg is, met de tekst van de bron</source>
+        <translation>Fill what is empty in {onderdeel} with the text of its source</translation>
+    </message>
+    <message>
+        <source>Zet het aantal cohorten op {aantal}</source>
+        <translation>Set the number of cohorts to {aantal}</translation>
+    </message>
+    <message>
+        <source>Geef de samenstelling crebo {crebo}: het is die cross-over</source>
+        <translation>Give the composition crebo {crebo}: it is that cross-over</translation>
+    </message>
+    <message>
+        <source>Kies als leerweg {leerwegen}</source>
+        <translation>Choose {leerwegen} as learning path</translation>
+    </message>
+    <message>
+        <source>Zet het niveau op {niveau} ({soort})</source>
+        <translation>Set the level to {niveau} ({soort})</translation>
+    </message>
+    <message>
+        <source>Zet het referentiedomein op {geen}: geen opleidingsdomein</source>
+        <translation>Set the reference domain to {geen}: no opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>Maak er een {soort} van</source>
+        <translation>Make it a {soort}</translation>
+    </message>
+    <message>
+        <source>Maak er een aanvraag „{vorm}” van</source>
+        <translation>Make it an application “{vorm}”</translation>
+    </message>
+    <message>
+        <source>Zet het startjaar op {jaar}</source>
+        <translation>Set the start year to {jaar}</translation>
+    </message>
+    <message>
+        <source>Zet de studieduur op {jaren} jaar</source>
+        <translation>Set the duration to {jaren} years</translation>
+    </message>
+    <message>
+        <source>Erbij: {wat}</source>
+        <translation>Added: {wat}</translation>
+    </message>
+    <message>
+        <source>Weg: {wat}</source>
+        <translation>Removed: {wat}</translation>
+    </message>
+    <message>
+        <source>Verplaatst: {wat}, was {oud}</source>
+        <translation>Moved: {wat}, was {oud}</translation>
+    </message>
+    <message>
+        <source>{wat}: „{nieuw}”, was leeg</source>
+        <translation>{wat}: “{nieuw}”, was empty</translation>
+    </message>
+    <message>
+        <source>{wat}: leeg, was „{oud}”</source>
+        <translation>{wat}: empty, was “{oud}”</translation>
+    </message>
+    <message>
+        <source>{wat}: „{nieuw}”, was „{oud}”</source>
+        <translation>{wat}: “{nieuw}”, was “{oud}”</translation>
+    </message>
+    <message>
+        <source>bron</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>nummer in het gelezen bestand</source>
+        <translation>number in the file read</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,22 @@ def test_a_finding_names_its_part_by_code_and_its_keuzedeel_apart() -> None:
     assert {b["onderdeel"] for b in bestand["bevindingen"]} <= codes
 
 
+def test_a_finding_carries_its_fixes_by_name_and_in_words() -> None:
+    (bestand,) = valideer_json(WERELD, [judged(FOUT)])["bestanden"]
+    per_regel = {b["regel"]: b["oplossingen"] for b in bestand["bevindingen"]}
+    assert per_regel["KD-11"] == [
+        {"id": "verwijder_keuzedeel:K9999", "titel": "Laat keuzedeel K9999 weg"}
+    ]
+    kerntaak = FOUT.kerntaken[0].id
+    assert per_regel["STR-13"] == [
+        {
+            "id": f"neem_rest:{kerntaak}",
+            "titel": "Neem ook de andere werkprocessen van 25168:K1 over (aantal: 9)",
+        }
+    ]
+    assert per_regel["STR-01"] == []
+
+
 def test_the_counts_are_those_of_the_list() -> None:
     (bestand,) = valideer_json(WERELD, [judged(motivated(FOUT))])["bestanden"]
     bevindingen = bestand["bevindingen"]
