@@ -12,7 +12,7 @@ from kwalificatiestructuur.opslag import Opslag
 from tests import fuzz
 from tests.fuzzen import oordeel
 from tests.fuzzen.oordeel import Proef
-from tests.fuzzen.zaden import SOORTEN, mutant
+from tests.fuzzen.zaden import SOORTEN, _written, mutant
 
 AANTAL = 150
 
@@ -41,6 +41,11 @@ def test_what_the_mutations_start_from_is_right(
 
 def test_the_same_number_is_the_same_file() -> None:
     assert mutant("sbb-2016", 7, 1) == mutant("sbb-2016", 7, 1)
+    zaden, weer = (_written("overlap.xlsx") for _ in range(2))
+    eerst = zaden()
+    # A workbook says in which second it was written.
+    time.sleep(1.1)
+    assert weer() == eerst
     assert len({mutant("register-json", nummer, 1) for nummer in range(40)}) > 35
 
 

@@ -71,6 +71,7 @@ def read_sheets(
     grootte = pad.stat().st_size
     tabellen: list[Tabel] = []
     cellen = 0
+    leeg: object = None
     with _workbook(kopie, pad) as boek:
         for blad in boek.worksheets[:MAX_BLADEN]:
             rijen: list[Rij] = []
@@ -79,8 +80,13 @@ def read_sheets(
             for nummer, rij in enumerate(waarden, 1):
                 if voortgang is not None and nummer % _MELD_NA == 0:
                     voortgang(0, grootte)
+                # For rows that are not in the file the library gives one and the same value: up to
+                # two hundred thousand times per sheet, for a few bytes.
+                if rij is leeg:
+                    continue
                 gevuld = [plaats for plaats, waarde in enumerate(rij) if waarde is not None]
                 if not gevuld:
+                    leeg = rij
                     continue
                 cellen += len(gevuld)
                 if nummer > MAX_RIJEN or cellen > MAX_CELLEN:

@@ -1,3 +1,4 @@
+import time
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -7,6 +8,7 @@ from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 
 from kwalificatiestructuur.bronnen import read_bron, werkblad
+from kwalificatiestructuur.bronnen.csv_tabel import MAX_RIJEN
 from kwalificatiestructuur.bronnen.werkblad import read_sheets
 from kwalificatiestructuur.fouten import Geannuleerd, Invoerfout
 from tests.kwalificatiestructuur.bronnen.bouwers import (
@@ -126,6 +128,20 @@ def test_a_sheet_that_is_too_big_is_refused(
 def test_a_row_far_below_costs_nothing(tmp_path: Path) -> None:
     inhoud = with_part(BLAD, "</sheetData>", '<row r="1048576"><c r="A1048576"/></row></sheetData>')
     assert len(read_bron(write(tmp_path, "o.xlsx", inhoud)).overlap) == 3
+
+
+def test_many_sheets_with_a_row_far_below_take_no_time(tmp_path: Path) -> None:
+    boek = Workbook()
+    for nummer in range(werkblad.MAX_BLADEN):
+        boek.create_sheet(f"Blad{nummer}").cell(MAX_RIJEN, 1, "onderaan")
+    boek.remove(boek.worksheets[0])
+    boek.save(tmp_path / "o.xlsx")
+    begin = time.process_time()
+    tabellen = read_sheets(tmp_path / "o.xlsx")
+    assert time.process_time() - begin < 8
+    assert [[r.nummer for r in tabel.rijen] for tabel in tabellen] == [
+        [MAX_RIJEN]
+    ] * werkblad.MAX_BLADEN
 
 
 def test_parts_that_are_no_xml_never_reach_the_library(tmp_path: Path) -> None:
