@@ -95,6 +95,16 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Het aantal bedrijven in de aanvraag is {aantal} en moet ten minste {minimum} zijn, "
             "want een beroep bestaat in meer dan één bedrijf; noem er meer of geef de reden.",
         ),
+        "nodig": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Er is nog niet verklaard dat de regio om dit beroep vraagt en dat het in meer dan één "
+            "bedrijf bestaat.",
+        ),
+        "ongunstig": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Er is verklaard dat de regio niet om dit beroep vraagt of dat het maar in één bedrijf "
+            "bestaat; dan wordt de aanvraag afgewezen.",
+        ),
         "ingevuld": QT_TRANSLATE_NOOP(
             "Meldingen",
             "De toelichting op de arbeidsmarkt telt {woorden} woorden en het aantal bedrijven is "

@@ -93,6 +93,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Keuzedeel {keuzedeel} staat er meer dan eens in (aantal: {aantal}); laat het één "
             "keer staan.",
         ),
+        "zelfde_tekst": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "De beschrijving van keuzedeel {keuzedeel} is gelijk aan de tekst van {betrokken}; een "
+            "keuzedeel kan niet samenvallen met een onderdeel. Laat een van beide weg.",
+        ),
         "zelfde_titel": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Keuzedeel {keuzedeel} heeft dezelfde titel als {betrokken} en valt daar misschien "

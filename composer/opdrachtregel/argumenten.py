@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 OPDRACHTEN: Final = ("structuur", "samenstel", "valideer", "exporteer", "voorbeeld")
-EXPORTVORMEN: Final = ("sbb-xml",)
+EXPORTVORMEN: Final = ("sbb-xml", "gereedheid-html")
 
 
 _IN_HET_NEDERLANDS: Final = (
@@ -76,7 +76,10 @@ def build_parser() -> argparse.ArgumentParser:
     samenstel.add_argument("-o", "--uit", type=Path, required=True, metavar="UIT.xml")
 
     valideer = _add(opdrachten, "valideer", "geeft de bevindingen over documenten of recepten")
-    valideer.add_argument("bestanden", type=Path, nargs="+", metavar="BESTAND")
+    valideer.add_argument("bestanden", type=Path, nargs="*", metavar="BESTAND")
+    valideer.add_argument(
+        "--uitleg", metavar="REGEL", help="legt een regel uit, bijvoorbeeld STR-10; „alle” kan ook"
+    )
 
     exporteer = _add(opdrachten, "exporteer", "schrijft een document in een andere vorm")
     exporteer.add_argument("bestand", type=Path, metavar="BESTAND")

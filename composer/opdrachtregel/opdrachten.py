@@ -15,12 +15,14 @@ from platformdirs import user_log_path
 
 from composer.aanpassingen import aanpassingen_path
 from composer.crossovers import load_crossovers
-from composer.document import Documentfout, read_document, save_document
+from composer.document import Documentfout, read_document, save_document, write_atomic
+from composer.gereedheid import judge_gereedheid, write_html
 from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik, build_parser
 from composer.opdrachtregel.graaf import structuur_graaf
 from composer.opdrachtregel.opslag import load, structuur_importeer, structuur_info
 from composer.opdrachtregel.paden import refuse_overwrite
+from composer.opdrachtregel.uitleg import show_uitleg
 from composer.opdrachtregel.verschil import structuur_verschil
 from composer.opdrachtregel.voorbeeld import Foto, make_voorbeeld
 from composer.opdrachtregel.zoeken import structuur_zoek
@@ -83,6 +85,10 @@ def _samenstel(keuze: argparse.Namespace) -> int:
 
 
 def _valideer(keuze: argparse.Namespace) -> int:
+    if keuze.uitleg is not None:
+        return show_uitleg(keuze)
+    if not keuze.bestanden:
+        raise VerkeerdGebruik("er ontbreekt: BESTAND; zie main.py valideer --help")
     omgeving = _omgeving(keuze)
     oordelen = [
         judge(omgeving, _read(pad, omgeving.structuur), bestand=str(pad)) for pad in keuze.bestanden
@@ -99,7 +105,12 @@ def _exporteer(keuze: argparse.Namespace) -> int:
     samenstelling = _read(keuze.bestand, omgeving.structuur)
     refuse_overwrite(keuze.uit, keuze.bestand, *keuze.bronnen, *keuze.crossovers)
     oordeel = judge(omgeving, samenstelling, bestand=str(keuze.bestand))
-    save_document(samenstelling, keuze.uit, rapport=rapport_of(omgeving, oordeel))
+    if keuze.naar == "gereedheid-html":
+        gereedheid = judge_gereedheid(omgeving, samenstelling, oordeel.bevindingen)
+        pagina = write_html(omgeving, samenstelling, gereedheid, dag=date.today())
+        write_atomic(keuze.uit, pagina.encode())
+    else:
+        save_document(samenstelling, keuze.uit, rapport=rapport_of(omgeving, oordeel))
     uitvoer.print_geschreven(keuze.formaat, keuze.uit, samenstelling)
     return exit_code([oordeel])
 

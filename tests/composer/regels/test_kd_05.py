@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from kwalificatiestructuur.elementen import Keuzedeel
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
     eigen_structuur,
+    eigen_werkproces,
     findings_of,
     kerntaak,
     keuzedeel,
@@ -41,3 +43,21 @@ def test_kd_05_violating_example() -> None:
 def test_kd_05_fine_example() -> None:
     waarde = samenstelling(kerntaak("25168:K1"), keuzedelen=(keuzedeel("K0002"),))
     assert not warned("KD-05", waarde)
+
+
+def test_a_description_that_is_the_text_of_a_part_is_an_error() -> None:
+    tekst = "Bedient gasten en rekent met hen af."
+    register = (Keuzedeel("K0500", "Bedienen", beschrijving=f"{tekst[:-1]} "),)
+    taak = eigen_kerntaak("25900:K1", [eigen_werkproces("25900:K1-W1", omschrijving=tekst)])
+    waarde = samenstelling(taak, keuzedelen=(keuzedeel("K0500", "Bedienen"),))
+    (finding,) = findings_of("KD-05", waarde, structuur=eigen_structuur(keuzedelen=register))
+    assert (finding.variant, finding.ernst) == ("zelfde_tekst", "fout")
+    assert finding.betrokken == (taak.werkprocessen[0].id,)
+
+
+def test_a_register_without_descriptions_equals_no_empty_text() -> None:
+    taak = eigen_kerntaak("25900:K1", complexiteit="")
+    waarde = samenstelling(taak, keuzedelen=(keuzedeel("K0500", "Bedienen"),))
+    register = (Keuzedeel("K0500", "Bedienen"),)
+    (finding,) = findings_of("KD-05", waarde, structuur=eigen_structuur(keuzedelen=register))
+    assert finding.variant == "onbekend"

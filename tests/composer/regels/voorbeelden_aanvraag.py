@@ -14,6 +14,7 @@ from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from tests.composer.aanvragen import BEDRIJVEN, MIX, with_aanvraag
 from tests.composer.regels.voorbeeld import Voorbeeld, Voorbeelden, voorbeeld_of
 from tests.composer.samenstellingen import eigen_kerntaak, kerntaak, samenstelling
+from tests.composer.verklaringen import stated
 
 
 def _of(**velden: Any) -> Voorbeeld:
@@ -64,6 +65,8 @@ VOORBEELDEN: Final[Voorbeelden] = {
     ("AAN-06", "leeg"): _LEEG,
     ("AAN-06", "weinig_bedrijven"): _of(bedrijven=BEDRIJVEN[:1]),
     ("AAN-06", "ingevuld"): _of(),
+    ("AAN-06", "nodig"): _of(),
+    ("AAN-06", "ongunstig"): Voorbeeld(stated("AAN-06", with_aanvraag(), antwoord=False)),
     ("AAN-07", "geen"): _LEEG,
     ("AAN-07", "onvolledig"): _of(bedrijven=(Bedrijf("Hotel"),)),
     ("AAN-07", "geen_plaatsen"): _of(bedrijven=_NUL),

@@ -169,6 +169,17 @@ VOORBEELDEN: Final[Voorbeelden] = {
         samenstelling(eigen_kerntaak("25900:K1"), keuzedelen=_KEUZEDEEL),
         {"structuur": eigen_structuur()},
     ),
+    ("KD-05", "zelfde_tekst"): Voorbeeld(
+        samenstelling(
+            eigen_kerntaak("25900:K1", complexiteit="Het werk wisselt."),
+            keuzedelen=(keuzedeel("K0500", "Proef"),),
+        ),
+        {
+            "structuur": eigen_structuur(
+                keuzedelen=(Keuzedeel("K0500", "Proef", beschrijving="Het werk  wisselt"),)
+            )
+        },
+    ),
     ("KD-05", "zelfde_titel"): voorbeeld_of(
         eigen_kerntaak("25180:K1", titel="Proef"), keuzedelen=_KEUZEDEEL
     ),

@@ -1,0 +1,186 @@
+"""The readiness page as HTML: for a browser, for paper, and for the window to make a PDF of.
+
+Only what rich text in Qt can show too: tables, no script, nothing from outside. Every text of a
+document is escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from html import escape
+from typing import Final
+
+from composer.aanvraag import Motivering, Verklaring
+from composer.codering import codes_of
+from composer.gereedheid.oordeel import Gereedheid, Regelstand, Rij, Stand
+from composer.gereedheid.voorwaarden import GRONDSLAG_VOORWAARDEN, GRONDSLAG_WEIGERINGEN
+from composer.gereedheid.woorden import STANDTEKENS, STANDWOORDEN
+from composer.meldingen import sentence
+from composer.regels.context import Omgeving
+from composer.samenstelling import Samenstelling
+
+_KLEUREN: Final[Mapping[Stand, str]] = {
+    Stand.NIET_VOLDAAN: "#a4262c",
+    Stand.VRAAGT: "#8a5200",
+    Stand.NIET_TE_CONTROLEREN: "#4b5563",
+    Stand.BEANTWOORD: "#1d4f91",
+    Stand.VOLDAAN: "#1b6b36",
+    Stand.BUITEN_REGELSET: "#4b5563",
+}
+_TABELKOP: Final = (
+    '<table border="1" cellspacing="0" cellpadding="5" width="100%">\n'
+    '<tr><th width="4%"></th><th width="40%">Eis</th><th width="20%">Stand</th>'
+    '<th width="36%">Bevindingen</th></tr>'
+)
+_STIJL: Final = """
+body { font-family: "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; font-size: 10pt;
+       color: #1f2937; margin: 24px; }
+h1 { font-size: 18pt; margin-bottom: 2px; }
+h2 { font-size: 13pt; margin-top: 22px; margin-bottom: 6px; }
+p { margin-top: 2px; margin-bottom: 4px; }
+table { border-collapse: collapse; width: 100%; }
+th { text-align: left; color: #4b5563; font-weight: 600; }
+.bron { color: #4b5563; font-size: 8.5pt; }
+"""
+
+
+def write_html(
+    omgeving: Omgeving, samenstelling: Samenstelling, gereedheid: Gereedheid, *, dag: date
+) -> str:
+    """The whole page in Dutch, stand-alone; ``dag`` is the day on which it is made."""
+    naam = escape(samenstelling.naam or "Zonder naam")
+    delen = [
+        f"<h1>Gereedheid: {naam}</h1>",
+        *_kop(omgeving, samenstelling, gereedheid, dag),
+        "<h2>Voorwaarden</h2>",
+        f'<p class="bron">{escape(GRONDSLAG_VOORWAARDEN)}</p>',
+        _tabel(gereedheid.voorwaarden, samenstelling),
+        "<h2>Weigeringsgronden</h2>",
+        f'<p class="bron">{escape(GRONDSLAG_WEIGERINGEN)}</p>',
+        _tabel(gereedheid.weigeringsgronden, samenstelling),
+        *_verklaringen(samenstelling.verklaringen),
+        *_motiveringen(samenstelling),
+    ]
+    return (
+        '<!DOCTYPE html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>Gereedheid: {naam}</title>\n<style>{_STIJL}</style>\n</head>\n<body>\n"
+        + "\n".join(delen)
+        + "\n</body>\n</html>\n"
+    )
+
+
+def _kop(
+    omgeving: Omgeving, samenstelling: Samenstelling, gereedheid: Gereedheid, dag: date
+) -> Iterator[str]:
+    regelset = omgeving.regelset
+    slot = (
+        "Alle voorwaarden zijn voldaan of beantwoord, voor zover hier te controleren."
+        if gereedheid.is_gereed
+        else "Er staan nog punten open."
+    )
+    yield f"<p><b>{slot}</b></p>"
+    instelling = samenstelling.aanvraag.instelling
+    feiten = (
+        f"Instelling: {instelling or 'niet ingevuld'}",
+        f"Regelset: {regelset.naam}, versie {regelset.versie}",
+        f"Peildatum: {_datum(omgeving.peildatum)}",
+        f"Kwalificatiestructuur: {omgeving.structuur.editie.naam}",
+        f"Gemaakt op {_datum(dag)}",
+    )
+    yield "<p>" + "<br>".join(map(escape, feiten)) + "</p>"
+    einde = regelset.drempels.einde_experiment
+    if omgeving.peildatum > einde:
+        yield (
+            f"<p>Het experiment is geëindigd op {_datum(einde)}. Een aanvraag is niet meer "
+            "mogelijk; deze bladzijde dient voor voorbereiding en vergelijking.</p>"
+        )
+
+
+def _tabel(rijen: Iterable[Rij], samenstelling: Samenstelling) -> str:
+    codes = codes_of(samenstelling)
+    lijnen = "\n".join(_rij(rij, codes) for rij in rijen)
+    return f"{_TABELKOP}\n{lijnen}\n</table>"
+
+
+def _rij(rij: Rij, codes: Mapping[str, str]) -> str:
+    cellen = (
+        f"<b>{escape(rij.toets.naam)}</b>",
+        escape(rij.toets.tekst),
+        _stand(rij.stand),
+        _bevindingen(rij.regels, codes),
+    )
+    return "<tr>" + "".join(f'<td valign="top">{cel}</td>' for cel in cellen) + "</tr>"
+
+
+def _stand(stand: Stand) -> str:
+    woord = f"{STANDTEKENS[stand]} {STANDWOORDEN[stand]}"
+    return f'<span style="color:{_KLEUREN[stand]}"><b>{escape(woord)}</b></span>'
+
+
+def _bevindingen(regels: Iterable[Regelstand], codes: Mapping[str, str]) -> str:
+    """Per rule its sentences, each once, with the parts they are about."""
+    delen = []
+    for regelstand in regels:
+        zinnen: dict[str, list[str]] = {}
+        for finding in regelstand.bevindingen:
+            zin = sentence(finding, codes)
+            if finding.gemotiveerd:
+                zin += " (gemotiveerd)"
+            zinnen.setdefault(zin, []).append(codes.get(finding.onderdeel, finding.onderdeel))
+        for zin, waar in zinnen.items():
+            plaats = ", ".join(filter(None, waar))
+            tekst = f"{plaats}: {zin}" if plaats else zin
+            delen.append(f"<p>{escape(tekst)} <span class='bron'>{regelstand.regel.id}</span></p>")
+    return "".join(delen) or "<p>Geen.</p>"
+
+
+def _verklaringen(verklaringen: Iterable[Verklaring]) -> Iterator[str]:
+    rijen = [
+        (
+            verklaring.regel,
+            verklaring.onderwerp,
+            {True: "ja", False: "nee", None: ""}[verklaring.antwoord],
+            verklaring.toelichting,
+            verklaring.naam,
+            _datum(verklaring.datum),
+        )
+        for verklaring in verklaringen
+    ]
+    if rijen:
+        yield "<h2>Verklaringen</h2>"
+        yield _lijst(("Regel", "Over", "Antwoord", "Toelichting", "Door", "Datum"), rijen)
+
+
+def _motiveringen(samenstelling: Samenstelling) -> Iterator[str]:
+    codes = codes_of(samenstelling)
+
+    def row(motivering: Motivering) -> tuple[str, ...]:
+        onderdeel = codes.get(motivering.onderdeel, motivering.onderdeel)
+        door, op = motivering.naam, _datum(motivering.datum)
+        return (motivering.regel, onderdeel, motivering.tekst, door, op)
+
+    if samenstelling.motiveringen:
+        yield "<h2>Motiveringen</h2>"
+        koppen = ("Regel", "Onderdeel", "Toch zo, omdat", "Door", "Datum")
+        yield _lijst(koppen, map(row, samenstelling.motiveringen))
+
+
+def _lijst(koppen: Iterable[str], rijen: Iterable[Iterable[str]]) -> str:
+    kop = "".join(f"<th>{escape(tekst)}</th>" for tekst in koppen)
+    lijnen = "\n".join(
+        "<tr>" + "".join(f'<td valign="top">{_regels(cel)}</td>' for cel in rij) + "</tr>"
+        for rij in rijen
+    )
+    return (
+        f'<table border="1" cellspacing="0" cellpadding="5" width="100%">\n<tr>{kop}</tr>\n'
+        f"{lijnen}\n</table>"
+    )
+
+
+def _regels(tekst: str) -> str:
+    return escape(tekst).replace("\n", "<br>")
+
+
+def _datum(dag: date | None) -> str:
+    return f"{dag.day}-{dag.month}-{dag.year}" if dag else ""
