@@ -62,7 +62,7 @@ def bench_nationaal(uitslag: Uitslag) -> None:
         groot = Uitgave(aantal=DOSSIERS * TIEN.factor)
         tien = Bestand(write_sbb(map_ / "tien.xml", groot.dossiers()), TIEN)
         kaal = measured("bibliotheken")["geheugen"]
-        tijden = {}
+        tijden, bewerkingen = {}, {}
         for bestand in (een, tien):
             factor = bestand.maat.factor
             uitslag.note(f"\nLandelijk, {factor} x: {bestand.mb:.1f} MB")
@@ -71,12 +71,18 @@ def bench_nationaal(uitslag: Uitslag) -> None:
                 tijden[factor] = bench_import(uitslag, bestand, opslag, kaal)
                 bench_store(uitslag, bestand, opslag)
                 bench_search(uitslag, bestand, opslag)
+            with reported(uitslag, "bevindingen"):
+                bewerkingen[factor] = bench_findings(uitslag, bestand, opslag)
             if bestand is een:
                 with reported(uitslag, "verschil"):
                     bench_differences(uitslag, een, twee, opslag)
         if len(tijden) == 2:
             bodem = "import van 1 x", tijden[1]
             uitslag.row("import van 10 x", tijden[10], bodem=bodem, grens=11)
+        if len(bewerkingen) == 2:
+            bodem = "dat van 1 x", bewerkingen[1]
+            wat = "een bewerking tot alle bevindingen bij 10 x, p99"
+            uitslag.row(wat, bewerkingen[10], bodem=bodem, grens=1.3)
 
 
 @contextmanager
@@ -131,6 +137,21 @@ def bench_search(uitslag: Uitslag, bestand: Bestand, opslag: Path) -> None:
         traagst = ", ".join(repr(toets) for toets in reversed(gemeten[f"{naam}_traagst"]))
         uitslag.note(f"  de traagste: {max(tijden) * 1000:.1f} ms; {traagst}")
     uitslag.row("  geheugen met alle indexen, hele proces", gemeten["geheugen"], eenheid="MB")
+
+
+def bench_findings(uitslag: Uitslag, bestand: Bestand, opslag: Path) -> float:
+    """All findings about one composition; gives the p99 of one edit."""
+    gemeten = measured("bevindingen", opslag)
+    is_een = bestand.maat.factor == 1
+    tijden, aantal = gemeten["tijden"], gemeten["werkprocessen"]
+    wat = f"een bewerking tot alle bevindingen, {aantal} werkprocessen"
+    uitslag.row(f"{wat}, mediaan", statistics.median(tijden))
+    uitslag.row(f"{wat}, p99", p99(tijden), grens=8 if is_een else None)
+    regel = f"de traagste regel ({gemeten['traagste_regel']}), p99"
+    uitslag.row(regel, gemeten["traagste_tijd"], grens=2)
+    uitslag.row("alle bevindingen vanaf nul", gemeten["opnieuw"], grens=150)
+    uitslag.row("  de eerste keer", gemeten["eerste"])
+    return p99(tijden)
 
 
 def bench_differences(uitslag: Uitslag, een: Bestand, twee: Bestand, opslag: Path) -> None:

@@ -162,6 +162,14 @@ def verschil(*woorden: str) -> Metingen:
     return {"tijd": timed(work), "geheugen": peak_memory()}
 
 
+def bevindingen(map_: str) -> Metingen:
+    """The findings about a composition, edit by edit, on the structure in the store."""
+    from tests.bench_bevindingen import measure
+
+    with Opslag(Path(map_)) as opslag:
+        return measure(opslag.load())
+
+
 SOORTEN: dict[str, Callable[..., Metingen]] = {
     functie.__name__: functie
     for functie in (
@@ -172,6 +180,7 @@ SOORTEN: dict[str, Callable[..., Metingen]] = {
         laad,
         zoek,
         verschil,
+        bevindingen,
     )
 }
 
