@@ -240,6 +240,27 @@ def _controle(v: Vensterinhoud) -> list[Actie]:
             sneltoetsen=("Ctrl+M",),
             mag=v.motiveren.is_mogelijk,
         ),
+        Actie(
+            "aanvraag",
+            QT_TRANSLATE_NOOP("acties", "&Aanvraag"),
+            v.aanvraag.show_aanvraag,
+            "",
+            ("Ctrl+Shift+A",),
+        ),
+        Actie(
+            "gereedheid",
+            QT_TRANSLATE_NOOP("acties", "&Gereedheid"),
+            v.gereedheid.show_gereedheid,
+            "report",
+            ("Ctrl+G",),
+        ),
+        Actie(
+            "regels",
+            QT_TRANSLATE_NOOP("acties", "&Regels"),
+            v.show_regels,
+            "help",
+            ("Shift+F1",),
+        ),
         Actie("peildatum", QT_TRANSLATE_NOOP("acties", "&Peildatum…"), v.choose_peildatum),
         Actie(
             "sneltoetsen",

@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 _NIET_IN_BESTANDSNAAM: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
+def file_name_of(naam: str) -> str:
+    """A name as a file may have it on every system."""
+    return _NIET_IN_BESTANDSNAAM.sub(" ", naam).strip(" .")
+
+
 class Bestandsbeheer(QObject):
     """Does what the file menu says; every failure becomes a sentence in the window."""
 
@@ -229,7 +234,7 @@ class Bestandsbeheer(QObject):
 
     def _voorstel(self, achtervoegsel: str) -> Path:
         map_ = self._document.path.parent if self._document.path else None
-        naam = _NIET_IN_BESTANDSNAAM.sub(" ", self.naam).strip(" .") or self.tr("Samenstelling")
+        naam = file_name_of(self.naam) or self.tr("Samenstelling")
         return (map_ or Path(self._laatste_map)) / f"{naam}{achtervoegsel}.xml"
 
     @staticmethod

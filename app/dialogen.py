@@ -100,17 +100,19 @@ class Dialogen(QObject):
         gekozen = QFileDialog.getExistingDirectory(self._venster, titel, map_)
         return Path(gekozen) if gekozen else None
 
-    def ask_save_path(self, titel: str, voorstel: Path) -> Path | None:
+    def ask_save_path(
+        self, titel: str, voorstel: Path, soort: str = "", achtervoegsel: str = ".xml"
+    ) -> Path | None:
         """Where to save; the dialog itself asks before it replaces a file."""
         from PySide6.QtWidgets import QFileDialog
 
         gekozen, _ = QFileDialog.getSaveFileName(
-            self._venster, titel, str(voorstel), self.tr("Samenstelling (*.xml)")
+            self._venster, titel, str(voorstel), soort or self.tr("Samenstelling (*.xml)")
         )
         if not gekozen:
             return None
         pad = Path(gekozen)
-        return pad if pad.suffix else pad.with_suffix(".xml")
+        return pad if pad.suffix else pad.with_suffix(achtervoegsel)
 
     def ask_peildatum(self, nu: date | None) -> tuple[bool, date | None]:
         """(whether it was answered, the date of judgement; None = today)."""
@@ -139,6 +141,17 @@ class Dialogen(QObject):
         dialoog = Sneltoetsdialoog(regels, self._venster)
         dialoog.exec()
         dialoog.deleteLater()
+
+    def show_regels(self, regelset: str, regel: str) -> None:
+        """The pages of the rules, as this rule set has them; ``regel`` "" = the first."""
+        from app.regels.venster import Regelvenster
+        from composer.regelset import load_regelset
+
+        venster = Regelvenster(load_regelset(regelset), self._venster)
+        if regel:
+            venster.show_regel(regel)
+        venster.exec()
+        venster.deleteLater()
 
     def show_over(self, tekst: str) -> None:
         """What this program is and what it works with."""

@@ -10,6 +10,7 @@ from typing import Concatenate, Final, ParamSpec, cast
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from composer.antwoorden import set_aanvraagveld, set_toelichting
 from composer.change import Change
 from composer.operations import (
     Bewerking,
@@ -25,7 +26,7 @@ P = ParamSpec("P")
 MERGE_WITHIN: Final = 1.0
 """Seconds between two keystrokes that still undo together."""
 
-_TYPED: Final = (set_titel, set_tekst, set_veld)
+_TYPED: Final = (set_titel, set_tekst, set_veld, set_aanvraagveld, set_toelichting)
 _COMMAND_ID: Final = 1
 
 

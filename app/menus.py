@@ -70,11 +70,13 @@ _CONTROLE: Final = (
     "volgende",
     "vorige",
     "motiveren",
+    "aanvraag",
+    "gereedheid",
     SCHEIDING,
     "regelset",
     "peildatum",
 )
-_HELP: Final = ("sneltoetsen", "over")
+_HELP: Final = ("regels", "sneltoetsen", "over")
 _MENUS: Final = {
     "bestand": _BESTAND,
     "bewerken": _BEWERKEN,

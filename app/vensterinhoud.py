@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from app.aanvraag.koppeling import Aanvraagkoppeling
 from app.acties import shortcuts_of
 from app.bestandsbeheer import Bestandsbeheer
 from app.bevindingen.controle import Controle, Maatstaf
@@ -27,6 +28,7 @@ from app.detailpaneel.paneel import DetailPaneel
 from app.dialogen import Dialogen
 from app.document import Document
 from app.edities.koppeling import Editiekoppeling
+from app.gereedheid.koppeling import Gereedheidkoppeling
 from app.herstel import Herstelbewaarder
 from app.instellingen import Instellingen
 from app.lader import Structuurpakket
@@ -75,6 +77,8 @@ class Vensterinhoud(QObject):
         self._editie = werkplaats.pakket.structuur.editie.id if werkplaats.pakket else ""
         self.edities = Editiekoppeling(self)
         self.bijwerken = Bijwerkkoppeling(self)
+        self.aanvraag = Aanvraagkoppeling(self)
+        self.gereedheid = Gereedheidkoppeling(self)
         self.menus = Menus(self)
         self._connect()
         self._show_naam()
@@ -145,6 +149,21 @@ class Vensterinhoud(QObject):
         """Show or hide the panel below."""
         self._set_visible(self.bevindingen, is_visible=self.bevindingen.isHidden())
 
+    def go_to_finding(self, finding: Finding) -> None:
+        """Bring in front what a finding is about: its part, else where its rule is mended."""
+        if finding.onderdeel and self.samenstelling.show_onderdeel(finding.onderdeel):
+            return
+        from composer.regels import REGEL_BY_ID
+
+        for veld in REGEL_BY_ID[finding.regel].velden:
+            if self.go_to_veld(veld):
+                self.samenstelling.choose_onderdelen(finding.betrokken)
+                return
+
+    def go_to_veld(self, veld: str) -> bool:
+        """Bring a field in front, as ``Regel.velden`` names it; whether there is such a field."""
+        return self.samenstelling.show_veld(veld) or self.aanvraag.show_veld(veld)
+
     def choose_peildatum(self) -> None:
         """Ask by which day is judged."""
         nu = self.controle.maatstaf.peildatum
@@ -152,6 +171,15 @@ class Vensterinhoud(QObject):
         if gekozen:
             beheer = self.werkplaats.instellingen
             beheer.change(replace(beheer.nu, peildatum=dag.isoformat() if dag else ""))
+
+    def show_regel(self, regel: str) -> None:
+        """Show the page of a rule."""
+        self.bestanden.dialogen.show_regels(self.controle.maatstaf.regelset, regel)
+
+    def show_regels(self) -> None:
+        """Show the pages of the rules, that of the current finding first."""
+        rij = self.bevindingen.huidige
+        self.show_regel(rij.finding.regel if rij else "")
 
     def show_sneltoetsen(self) -> None:
         """Show what each key does."""
@@ -181,6 +209,7 @@ class Vensterinhoud(QObject):
         renew_icons(self.venster)
         self.samenstelling.renew()
         self.bevindingen.model.renew()
+        self.gereedheid.renew()
 
     def retranslate(self) -> None:
         """Say in the language of the screen what the panels do not say themselves."""
@@ -230,7 +259,7 @@ class Vensterinhoud(QObject):
         self.samenstelling.keuze_gewijzigd.connect(self.menus.acties.refresh)
         self.controle.bijgewerkt.connect(self._on_bijgewerkt)
         self.controle.aanpassingen_geweigerd.connect(self._on_aanpassingen_geweigerd)
-        self.bevindingen.gekozen.connect(self._on_finding)
+        self.bevindingen.gekozen.connect(self.go_to_finding)
         self.bevindingen.huidige_gewijzigd.connect(self.menus.acties.refresh)
         self.bestanden.structuur_gevraagd.connect(self.edities.import_bestanden)
         self.status.edities_gevraagd.connect(self.edities.show_edities)
@@ -310,9 +339,6 @@ class Vensterinhoud(QObject):
     def _on_aanpassingen_geweigerd(self, reden: str) -> None:
         zin = self.tr("De aangepaste ernst van regels is niet toegepast: {reden}")
         self.melding.say(zin.format(reden=reden), Toon.WAARSCHUWING)
-
-    def _on_finding(self, finding: Finding) -> None:
-        self.samenstelling.show_finding(finding)
 
     def _on_instellingen(self, instellingen: Instellingen) -> None:
         maatstaf = _maatstaf(instellingen)

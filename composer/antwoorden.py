@@ -49,6 +49,21 @@ def set_verklaring(samenstelling: Samenstelling, verklaring: Verklaring) -> Bewe
     return Bewerking(replace(samenstelling, verklaringen=tuple(verklaringen)), change)
 
 
+def set_toelichting(
+    samenstelling: Samenstelling, regel: str, onderwerp: str, tekst: str
+) -> Bewerking:
+    """Change the text of a statement, and nothing else of it."""
+    eerder = find_own(samenstelling, regel, onderwerp)
+    return set_verklaring(samenstelling, replace(eerder, toelichting=tekst))
+
+
+def find_own(samenstelling: Samenstelling, regel: str, onderwerp: str) -> Verklaring:
+    """The statement about exactly this subject; an empty one where there is none."""
+    verklaringen = samenstelling.verklaringen
+    gevonden = (v for v in verklaringen if (v.regel, v.onderwerp) == (regel, onderwerp))
+    return next(gevonden, Verklaring(regel, onderwerp=onderwerp))
+
+
 def set_motivering(samenstelling: Samenstelling, motivering: Motivering) -> Bewerking:
     """Answer a finding; an empty text takes the answer back."""
     sleutel = _sleutel(motivering)

@@ -59,6 +59,11 @@ class Controle(QObject):
         return self._findings
 
     @property
+    def omgeving(self) -> Omgeving | None:
+        """What is judged in; None without a structure."""
+        return self._omgeving
+
+    @property
     def maatstaf(self) -> Maatstaf:
         """What is judged by now."""
         return self._maatstaf

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from app.bevindingen.bestemming import KEUZEDELEN, ONDERDELEN, bestemming_of
 from app.bevindingen.tellingen import Telling
 from app.document import Document
 from app.look.thema import RUIMTE, RUIMTE_GROOT
@@ -27,7 +26,6 @@ from app.samenstelling.model import SamenstellingModel
 from app.samenstelling.plaats import Plaats
 from app.samenstelling.velden import Velden
 from composer.change import Change
-from composer.finding import Finding
 from composer.operations import (
     move_step,
     remove_keuzedelen,
@@ -40,6 +38,11 @@ from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
+
+
+_KEUZEDELEN: Final = "keuzedelen"
+_BIJ_ONDERDELEN: Final = ("onderdelen", "vakkenniskeuzes")
+"""What ``Regel.velden`` calls what is mended in the two tabs."""
 
 
 class SamenstellingPaneel(QWidget):
@@ -63,6 +66,7 @@ class SamenstellingPaneel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.boom, "")
         self.tabs.addTab(self.keuzedelen, "")
+        self._koppen: list[Callable[[], str]] = []
         self._lay_out()
         self._connect()
         self._on_opened(document.samenstelling)
@@ -77,6 +81,15 @@ class SamenstellingPaneel(QWidget):
         """The codes of the chosen keuzedelen; none while the parts are in front."""
         is_voor = self.tabs.currentWidget() is self.keuzedelen
         return self.keuzedelen.gekozen if is_voor else ()
+
+    def add_pagina(self, pagina: QWidget, kop: Callable[[], str]) -> None:
+        """Add a tab behind the others; ``kop`` gives its text in the language of the screen."""
+        self._koppen.append(kop)
+        self.tabs.addTab(pagina, kop())
+
+    def show_pagina(self, pagina: QWidget) -> None:
+        """Bring a tab in front."""
+        self.tabs.setCurrentWidget(pagina)
 
     def set_structuur(self, structuur: Kwalificatiestructuur) -> None:
         """Copy from this structure from now on, and show what it says about the sources."""
@@ -134,8 +147,8 @@ class SamenstellingPaneel(QWidget):
 
     def focus_front(self) -> None:
         """Put the focus in the tab in front."""
-        is_boom = self.tabs.currentWidget() is self.boom
-        (self.boom if is_boom else self.keuzedelen.tabel).setFocus()
+        voor = self.tabs.currentWidget()
+        (self.keuzedelen.tabel if voor is self.keuzedelen else voor).setFocus()
 
     def show_onderdeel(self, onderdeel: str) -> bool:
         """Choose a part or keuzedeel and bring it in front; whether it is here."""
@@ -149,20 +162,17 @@ class SamenstellingPaneel(QWidget):
             return True
         return False
 
-    def show_finding(self, finding: Finding) -> bool:
-        """Bring in front what a finding is about; whether this panel shows that."""
-        if finding.onderdeel and self.show_onderdeel(finding.onderdeel):
+    def choose_onderdelen(self, ids: Sequence[str]) -> None:
+        """Choose these parts, if the parts are in front."""
+        if ids and self.tabs.currentWidget() is self.boom:
+            self.boom.choose(ids)
+
+    def show_veld(self, veld: str) -> bool:
+        """Bring in front what a rule is mended by; whether this panel has that."""
+        if veld == _KEUZEDELEN or veld in _BIJ_ONDERDELEN:
+            self.tabs.setCurrentWidget(self.keuzedelen if veld == _KEUZEDELEN else self.boom)
             return True
-        doel = bestemming_of(finding)
-        if doel == KEUZEDELEN:
-            self.tabs.setCurrentWidget(self.keuzedelen)
-            return True
-        if doel == ONDERDELEN:
-            self.tabs.setCurrentWidget(self.boom)
-            if finding.betrokken:
-                self.boom.choose(finding.betrokken)
-            return True
-        return self.velden.focus_veld(doel)
+        return self.velden.focus_veld(veld)
 
     def renew(self) -> None:
         """Make icons and texts again, after a change of theme or language."""
@@ -236,9 +246,11 @@ class SamenstellingPaneel(QWidget):
         werkprocessen = sum(1 for _ in samenstelling.werkprocessen)
         kt = self.tr("kerntaak") if kerntaken == 1 else self.tr("kerntaken")
         wp = self.tr("werkproces") if werkprocessen == 1 else self.tr("werkprocessen")
-        kop = self.tr("Onderdelen ({})").format(f"{kerntaken} {kt}, {werkprocessen} {wp}")
-        self.tabs.setTabText(0, kop)
+        self.tabs.setTabText(0, self.tr("Onderdelen ({})").format(kerntaken + werkprocessen))
+        self.tabs.setTabToolTip(0, f"{kerntaken} {kt}, {werkprocessen} {wp}")
         self.tabs.setTabText(1, self.tr("Keuzedelen ({})").format(len(samenstelling.keuzedelen)))
+        for plaats, maak_kop in enumerate(self._koppen, start=2):
+            self.tabs.setTabText(plaats, maak_kop())
 
     def _show_aandelen(self) -> None:
         self.domeinbalk.show_aandelen(self._bronnen.aandelen_of(self._document.samenstelling))

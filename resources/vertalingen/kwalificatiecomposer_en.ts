@@ -2,6 +2,311 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
 <context>
+    <name>AanvraagPaneel</name>
+    <message>
+        <source>Verklaringen</source>
+        <translation>Statements</translation>
+    </message>
+</context>
+<context>
+    <name>Aanvraagkoppeling</name>
+    <message>
+        <source>Aanvraag</source>
+        <translation>Application</translation>
+    </message>
+</context>
+<context>
+    <name>Aanvraagvorm</name>
+    <message>
+        <source>Instelling</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Naam van de instelling</source>
+        <translation>Name of the institution</translation>
+    </message>
+    <message>
+        <source>Type instelling</source>
+        <translation>Type of institution</translation>
+    </message>
+    <message>
+        <source>Soort aanvraag</source>
+        <translation>Kind of application</translation>
+    </message>
+    <message>
+        <source>Ontwikkeld door</source>
+        <translation>Developed by</translation>
+    </message>
+    <message>
+        <source>Alleen als een andere instelling de cross-over ontwikkelde</source>
+        <translation>Only where another institution developed the cross-over</translation>
+    </message>
+    <message>
+        <source>Aantal experimentele opleidingen, met deze</source>
+        <translation>Number of experimental trainings, with this one</translation>
+    </message>
+    <message>
+        <source>Belang voor de bedrijfstak</source>
+        <translation>Importance for the branch</translation>
+    </message>
+    <message>
+        <source>Voor een aoc of een vakinstelling</source>
+        <translation>For an aoc or a vakinstelling</translation>
+    </message>
+    <message>
+        <source>Onderbouwing</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Arbeidsmarkt</source>
+        <translation>Labour market</translation>
+    </message>
+    <message>
+        <source>Waaruit blijkt dat bedrijven in de regio hierom vragen?</source>
+        <translation>What shows that companies in the region ask for this?</translation>
+    </message>
+    <message>
+        <source>Noodzaak</source>
+        <translation>Necessity</translation>
+    </message>
+    <message>
+        <source>Waarom volstaat geen bestaande kwalificatie, met keuzedelen, of cross-over?</source>
+        <translation>Why does no existing kwalificatie, with keuzedelen, or cross-over serve?</translation>
+    </message>
+    <message>
+        <source>Samenhang</source>
+        <translation>Coherence</translation>
+    </message>
+    <message>
+        <source>Voor welk beroep leiden de onderdelen samen op?</source>
+        <translation>For which occupation do the parts train together?</translation>
+    </message>
+    <message>
+        <source>Opleidingsdomeinen in de aanvraag</source>
+        <translation>Opleidingsdomeinen in the application</translation>
+    </message>
+    <message>
+        <source>Leeg: de domeinen van de onderdelen</source>
+        <translation>Empty: the domains of the parts</translation>
+    </message>
+    <message>
+        <source>Bedrijven en terugvalopties</source>
+        <translation>Companies and fallback options</translation>
+    </message>
+    <message>
+        <source>Bedrijven in de samenwerkingsovereenkomst</source>
+        <translation>Companies of the cooperation agreement</translation>
+    </message>
+    <message>
+        <source>Bedrijf</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Plaatsen</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Ondertekend</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Terugvalopties</source>
+        <translation>Fallback options</translation>
+    </message>
+    <message>
+        <source>Crebo&apos;s van bestaande kwalificaties, met een komma ertussen</source>
+        <translation>Crebos of existing kwalificaties, with commas between them</translation>
+    </message>
+    <message>
+        <source>Cohorten en termijnen</source>
+        <translation>Cohorts and terms</translation>
+    </message>
+    <message>
+        <source>Aantal cohorten</source>
+        <translation>Number of cohorts</translation>
+    </message>
+    <message>
+        <source>Studenten per cohort</source>
+        <translation>Students per cohort</translation>
+    </message>
+    <message>
+        <source>Datum van de aanvraag</source>
+        <translation>Date of the application</translation>
+    </message>
+    <message>
+        <source>Uitslag van de ingangstoets</source>
+        <translation>Outcome of the entry test</translation>
+    </message>
+    <message>
+        <source>Indiening van de uitwerking</source>
+        <translation>Handing in of the development</translation>
+    </message>
+    <message>
+        <source>Bekendmaking aan studenten</source>
+        <translation>Announcement to students</translation>
+    </message>
+    <message>
+        <source>Laatste diploma</source>
+        <translation>Last diploma</translation>
+    </message>
+    <message>
+        <source>Motief voor vier jaar</source>
+        <translation>Reason for four years</translation>
+    </message>
+    <message>
+        <source>Alleen bij een opleiding van vier jaar</source>
+        <translation>Only for a training of four years</translation>
+    </message>
+    <message>
+        <source>Onderwijstijd</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Klokuren: bol over de opleiding, bbl per jaar</source>
+        <translation>Hours: bol for the whole training, bbl per year</translation>
+    </message>
+    <message>
+        <source>Leerweg</source>
+        <translation>Learning path</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Begeleid</source>
+        <translation>Guided</translation>
+    </message>
+    <message>
+        <source>Praktijk</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Verantwoording van minder uren</source>
+        <translation>Account of fewer hours</translation>
+    </message>
+    <message>
+        <source>Kwalificatie</source>
+        <translation>Kwalificatie</translation>
+    </message>
+    <message>
+        <source>Crebo van de cross-over</source>
+        <translation>Crebo of the cross-over</translation>
+    </message>
+    <message>
+        <source>Alleen van een cross-over die al bestaat</source>
+        <translation>Only of a cross-over that exists already</translation>
+    </message>
+    <message>
+        <source>Domein in het bestand</source>
+        <translation>Domain in the file</translation>
+    </message>
+    <message>
+        <source>7172: een cross-over hoort bij geen opleidingsdomein</source>
+        <translation>7172: a cross-over belongs to no opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>NLQF-niveau</source>
+        <translation>NLQF level</translation>
+    </message>
+    <message>
+        <source>Leeg: volgt uit het niveau</source>
+        <translation>Empty: follows from the level</translation>
+    </message>
+    <message>
+        <source>Generieke onderdelen</source>
+        <translation>Generic parts</translation>
+    </message>
+    <message>
+        <source>Leeg: volgen uit het niveau</source>
+        <translation>Empty: follow from the level</translation>
+    </message>
+    <message>
+        <source>Referentieniveaus</source>
+        <translation>Reference levels</translation>
+    </message>
+    <message>
+        <source>Leeg: volgen uit niveau en cohort</source>
+        <translation>Empty: follow from level and cohort</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Vereisten en vrije onderdelen</source>
+        <translation>Requirements and free parts</translation>
+    </message>
+    <message>
+        <source>Eisen voor moderne talen in de bronnen</source>
+        <translation>Requirements for modern languages in the sources</translation>
+    </message>
+    <message>
+        <source>Crebo</source>
+        <translation>Crebo</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Van de 5</source>
+        <translation>Of the 5</translation>
+    </message>
+    <message>
+        <source>Vermeld</source>
+        <translation>Mentioned</translation>
+    </message>
+    <message>
+        <source>Branchevereisten</source>
+        <translation>Branch requirements</translation>
+    </message>
+    <message>
+        <source>Eis</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>Waar vastgelegd</source>
+        <translation>Where laid down</translation>
+    </message>
+    <message>
+        <source>Waarom nodig</source>
+        <translation>Why needed</translation>
+    </message>
+    <message>
+        <source>Onderdelen in plaats van keuzedelen</source>
+        <translation>Parts in place of keuzedelen</translation>
+    </message>
+    <message>
+        <source>Verantwoording</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Bestanden bij de aanvraag</source>
+        <translation>Files with the application</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
     <name>Afwijkingsbalk</name>
     <message>
         <source>Wijkt af van de bron.</source>
@@ -406,35 +711,55 @@
     <name>Bladzijde</name>
     <message>
         <source>het programma beslist tijdens het werk</source>
-        <translation type="unfinished"></translation>
+        <translation>the program decides while one works</translation>
     </message>
     <message>
         <source>het programma rekent en toont; een mens bevestigt met een reden</source>
-        <translation type="unfinished"></translation>
+        <translation>the program computes and shows; a person confirms with a reason</translation>
     </message>
     <message>
         <source>een mens legt een verklaring af</source>
-        <translation type="unfinished"></translation>
+        <translation>a person makes a statement</translation>
     </message>
     <message>
         <source>wettekst gelezen</source>
-        <translation type="unfinished"></translation>
+        <translation>text of the law read</translation>
     </message>
     <message>
         <source>evaluatierapport van 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluation report of 2020</translation>
     </message>
     <message>
         <source>pagina van DUS-I</source>
-        <translation type="unfinished"></translation>
+        <translation>page of DUS-I</translation>
     </message>
     <message>
         <source>andere openbare pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>another public page</translation>
     </message>
     <message>
         <source>afgeleid, staat zo in geen bron</source>
-        <translation type="unfinished"></translation>
+        <translation>inferred, no source says it like this</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Voorbeeld dat niet klopt</source>
+        <translation>Example that is wrong</translation>
+    </message>
+    <message>
+        <source>Voorbeeld dat klopt</source>
+        <translation>Example that is right</translation>
+    </message>
+    <message>
+        <source>Wat te doen</source>
+        <translation>What to do</translation>
     </message>
 </context>
 <context>
@@ -500,6 +825,17 @@
     <message>
         <source>Verder werken</source>
         <translation>Carry on</translation>
+    </message>
+</context>
+<context>
+    <name>Datumveld</name>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>„{}” is geen datum; schrijf bijvoorbeeld 15-9-2018.</source>
+        <translation>“{}” is not a date; write for example 15-9-2018.</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1226,230 @@
     </message>
 </context>
 <context>
+    <name>Gereedheid</name>
+    <message>
+        <source>De onderdelen komen uit bestaande kwalificaties van twee of meer opleidingsdomeinen.</source>
+        <translation>The parts come from existing kwalificaties of two or more opleidingsdomeinen.</translation>
+    </message>
+    <message>
+        <source>De onderdelen vormen samen één geheel voor een beroep of een groep van beroepen.</source>
+        <translation>Together the parts form one whole for an occupation or a group of occupations.</translation>
+    </message>
+    <message>
+        <source>De cross-over is nodig: geen bestaande kwalificatie of cross-over volstaat.</source>
+        <translation>The cross-over is necessary: no existing kwalificatie or cross-over serves.</translation>
+    </message>
+    <message>
+        <source>De arbeidsmarkt heeft behoefte aan de cross-over.</source>
+        <translation>The labour market needs the cross-over.</translation>
+    </message>
+    <message>
+        <source>Niveau, soort opleiding en leerweg passen bij een cross-over.</source>
+        <translation>Level, kind of training and learning path fit a cross-over.</translation>
+    </message>
+    <message>
+        <source>De opleiding doet niet mee aan een ander experiment dat dit uitsluit.</source>
+        <translation>The training takes part in no other experiment that rules this out.</translation>
+    </message>
+    <message>
+        <source>De keuzedelen vallen niet samen met onderdelen van de cross-over.</source>
+        <translation>The keuzedelen do not coincide with parts of the cross-over.</translation>
+    </message>
+    <message>
+        <source>Er is een samenwerkingsovereenkomst met een of meer bedrijven.</source>
+        <translation>There is a cooperation agreement with one or more companies.</translation>
+    </message>
+    <message>
+        <source>De instelling blijft binnen het aantal experimentele opleidingen.</source>
+        <translation>The institution stays within the number of experimental trainings.</translation>
+    </message>
+    <message>
+        <source>Een student kan overstappen naar een verwante bestaande opleiding.</source>
+        <translation>A student can change to a related existing training.</translation>
+    </message>
+    <message>
+        <source>De instelling heeft in de betrokken domeinen geen waarschuwing of besluit.</source>
+        <translation>The institution has no warning or decision in the domains involved.</translation>
+    </message>
+    <message>
+        <source>De aanvraag is volledig.</source>
+        <translation>The application is complete.</translation>
+    </message>
+    <message>
+        <source>Geen onderdelen uit twee of meer opleidingsdomeinen.</source>
+        <translation>No parts from two or more opleidingsdomeinen.</translation>
+    </message>
+    <message>
+        <source>Geen samenhangend geheel voor een beroep.</source>
+        <translation>No coherent whole for an occupation.</translation>
+    </message>
+    <message>
+        <source>Niet nodig: er is al een kwalificatie of cross-over die volstaat.</source>
+        <translation>Not necessary: there is a kwalificatie or cross-over already that serves.</translation>
+    </message>
+    <message>
+        <source>Geen belang voor de arbeidsmarkt.</source>
+        <translation>No relevance to the labour market.</translation>
+    </message>
+    <message>
+        <source>Niveau, soort opleiding of leerweg kan niet.</source>
+        <translation>Level, kind of training or learning path is not possible.</translation>
+    </message>
+    <message>
+        <source>De opleiding doet al mee aan een ander experiment.</source>
+        <translation>The training takes part in another experiment already.</translation>
+    </message>
+    <message>
+        <source>Een keuzedeel valt samen met een onderdeel.</source>
+        <translation>A keuzedeel coincides with a part.</translation>
+    </message>
+    <message>
+        <source>Geen samenwerkingsovereenkomst die voldoet.</source>
+        <translation>No cooperation agreement that satisfies.</translation>
+    </message>
+    <message>
+        <source>De instelling heeft al het hoogste aantal opleidingen.</source>
+        <translation>The institution has the highest number of trainings already.</translation>
+    </message>
+    <message>
+        <source>Geen verwante opleiding om op terug te vallen.</source>
+        <translation>No related training to fall back on.</translation>
+    </message>
+    <message>
+        <source>Een waarschuwing of besluit in een betrokken domein.</source>
+        <translation>A warning or decision in a domain involved.</translation>
+    </message>
+    <message>
+        <source>De aanvraag is niet volledig.</source>
+        <translation>The application is not complete.</translation>
+    </message>
+    <message>
+        <source>De uitwerking past niet bij het model en het toetsingskader.</source>
+        <translation>The development does not fit the model and the framework.</translation>
+    </message>
+    <message>
+        <source>Niet voldaan</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Vraagt een antwoord</source>
+        <translation>Asks for an answer</translation>
+    </message>
+    <message>
+        <source>Hier niet te controleren</source>
+        <translation>Cannot be checked here</translation>
+    </message>
+    <message>
+        <source>Beantwoord</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Voldaan</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Niet in deze regelset</source>
+        <translation>Not in this rule set</translation>
+    </message>
+</context>
+<context>
+    <name>GereedheidModel</name>
+    <message>
+        <source>Eis</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Voorwaarden</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Weigeringsgronden</source>
+        <translation>Grounds for refusal</translation>
+    </message>
+</context>
+<context>
+    <name>GereedheidPaneel</name>
+    <message>
+        <source>Bewaren als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Bewaren als HTML…</source>
+        <translation>Save as HTML…</translation>
+    </message>
+    <message>
+        <source>Voorwaarden en weigeringsgronden</source>
+        <translation>Conditions and grounds for refusal</translation>
+    </message>
+    <message>
+        <source>Bevindingen bij de gekozen eis</source>
+        <translation>Findings about the chosen requirement</translation>
+    </message>
+    <message>
+        <source>Dit overzicht komt zodra de kwalificatiestructuur is geladen.</source>
+        <translation>This page comes as soon as the kwalificatiestructuur is loaded.</translation>
+    </message>
+    <message>
+        <source>Alles is voldaan of beantwoord, voor zover hier te controleren.</source>
+        <translation>All is met or answered, as far as can be checked here.</translation>
+    </message>
+    <message>
+        <source>Open: {} van de 13 gronden om te weigeren.</source>
+        <translation>Open: {} of the 13 grounds for refusal.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog vragen te beantwoorden.</source>
+        <translation>There are questions left to answer.</translation>
+    </message>
+    <message>
+        <source>Kies hierboven een eis om de bevindingen daarbij te zien.</source>
+        <translation>Choose a requirement above to see the findings about it.</translation>
+    </message>
+    <message>
+        <source>Bij deze eis zijn er geen bevindingen.</source>
+        <translation>There are no findings about this requirement.</translation>
+    </message>
+</context>
+<context>
+    <name>Gereedheidkoppeling</name>
+    <message>
+        <source>Gereedheid bewaren als PDF</source>
+        <translation>Save the readiness page as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Gereedheid bewaren als HTML</source>
+        <translation>Save the readiness page as HTML</translation>
+    </message>
+    <message>
+        <source>Gereedheid</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>De structuur wordt nog geladen; bewaar dit zodra dat klaar is.</source>
+        <translation>The structure is still being loaded; save this when that is done.</translation>
+    </message>
+    <message>
+        <source>Bewaard in {bestand}.</source>
+        <translation>Saved in {bestand}.</translation>
+    </message>
+</context>
+<context>
     <name>Importdialoog</name>
     <message>
         <source>Structuur laden</source>
@@ -929,6 +1489,17 @@
     <message>
         <source>Editie „{naam}” is toegevoegd en geladen: {aantallen}.</source>
         <translation>Edition “{naam}” was added and loaded: {aantallen}.</translation>
+    </message>
+</context>
+<context>
+    <name>JaNeeveld</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2145,14 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The number of companies in the application is {aantal} and must be at least {minimum}, because an occupation exists in more than one company; name more or give the reason.</translation>
     </message>
     <message>
+        <source>Er is nog niet verklaard dat de regio om dit beroep vraagt en dat het in meer dan één bedrijf bestaat.</source>
+        <translation>It is not stated yet that the region asks for this occupation and that it exists in more than one company.</translation>
+    </message>
+    <message>
+        <source>Er is verklaard dat de regio niet om dit beroep vraagt of dat het maar in één bedrijf bestaat; dan wordt de aanvraag afgewezen.</source>
+        <translation>It is stated that the region does not ask for this occupation or that it exists in one company only; then the application is refused.</translation>
+    </message>
+    <message>
         <source>De toelichting op de arbeidsmarkt telt {woorden} woorden en het aantal bedrijven is {aantal}; of zij overtuigt, beoordeelt u zelf.</source>
         <translation>The explanation of the labour market has {woorden} words and the number of companies is {aantal}; whether it convinces is for you to judge.</translation>
     </message>
@@ -1864,6 +2443,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Of een keuzedeel groter is dan de keuzedeelverplichting, is niet te beoordelen: het niveau en de soort opleiding zijn niet bekend.</source>
         <translation>Whether a keuzedeel is greater than the obligation of keuzedelen cannot be judged: the level and the kind of training are not known.</translation>
+    </message>
+    <message>
+        <source>De beschrijving van keuzedeel {keuzedeel} is gelijk aan de tekst van {betrokken}; een keuzedeel kan niet samenvallen met een onderdeel. Laat een van beide weg.</source>
+        <translation>The description of keuzedeel {keuzedeel} equals the text of {betrokken}; a keuzedeel cannot coincide with a part. Leave one of the two out.</translation>
     </message>
     <message>
         <source>Keuzedeel {keuzedeel} is voor niveau {niveaus}, en de cross-over heeft niveau {niveau}; kies een ander keuzedeel.</source>
@@ -2966,6 +3549,45 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Regelvenster</name>
+    <message>
+        <source>Regels</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Zoek een regel op nummer of woord</source>
+        <translation>Find a rule by number or word</translation>
+    </message>
+    <message>
+        <source>Grondslag</source>
+        <translation>Legal source</translation>
+    </message>
+    <message>
+        <source>Hoe zeker</source>
+        <translation>How certain</translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Deze regel hoort niet bij regelset {}.</source>
+        <translation>This rule does not belong to rule set {}.</translation>
+    </message>
+    <message>
+        <source>Regelset</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Meldingen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source> Te motiveren.</source>
+        <translation> May be motivated.</translation>
+    </message>
+</context>
+<context>
     <name>SamenstellingPaneel</name>
     <message>
         <source>kerntaak</source>
@@ -3265,6 +3887,17 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Tabelveld</name>
+    <message>
+        <source>Rij verwijderen</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>Rij toevoegen</source>
+        <translation>Add row</translation>
+    </message>
+</context>
+<context>
     <name>TellingenModel</name>
     <message>
         <source>Gelezen</source>
@@ -3548,6 +4181,33 @@ Structure: {editie}</translation>
     </message>
 </context>
 <context>
+    <name>Vraagblok</name>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Naam van wie verklaart</source>
+        <translation>Name of who states it</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>on</translation>
+    </message>
+</context>
+<context>
     <name>Vragen</name>
     <message>
         <source>De instelling heeft in dit opleidingsdomein geen waarschuwing of besluit van de minister op grond van toezicht.</source>
@@ -3596,6 +4256,10 @@ Structure: {editie}</translation>
     <message>
         <source>Een of meer van de gekozen onderdelen hebben in hun bron een mbo-certificaat. Noem bij de toelichting welk.</source>
         <translation>One or more of the chosen parts have an mbo-certificaat in their source. Name which in the explanation.</translation>
+    </message>
+    <message>
+        <source>De regio vraagt om dit beroep en het bestaat in meer dan één bedrijf.</source>
+        <translation>The region asks for this occupation and it exists in more than one company.</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4425,18 @@ Structure: {editie}</translation>
     <message>
         <source>&amp;Motiveren…</source>
         <translation>&amp;Justify…</translation>
+    </message>
+    <message>
+        <source>&amp;Aanvraag</source>
+        <translation>&amp;Application</translation>
+    </message>
+    <message>
+        <source>&amp;Gereedheid</source>
+        <translation>&amp;Readiness</translation>
+    </message>
+    <message>
+        <source>&amp;Regels</source>
+        <translation>&amp;Rules</translation>
     </message>
     <message>
         <source>&amp;Peildatum…</source>

@@ -27,6 +27,7 @@ class Nepdialogen(Dialogen):
     def __init__(self, venster: QWidget) -> None:
         super().__init__(venster)
         self.gevraagd: list[str] = []
+        self.regels: list[tuple[str, str]] = []
 
     def ask_save(self, naam: str) -> Antwoord:
         self.gevraagd.append(naam)
@@ -47,7 +48,9 @@ class Nepdialogen(Dialogen):
     def ask_structuurmap(self, map_: str) -> Path | None:
         return next(iter(self.paden), None)
 
-    def ask_save_path(self, titel: str, voorstel: Path) -> Path | None:
+    def ask_save_path(
+        self, titel: str, voorstel: Path, soort: str = "", achtervoegsel: str = ".xml"
+    ) -> Path | None:
         return self.pad
 
     def ask_peildatum(self, nu: date | None) -> tuple[bool, date | None]:
@@ -56,6 +59,9 @@ class Nepdialogen(Dialogen):
     def ask_motivering(self, melding: str, tekst: str) -> str | None:
         self.gevraagd.append(melding)
         return self.motivering
+
+    def show_regels(self, regelset: str, regel: str) -> None:
+        self.regels.append((regelset, regel))
 
     def show_sneltoetsen(self, regels: Sequence[tuple[str, str]]) -> None:
         self.sneltoetsen = regels

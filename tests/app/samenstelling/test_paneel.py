@@ -13,7 +13,6 @@ from app.bevindingen.tellingen import Telling
 from app.document import Document
 from app.samenstelling.model import Kolom
 from app.samenstelling.paneel import SamenstellingPaneel
-from composer.finding import Ernst, Finding
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from tests.app.slepen import drop_on, drop_on_row
@@ -270,21 +269,22 @@ def test_a_keuzedeel_dropped_on_the_parts_is_added_too(werk: Werk) -> None:
     assert werk.paneel.tabs.tabText(1) == "Keuzedelen (1)"
 
 
-def test_findings_lead_to_their_place(werk: Werk, qtbot: QtBot) -> None:
+def test_parts_and_fields_come_in_front(werk: Werk, qtbot: QtBot) -> None:
     werk.open_small()
     werk.paneel.add_keuzedelen(["K0061"])
     werk.paneel.activateWindow()
-    assert werk.paneel.show_finding(Finding("STR-16", "x", Ernst.FOUT, onderdeel="c"))
+    assert werk.paneel.show_onderdeel("c")
     assert werk.gekozen == ("c",)
-    assert werk.paneel.show_finding(Finding("KD-11", "x", Ernst.FOUT, onderdeel="K0061"))
+    assert werk.paneel.show_onderdeel("K0061")
     assert werk.paneel.gekozen_keuzedelen == ("K0061",)
-    assert werk.paneel.show_finding(Finding("STR-12", "x", Ernst.FOUT, betrokken=("a", "b")))
+    assert werk.paneel.show_veld("onderdelen")
+    werk.paneel.choose_onderdelen(("a", "b"))
     assert list(werk.gekozen) == ["a", "b"]
-    assert werk.paneel.show_finding(Finding("NIV-05", "x", Ernst.FOUT))
+    assert werk.paneel.show_veld("studieduur")
     qtbot.waitUntil(werk.paneel.velden.studieduur.hasFocus)
-    assert werk.paneel.show_finding(Finding("KD-01", "x", Ernst.FOUT))
+    assert werk.paneel.show_veld("keuzedelen")
     assert werk.paneel.tabs.currentWidget() is werk.paneel.keuzedelen
-    assert not werk.paneel.show_finding(Finding("INS-01", "x", Ernst.FOUT))
+    assert not werk.paneel.show_veld("aanvraag.cohorten")
 
 
 def test_counts_stand_with_parts_and_keuzedelen(werk: Werk) -> None:

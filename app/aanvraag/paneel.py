@@ -1,0 +1,143 @@
+"""The page with the form: the fields in blocks, then the statements."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.aanvraag.veldblok import Veldblok
+from app.aanvraag.verklaringen import Vraagblok
+from app.detailpaneel.blokken import sectiekop
+from app.look.thema import RUIMTE, RUIMTE_GROOT
+from composer.aanvraagvorm import VORM, waarde_of
+from composer.codering import codes_of
+from composer.finding import Finding
+from composer.regels import REGELS
+from composer.regels.context import Context, Omgeving
+from composer.regels.vraag import answers
+from composer.samenstelling import Samenstelling
+from composer.vormveld import Blok
+
+if TYPE_CHECKING:
+    from composer.regels.regel import Regel
+
+translate = QCoreApplication.translate
+
+_VERKLARING = "verklaring."
+
+
+class AanvraagPaneel(QScrollArea):
+    """Shows the application and the statements; every edit is told, none is done here."""
+
+    veld_gewijzigd = Signal(str, object)
+    """(name of the field, its next value)."""
+    verklaard = Signal(object)
+    """(Verklaring)."""
+    toegelicht = Signal(str, str, str)
+    """(rule, subject, text)."""
+    regel_gevraagd = Signal(str)
+    """(id of a rule): the user wants to read its page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.velden: dict[str, Veldblok] = {}
+        self.vragen: dict[str, Vraagblok] = {}
+        self._koppen: list[tuple[QLabel, Blok | None]] = []
+        pagina = QWidget(self)
+        self._kolom = QVBoxLayout(pagina)
+        self._kolom.setContentsMargins(0, 0, RUIMTE, RUIMTE_GROOT)
+        self._kolom.setSpacing(RUIMTE_GROOT)
+        for blok in VORM:
+            self._add_kop(blok)
+            for veld in blok.velden:
+                self._add_veld(Veldblok(veld, pagina))
+        self._add_kop(None)
+        for regel in REGELS:
+            if regel.vraag is not None:
+                self._add_vraag(regel, pagina)
+        self._kolom.addStretch(1)
+        self.setWidget(pagina)
+        self._retranslate()
+
+    def show_samenstelling(self, samenstelling: Samenstelling) -> None:
+        """Show what stands in the fields."""
+        for naam, blok in self.velden.items():
+            blok.show_waarde(waarde_of(samenstelling, naam))
+
+    def show_oordeel(
+        self, omgeving: Omgeving, samenstelling: Samenstelling, bevindingen: Sequence[Finding]
+    ) -> None:
+        """Show what the rules say of each field, and what they ask."""
+        per_regel: Mapping[str, list[Finding]] = defaultdict(list)
+        for finding in bevindingen:
+            per_regel[finding.regel].append(finding)
+        codes = codes_of(samenstelling)
+        for blok in self.velden.values():
+            eigen = [f for regel in blok.regels.ids for f in per_regel[regel]]
+            blok.show_bevindingen(eigen, codes)
+        context = Context(omgeving, samenstelling)
+        for id_, vraagblok in self.vragen.items():
+            vraag = vraagblok.regel.vraag
+            assert vraag is not None
+            vraagblok.show_antwoorden(tuple(answers(context, id_, vraag)), per_regel[id_])
+
+    def show_begin(self) -> None:
+        """Put the focus in the first field, with its heading in sight."""
+        next(iter(self.velden.values())).focus_target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.verticalScrollBar().setValue(0)
+
+    def show_veld(self, veld: str) -> bool:
+        """Bring a field or the statements of a rule in sight and focus; whether it is here."""
+        if veld.startswith(_VERKLARING):
+            vraagblok = self.vragen.get(veld.removeprefix(_VERKLARING))
+            if vraagblok is None or not vraagblok.invoer:
+                return False
+            eerste = next(iter(vraagblok.invoer.values()))
+            doel: QWidget = eerste.antwoord if eerste.antwoord.isVisible() else eerste.toelichting
+            blok: QWidget = vraagblok
+        elif veld in self.velden:
+            blok, doel = self.velden[veld], self.velden[veld].focus_target
+        else:
+            return False
+        doel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(blok)
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "vragen"):
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _add_kop(self, blok: Blok | None) -> None:
+        kop = sectiekop()
+        self._koppen.append((kop, blok))
+        self._kolom.addWidget(kop)
+
+    def _add_veld(self, blok: Veldblok) -> None:
+        self.velden[blok.veld.naam] = blok
+        blok.gewijzigd.connect(self.veld_gewijzigd)
+        blok.regel_gevraagd.connect(self.regel_gevraagd)
+        self._kolom.addWidget(blok)
+
+    def _add_vraag(self, regel: Regel, pagina: QWidget) -> None:
+        vraagblok = self.vragen[regel.id] = Vraagblok(regel, pagina)
+        vraagblok.verklaard.connect(self.verklaard)
+        vraagblok.toegelicht.connect(self.toegelicht)
+        vraagblok.regel_gevraagd.connect(self.regel_gevraagd)
+        vraagblok.hide()
+        self._kolom.addWidget(vraagblok)
+
+    def _retranslate(self) -> None:
+        for kop, blok in self._koppen:
+            kop.setText(translate("Aanvraagvorm", blok.kop) if blok else self.tr("Verklaringen"))
+        for veldblok in self.velden.values():
+            veldblok.retranslate()
+        for vraagblok in self.vragen.values():
+            vraagblok.retranslate()

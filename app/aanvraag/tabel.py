@@ -1,0 +1,137 @@
+"""A field of several rows: a small table with buttons to add and remove a row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from app.aanvraag.maken import Editor, make_editor
+from app.look.iconen import set_icon
+from app.look.thema import RUIMTE, RUIMTE_KLEIN
+from composer.vormveld import Invoer, Veld
+
+translate = QCoreApplication.translate
+
+_SMAL: Final = {Invoer.GETAL: 84, Invoer.DATUM: 104, Invoer.JA_NEE: 70, Invoer.KEUZE: 120}
+
+
+class Tabelveld(QWidget):
+    """Shows the rows of a field as editors side by side; every edit tells all rows."""
+
+    gewijzigd = Signal(object)
+    onleesbaar = Signal(str)
+
+    def __init__(self, veld: Veld, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._veld = veld
+        self._waarde: tuple[Any, ...] = ()
+        self.editors: list[list[Editor]] = []
+        self.verwijderknoppen: list[QToolButton] = []
+        self._koppen: list[QLabel] = []
+        self.erbij = QPushButton(self)
+        set_icon(self.erbij, "add")
+        self.erbij.clicked.connect(self._add)
+        self._rooster = QGridLayout(self)
+        self._rooster.setContentsMargins(0, 0, 0, 0)
+        self._rooster.setHorizontalSpacing(RUIMTE)
+        self._rooster.setVerticalSpacing(RUIMTE_KLEIN)
+        for plaats, kolom in enumerate(veld.kolommen):
+            kop = QLabel(self)
+            kop.setTextFormat(Qt.TextFormat.PlainText)
+            self._koppen.append(kop)
+            self._rooster.addWidget(kop, 0, plaats)
+            self._rooster.setColumnStretch(plaats, 0 if kolom.invoer in _SMAL else 1)
+        self._rij_onder = QHBoxLayout()
+        self._rij_onder.addWidget(self.erbij)
+        self._rij_onder.addStretch(1)
+        self._retranslate()
+        self._place_button()
+
+    def show_waarde(self, waarde: tuple[Any, ...]) -> None:
+        """Show these rows; editors that stay keep their focus."""
+        self._waarde = waarde
+        while len(self.editors) > len(waarde):
+            self._drop_row()
+        while len(self.editors) < len(waarde):
+            self._make_row()
+        for editors, item in zip(self.editors, waarde, strict=True):
+            for editor, kolom in zip(editors, self._veld.kolommen, strict=True):
+                editor.show_waarde(getattr(item, kolom.naam))
+        for kop in self._koppen:
+            kop.setVisible(bool(waarde))
+        self._place_button()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _make_row(self) -> None:
+        rij = len(self.editors) + 1
+        self._rooster.removeItem(self._rij_onder)
+        editors = []
+        for plaats, kolom in enumerate(self._veld.kolommen):
+            editor = make_editor(kolom.invoer, kolom.keuzes, self)
+            if kolom.invoer in _SMAL:
+                editor.setFixedWidth(_SMAL[kolom.invoer])
+            else:
+                editor.setMinimumWidth(60)
+            editor.setAccessibleName(self._kop(plaats))
+            editor.gewijzigd.connect(self._on_cell)
+            if hasattr(editor, "onleesbaar"):
+                editor.onleesbaar.connect(self.onleesbaar)
+            self._rooster.addWidget(editor, rij, plaats)
+            editors.append(editor)
+        weg = QToolButton(self)
+        weg.setAutoRaise(True)
+        set_icon(weg, "remove")
+        weg.setToolTip(self.tr("Rij verwijderen"))
+        weg.setAccessibleName(weg.toolTip())
+        weg.clicked.connect(self._remove)
+        self._rooster.addWidget(weg, rij, len(editors))
+        self.editors.append(editors)
+        self.verwijderknoppen.append(weg)
+
+    def _drop_row(self) -> None:
+        for deel in (*self.editors.pop(), self.verwijderknoppen.pop()):
+            self._rooster.removeWidget(deel)
+            deel.hide()
+            deel.deleteLater()
+
+    def _place_button(self) -> None:
+        self._rooster.removeItem(self._rij_onder)
+        breed = len(self._veld.kolommen) + 1
+        self._rooster.addLayout(self._rij_onder, len(self.editors) + 1, 0, 1, breed)
+
+    def _add(self) -> None:
+        assert self._veld.maak is not None
+        self.gewijzigd.emit((*self._waarde, self._veld.maak()))
+        if self.editors:
+            self.editors[-1][0].setFocus()
+
+    def _remove(self) -> None:
+        rij = self.verwijderknoppen.index(self.sender())  # type: ignore[arg-type]
+        self.gewijzigd.emit(self._waarde[:rij] + self._waarde[rij + 1 :])
+
+    def _on_cell(self, waarde: object) -> None:
+        afzender = self.sender()
+        for rij, editors in enumerate(self.editors):
+            for plaats, editor in enumerate(editors):
+                if editor is afzender:
+                    naam = self._veld.kolommen[plaats].naam
+                    if self._veld.kolommen[plaats].invoer is Invoer.JA_NEE:
+                        waarde = bool(waarde)
+                    item = replace(self._waarde[rij], **{naam: waarde})
+                    self.gewijzigd.emit((*self._waarde[:rij], item, *self._waarde[rij + 1 :]))
+                    return
+
+    def _kop(self, plaats: int) -> str:
+        return translate("Aanvraagvorm", self._veld.kolommen[plaats].kop)
+
+    def _retranslate(self) -> None:
+        self.erbij.setText(self.tr("Rij toevoegen"))
+        for plaats, kop in enumerate(self._koppen):
+            kop.setText(self._kop(plaats))

@@ -1,0 +1,158 @@
+"""The statements that rules ask for: a question, and room for the answers about each subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.aanvraag.invoer import Datumveld, JaNeeveld, Tekstinvoer, Woordveld
+from app.aanvraag.regelknop import Regelknoppen
+from app.detailpaneel.blokken import platte_tekst
+from app.look.thema import RUIMTE, RUIMTE_KLEIN
+from composer.aanvraag import Verklaring
+from composer.finding import Finding
+from composer.regels.regel import Regel
+from composer.regels.vraag import Beantwoording
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class _Invoer:
+    antwoord: JaNeeveld
+    naam: Woordveld
+    datum: Datumveld
+    toelichting: Tekstinvoer
+
+
+class Vraagblok(QWidget):
+    """One question with its subjects; made anew when there are other subjects."""
+
+    verklaard = Signal(object)
+    """(Verklaring): what is stated now."""
+    toegelicht = Signal(str, str, str)
+    """(rule, subject, text): the text of a statement at every key."""
+    regel_gevraagd = Signal(str)
+
+    def __init__(self, regel: Regel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        assert regel.vraag is not None
+        self.regel = regel
+        self._vraag = regel.vraag
+        self.vraag = platte_tekst()
+        self.regels = Regelknoppen((regel,), self)
+        self.regels.regel_gevraagd.connect(self.regel_gevraagd)
+        self._onderwerpen: tuple[str, ...] | None = None
+        self.invoer: dict[str, _Invoer] = {}
+        self._verklaringen: dict[str, Verklaring] = {}
+        self._rijen = QWidget(self)
+        boven = QGridLayout()
+        boven.addWidget(self.vraag, 0, 0)
+        boven.addWidget(self.regels, 0, 1, Qt.AlignmentFlag.AlignTop)
+        boven.setColumnStretch(0, 1)
+        self._kolom = QVBoxLayout(self)
+        self._kolom.setContentsMargins(0, 0, 0, 0)
+        self._kolom.setSpacing(RUIMTE_KLEIN)
+        self._kolom.addLayout(boven)
+        self._kolom.addWidget(self._rijen)
+        self.retranslate()
+
+    def show_antwoorden(
+        self, antwoorden: Sequence[Beantwoording], bevindingen: Sequence[Finding]
+    ) -> None:
+        """Show the statements, and how the rule stands; without subjects it is not there."""
+        self.setVisible(bool(antwoorden))
+        onderwerpen = tuple(a.onderwerp.code for a in antwoorden)
+        if onderwerpen != self._onderwerpen:
+            self._onderwerpen = onderwerpen
+            self._make_rijen(antwoorden)
+        for antwoord in antwoorden:
+            code = antwoord.onderwerp.code
+            leeg = Verklaring(self.regel.id, onderwerp=code)
+            verklaring = antwoord.verklaring or leeg
+            self._verklaringen[code] = replace(verklaring, onderwerp=code)
+            invoer = self.invoer[code]
+            invoer.antwoord.show_waarde(verklaring.antwoord)
+            invoer.naam.show_waarde(verklaring.naam)
+            invoer.datum.show_waarde(verklaring.datum)
+            invoer.toelichting.show_waarde(verklaring.toelichting)
+        self.regels.show_bevindingen(bevindingen)
+
+    def retranslate(self) -> None:
+        """Say the question in the language of the screen."""
+        self.vraag.setText(translate("Vragen", self._vraag.tekst))
+        self._onderwerpen = None
+
+    def _make_rijen(self, antwoorden: Sequence[Beantwoording]) -> None:
+        self._kolom.removeWidget(self._rijen)
+        self._rijen.hide()
+        self._rijen.deleteLater()
+        self.invoer.clear()
+        self._rijen = QWidget(self)
+        rooster = QGridLayout(self._rijen)
+        rooster.setContentsMargins(RUIMTE, 0, 0, 0)
+        rooster.setHorizontalSpacing(RUIMTE)
+        rooster.setVerticalSpacing(RUIMTE_KLEIN)
+        rooster.setColumnStretch(3, 1)
+        for nummer, antwoord in enumerate(antwoorden):
+            self._make_rij(rooster, 3 * nummer, antwoord)
+        self._kolom.addWidget(self._rijen)
+
+    def _make_rij(self, rooster: QGridLayout, rij: int, antwoord: Beantwoording) -> None:
+        onderwerp = antwoord.onderwerp
+        invoer = _Invoer(
+            JaNeeveld(self._rijen),
+            Woordveld(self._rijen),
+            Datumveld(self._rijen),
+            Tekstinvoer(self._rijen),
+        )
+        self.invoer[onderwerp.code] = invoer
+        if onderwerp.naam:
+            rooster.addWidget(platte_tekst(onderwerp.naam), rij, 0, 1, 4)
+        koppen = (self.tr("Antwoord"), self.tr("Op"), self.tr("Door"), self.tr("Toelichting"))
+        vooraan = onderwerp.naam or translate("Vragen", self._vraag.tekst)
+        for editor, kop in zip(
+            (invoer.antwoord, invoer.datum, invoer.naam, invoer.toelichting), koppen, strict=True
+        ):
+            editor.setAccessibleName(f"{kop}: {vooraan}")
+            editor.setToolTip(kop)
+            editor.setProperty("onderwerp", onderwerp.code)
+        invoer.naam.setPlaceholderText(self.tr("Naam van wie verklaart"))
+        invoer.toelichting.setPlaceholderText(self.tr("Toelichting"))
+        invoer.antwoord.setVisible(self._vraag.antwoord)
+        rooster.addWidget(invoer.antwoord, rij + 1, 0)
+        rooster.addWidget(QLabel(self.tr("op"), self._rijen), rij + 1, 1)
+        rooster.addWidget(invoer.datum, rij + 1, 2)
+        rooster.addWidget(invoer.naam, rij + 1, 3)
+        rooster.addWidget(invoer.toelichting, rij + 2, 0, 1, 4)
+        invoer.antwoord.gewijzigd.connect(self._on_antwoord)
+        invoer.naam.gewijzigd.connect(self._on_naam)
+        invoer.datum.gewijzigd.connect(self._on_datum)
+        invoer.toelichting.gewijzigd.connect(self._on_toelichting)
+
+    def _on_antwoord(self, waarde: object) -> None:
+        eerder = self._verklaringen[self._code()]
+        # Who answers today, states it today.
+        self._change(
+            antwoord=waarde, datum=eerder.datum or (date.today() if waarde is not None else None)
+        )
+
+    def _on_naam(self, waarde: object) -> None:
+        self._change(naam=waarde)
+
+    def _on_datum(self, waarde: object) -> None:
+        self._change(datum=waarde)
+
+    def _on_toelichting(self, waarde: object) -> None:
+        self.toegelicht.emit(self.regel.id, self._code(), str(waarde))
+
+    def _change(self, **velden: Any) -> None:
+        self.verklaard.emit(replace(self._verklaringen[self._code()], **velden))
+
+    def _code(self) -> str:
+        return str(self.sender().property("onderwerp"))

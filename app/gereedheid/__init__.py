@@ -1,0 +1,1 @@
+"""The readiness page: how every condition and ground for refusal stands."""

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.aanvraag.invoer import Datumveld, Getalinvoer, JaNeeveld, Keuzeveld, Woordenveld, Woordveld
+from app.aanvraag.paneel import AanvraagPaneel
+from app.aanvraag.tabel import Tabelveld
+from composer.aanvraag import Aanvraag, Bedrijf
+from composer.aanvraagvorm import VORM
+from composer.regels import REGELS
+from composer.samenstelling import Samenstelling, new_id
+from tests.app.gebruiker import Gebruiker
+from tests.app.taalwissel import speaking
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def paneel(gebruiker: Gebruiker) -> AanvraagPaneel:
+    """The form in front, opened with its keys."""
+    gebruiker.press(Key.Key_A, CTRL | SHIFT)
+    return gebruiker.venster.fill().aanvraag.paneel
+
+
+def aanvraag(gebruiker: Gebruiker) -> Aanvraag:
+    return gebruiker.venster.document.samenstelling.aanvraag
+
+
+def test_the_form_opens_with_keys_and_has_every_field(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    assert paneel.isVisible()
+    assert QApplication.focusWidget() is paneel.velden["aanvraag.instelling"].editor
+    assert set(paneel.velden) == {veld.naam for blok in VORM for veld in blok.velden}
+    assert set(paneel.vragen) == {regel.id for regel in REGELS if regel.vraag is not None}
+
+
+def test_every_rule_that_names_a_field_leads_to_it(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    """A finding must lead somewhere, also when its rule is about no part."""
+    inhoud = gebruiker.venster.fill()
+    for regel in REGELS:
+        for veld in regel.velden:
+            bekend = inhoud.samenstelling.show_veld(veld) or inhoud.aanvraag.has_veld(veld)
+            assert bekend, (regel.id, veld)
+
+
+def test_typing_is_one_step_that_can_be_undone(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    editor = cast(Woordveld, paneel.velden["aanvraag.instelling"].editor)
+    QTest.keyClicks(editor, "Proefschool")
+    assert aanvraag(gebruiker).instelling == "Proefschool"
+    gebruiker.press(Key.Key_Z, CTRL)
+    assert aanvraag(gebruiker).instelling == ""
+    assert editor.text() == ""
+
+
+def test_numbers_choices_words_and_dates(gebruiker: Gebruiker, paneel: AanvraagPaneel) -> None:
+    cohorten = cast(Getalinvoer, paneel.velden["aanvraag.cohorten"].editor)
+    cohorten.setFocus()
+    cohorten.selectAll()
+    QTest.keyClicks(cohorten, "3")
+    QTest.keyClick(cohorten, Key.Key_Tab)
+    assert aanvraag(gebruiker).cohorten == 3
+    type_ = cast(Keuzeveld, paneel.velden["aanvraag.type_instelling"].editor)
+    type_.setFocus()
+    QTest.keyClick(type_, Key.Key_Down)
+    assert aanvraag(gebruiker).type_instelling == "roc"
+    opties = cast(Woordenveld, paneel.velden["aanvraag.terugvalopties"].editor)
+    opties.setFocus()
+    QTest.keyClicks(opties, "25168, 25154")
+    QTest.keyClick(opties, Key.Key_Return)
+    assert aanvraag(gebruiker).terugvalopties == ("25168", "25154")
+    datum = cast(Datumveld, paneel.velden["aanvraag.datum"].editor)
+    datum.setFocus()
+    QTest.keyClicks(datum, "15-9-2018")
+    QTest.keyClick(datum, Key.Key_Return)
+    assert aanvraag(gebruiker).datum == date(2018, 9, 15)
+
+
+def test_what_is_no_date_stays_and_says_so(gebruiker: Gebruiker, paneel: AanvraagPaneel) -> None:
+    blok = paneel.velden["aanvraag.datum"]
+    datum = cast(Datumveld, blok.editor)
+    datum.setFocus()
+    QTest.keyClicks(datum, "31-2-2018")
+    QTest.keyClick(datum, Key.Key_Return)
+    assert aanvraag(gebruiker).datum is None
+    assert datum.text() == "31-2-2018"
+    assert "is geen datum" in blok.zinnen.text()
+
+
+def test_rows_are_added_filled_and_removed(gebruiker: Gebruiker, paneel: AanvraagPaneel) -> None:
+    tabel = cast(Tabelveld, paneel.velden["aanvraag.bedrijven"].editor)
+    QTest.mouseClick(tabel.erbij, Qt.MouseButton.LeftButton)
+    assert aanvraag(gebruiker).bedrijven == (Bedrijf(""),)
+    naam, plaatsen, _, getekend = tabel.editors[0]
+    QTest.keyClicks(naam, "Hotel")
+    plaatsen.setFocus()
+    cast(Getalinvoer, plaatsen).setValue(12)
+    getekend.setFocus()
+    QTest.keyClicks(getekend, "1-9-2018")
+    QTest.keyClick(getekend, Key.Key_Return)
+    assert aanvraag(gebruiker).bedrijven == (Bedrijf("Hotel", 12, ondertekend=date(2018, 9, 1)),)
+    tabel.verwijderknoppen[0].click()
+    assert aanvraag(gebruiker).bedrijven == ()
+    gebruiker.press(Key.Key_Z, CTRL)
+    assert aanvraag(gebruiker).bedrijven[0].naam == "Hotel"
+    assert cast(Woordveld, tabel.editors[0][0]).text() == "Hotel"
+
+
+def test_a_statement_per_domain(gebruiker: Gebruiker, paneel: AanvraagPaneel) -> None:
+    blok = paneel.vragen["INS-02"]
+    assert not blok.isVisible()
+    gebruiker.add("25168:K1", "25154:K1")
+    gebruiker.press(Key.Key_A, CTRL | SHIFT)
+    assert list(blok.invoer) == ["79120", "79080"]
+    antwoord = blok.invoer["79120"].antwoord
+    assert isinstance(antwoord, JaNeeveld)
+    antwoord.setFocus()
+    QTest.keyClick(antwoord, Key.Key_Down)
+    (verklaring,) = gebruiker.venster.document.samenstelling.verklaringen
+    assert (verklaring.regel, verklaring.onderwerp) == ("INS-02", "79120")
+    assert verklaring.antwoord is True
+    assert verklaring.datum == date.today()
+    QTest.keyClicks(blok.invoer["79120"].toelichting, "Nagevraagd.")
+    (verklaring,) = gebruiker.venster.document.samenstelling.verklaringen
+    assert verklaring.toelichting == "Nagevraagd."
+    gebruiker.press(Key.Key_Z, CTRL)
+    (verklaring,) = gebruiker.venster.document.samenstelling.verklaringen
+    assert verklaring.toelichting == ""
+
+
+def test_a_field_shows_what_its_rules_say_and_leads_to_their_pages(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    gebruiker.add("25168:K1", "25154:K1")
+    gebruiker.press(Key.Key_A, CTRL | SHIFT)
+    blok = paneel.velden["aanvraag.noodzaak"]
+    assert blok.regels.ids == ("TKM-01",)
+    assert blok.zinnen.isVisible()
+    QTest.keyClicks(blok.editor, "Geen kwalificatie volstaat.")
+    assert not blok.zinnen.isVisible()
+    QTest.mouseClick(blok.regels.knoppen[0], Qt.MouseButton.LeftButton)
+    assert gebruiker.dialogen.regels == [("wat-als", "TKM-01")]
+
+
+def test_the_form_speaks_the_language_of_the_screen(paneel: AanvraagPaneel) -> None:
+    with speaking("en"):
+        assert paneel.velden["aanvraag.arbeidsmarkt"].kop.text() == "Labour market"
+    assert paneel.velden["aanvraag.arbeidsmarkt"].kop.text() == "Arbeidsmarkt"
+
+
+def test_another_document_shows_its_own_application(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    QTest.keyClicks(paneel.velden["aanvraag.instelling"].editor, "Een")
+    gebruiker.venster.document.open(Samenstelling(new_id()))
+    gebruiker.press(Key.Key_A, CTRL | SHIFT)
+    assert cast(Woordveld, paneel.velden["aanvraag.instelling"].editor).text() == ""
