@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from tests.composer.samenstellingen import lottery
+from tests.composer.lottery import lottery
 from tests.composer.test_findings import WERELD, follow, start
 
 

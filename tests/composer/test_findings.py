@@ -21,14 +21,11 @@ from composer.regels.context import Context, Omgeving
 from composer.regels.regel import Constatering, Regel
 from composer.regelset import load_regelset
 from composer.samenstelling import Samenstelling
+from tests.composer.lottery import KEUZES, Bewerkingskeuze, edit, lottery
 from tests.composer.samenstellingen import (
-    KEUZES,
-    Bewerkingskeuze,
-    edit,
     eigen_kerntaak,
     kerntaak,
     keuzedeel,
-    lottery,
     omgeving,
     samenstelling,
 )

@@ -33,10 +33,8 @@ from composer.operations import (
     set_veld,
 )
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
+from tests.composer.lottery import KEUZES, Bewerkingskeuze, edit
 from tests.composer.samenstellingen import (
-    KEUZES,
-    Bewerkingskeuze,
-    edit,
     eigen_kerntaak,
     eigen_werkproces,
     keuzedeel,

@@ -18,6 +18,7 @@ from composer.oplossingen.woorden import TITELS
 from composer.regels import REGEL_BY_ID
 from composer.regels.context import Context, Omgeving
 from composer.samenstelling import Samenstelling
+from tests.composer.lottery import edit, lottery
 from tests.composer.oplossingen.voorbeelden import (
     ALLEEN,
     SOORTEN,
@@ -25,7 +26,7 @@ from tests.composer.oplossingen.voorbeelden import (
     voorbeeld_for,
     wereld_of,
 )
-from tests.composer.samenstellingen import edit, kerntaak, lottery, omgeving, samenstelling
+from tests.composer.samenstellingen import kerntaak, omgeving, samenstelling
 
 VAAK = 6
 """So often the fixes of a kind of finding are tried on what random edits bring about."""

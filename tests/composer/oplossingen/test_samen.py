@@ -11,6 +11,7 @@ from composer.operations import BewerkingGeweigerd
 from composer.oplossingen import fix_all, preview_bewerking
 from composer.regels.context import Omgeving
 from composer.samenstelling import Samenstelling
+from tests.composer.lottery import edit, lottery
 from tests.composer.oplossingen.voorbeelden import (
     SOORTEN,
     met_teksten,
@@ -19,14 +20,7 @@ from tests.composer.oplossingen.voorbeelden import (
     voorbeeld_for,
     wereld_of,
 )
-from tests.composer.samenstellingen import (
-    edit,
-    kerntaak,
-    keuzedeel,
-    lottery,
-    omgeving,
-    samenstelling,
-)
+from tests.composer.samenstellingen import kerntaak, keuzedeel, omgeving, samenstelling
 
 WERELD = omgeving(structuur=met_teksten())
 EEN, TWEE = uit_teksten("25900:B1-K1"), uit_teksten("25901:B1-K1")
