@@ -12,6 +12,7 @@ from app.look.domeinen import BADGEMAAT, domeinkleur, paint_badge
 from app.look.thema import RUIMTE_GROOT, RUIMTE_KLEIN, kleuren
 from app.samenstelling.bronnen import Domeinaandeel
 from app.samenstelling.cellen import domeinnaam
+from composer.overlap import percentage
 
 _HOOGTE = 20
 
@@ -152,4 +153,4 @@ class Domeinbalk(QWidget):
 
 
 def _procent(aandeel: Domeinaandeel) -> int:
-    return round(100 * aandeel.aantal / aandeel.totaal)
+    return percentage(aandeel.aantal / aandeel.totaal)

@@ -30,8 +30,8 @@ _KLEUREN: Final[Mapping[Stand, str]] = {
 }
 _TABELKOP: Final = (
     '<table border="1" cellspacing="0" cellpadding="5" width="100%">\n'
-    '<tr><th width="4%"></th><th width="40%">Eis</th><th width="20%">Stand</th>'
-    '<th width="36%">Bevindingen</th></tr>'
+    '<tr><th width="4%"></th><th width="28%">Eis</th><th width="17%">Stand</th>'
+    '<th width="51%">Bevindingen</th></tr>'
 )
 _STIJL: Final = """
 body { font-family: "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; font-size: 10pt;

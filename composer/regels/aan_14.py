@@ -18,7 +18,7 @@ from composer.aanvraag import SOORTEN_AANVRAAG
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
-from composer.overlap import mutual_shares
+from composer.overlap import mutual_shares, percentage_below
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
@@ -45,7 +45,10 @@ def _content(context: Context, crebo: str) -> Iterator[Constatering]:
         een, ander = mutual_shares(context.delenset, gegeven[0])
         if (een, ander) != (1, 1):
             yield constatering(
-                "gewijzigd", bronnen=[crebo], crossover=naam, procent=int(50 * (een + ander))
+                "gewijzigd",
+                bronnen=[crebo],
+                crossover=naam,
+                procent=percentage_below((een + ander) / 2),
             )
     elif aantal:
         yield constatering("eigen_delen", bronnen=[crebo], crossover=naam, aantal=aantal)

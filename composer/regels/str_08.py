@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.overlap import percentage
 from composer.regels.context import Bron, Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
@@ -51,16 +52,16 @@ def check(context: Context) -> Iterator[Constatering]:
                 bron=bijdrage.naam,
                 aantal=aantal,
                 totaal=totaal,
-                procent=100 * aantal // totaal,
-                grens=round(100 * grens),
+                procent=percentage(aantal / totaal),
+                grens=percentage(grens),
             )
         elif bijdrage.deel_van_bron is not None and bijdrage.deel_van_bron <= grens:
             yield constatering(
                 "klein_deel_bron",
                 bronnen=bijdrage.crebos,
                 bron=bijdrage.naam,
-                procent=int(100 * bijdrage.deel_van_bron),
-                grens=round(100 * grens),
+                procent=percentage(bijdrage.deel_van_bron),
+                grens=percentage(grens),
             )
     if bijdragen:
         is_bekend = all(bijdrage.deel_van_bron is not None for bijdrage in bijdragen)
@@ -96,9 +97,9 @@ def _contribution(context: Context, bronnen: Sequence[Bron]) -> _Bijdrage:
 
 
 def _in_words(bijdrage: _Bijdrage, totaal: int) -> str:
-    samenstelling = 100 * len(bijdrage.onderdelen) // totaal
+    samenstelling = percentage(len(bijdrage.onderdelen) / totaal)
     deel = bijdrage.deel_van_bron
-    bron = "?" if deel is None else f"{int(100 * deel)}%"
+    bron = "?" if deel is None else f"{percentage(deel)}%"
     return f"{bijdrage.naam} ({len(bijdrage.onderdelen)}: {samenstelling}% / {bron})"
 
 

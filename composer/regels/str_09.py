@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.overlap import percentage_below
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
@@ -39,7 +40,7 @@ def check(context: Context) -> Iterator[Constatering]:
             bronnen=crebos,
             gedeeld=hoogste,
             aantal=aantal,
-            procent=100 * hoogste // aantal,
+            procent=percentage_below(hoogste / aantal),
             kwalificaties=kwalificaties,
         )
     index = context.omgeving.index

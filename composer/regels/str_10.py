@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
-from composer.overlap import mutual_shares, normalise
+from composer.overlap import mutual_shares, normalise, percentage_below
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
@@ -39,7 +39,7 @@ def check(context: Context) -> Iterator[Constatering]:
         if een == ander == 1:
             yield constatering("gelijk", bronnen=bronnen, crossover=naam)
         elif gemiddeld >= context.regelset.drempels.aandeel_crossover:
-            procent = int(100 * gemiddeld)
+            procent = percentage_below(gemiddeld)
             yield constatering("bijna", bronnen=bronnen, crossover=naam, procent=procent)
     bekend = {crossover.crebo for crossover in context.omgeving.crossovers}
     onbekend = {c.crebo for c in context.omgeving.bekende_crossovers} - bekend

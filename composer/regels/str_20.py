@@ -20,7 +20,7 @@ from functools import partial
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
-from composer.overlap import counted_parts
+from composer.overlap import counted_parts, percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
 from kwalificatiestructuur.vragen import dossier_of
@@ -51,7 +51,8 @@ def _balance(context: Context) -> Constatering:
         bronnen=[bron.crebo for bron in context.bronnen],
         totaal=totaal,
         domeinen=tuple(
-            f"{naam} {aantal} ({100 * aantal // totaal}%)" for naam, aantal in per_domein.items()
+            f"{naam} {aantal} ({percentage(aantal / totaal)}%)"
+            for naam, aantal in per_domein.items()
         ),
         kwalificaties=len(context.bronnen),
         dossiers=len(set(dossiers.values())),

@@ -19,6 +19,7 @@ from typing import Final
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.overlap import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 
@@ -32,7 +33,7 @@ def check(context: Context) -> Iterator[Constatering]:
     if not (aantal := len(context.counted)):
         return
     naaste = tuple(
-        f"{a.kwalificatie.crebo} {a.kwalificatie.naam} ({100 * len(a.onderdelen) // aantal}%)"
+        f"{a.kwalificatie.crebo} {a.kwalificatie.naam} ({percentage(len(a.onderdelen) / aantal)}%)"
         for a in context.aandelen[:_MEESTE]
     )
     onbekend = context.omgeving.index.onbekend
