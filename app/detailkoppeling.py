@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from app.structuurpaneel.rijen import Knoop, Rijsoort
 from composer.change import Change
 from composer.operations import set_tekst, set_titel
 from composer.samenstelling import Samenstelling
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -94,7 +96,22 @@ class Detailkoppeling(QObject):
         if self._structuur is not None:
             self._document.apply(restore_bron, self._structuur, onderdeel)
 
-    def _on_gevraagd(self, knoop: Knoop) -> None:
+    def show_bron(self, bron: str) -> bool:
+        """Show a source as a finding names it; whether the structure has it."""
+        return any(self._on_gevraagd(knoop) for knoop in _knopen_of(bron))
+
+    def _on_gevraagd(self, knoop: Knoop) -> bool:
         # A row that is already the current one does not announce itself again.
-        if self._structuurpaneel.reveal_knoop(knoop):
+        if is_er := self._structuurpaneel.reveal_knoop(knoop):
             self._on_knoop(knoop)
+        return is_er
+
+
+def _knopen_of(bron: str) -> list[Knoop]:
+    """What a source may be: a part, or a kwalificatie, keuzedeel or cross-over by its code."""
+    with suppress(ValueError):
+        deel = Bronverwijzing.parse(bron)
+        soort = Rijsoort.WERKPROCES if deel.is_werkproces else Rijsoort.KERNTAAK
+        return [Knoop(soort, str(deel))]
+    soorten = (Rijsoort.KWALIFICATIE, Rijsoort.KEUZEDEEL, Rijsoort.CROSSOVER)
+    return [Knoop(soort, bron) for soort in soorten]

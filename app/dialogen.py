@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QPushButton
 
+    from app.bevindingen.motiveren import Motiveringsvraag
     from app.herstel import Herstelbestand
 
 
@@ -124,13 +125,16 @@ class Dialogen(QObject):
         dialoog.deleteLater()
         return gekozen, uitkomst
 
-    def ask_motivering(self, melding: str, tekst: str) -> str | None:
-        """Why a finding is right all the same; "" takes the answer back, None = no change."""
-        from app.dialoogvensters import Motiveringdialoog
+    def ask_motivering(self, vraag: Motiveringsvraag) -> tuple[str, str] | None:
+        """(why a finding is right all the same, who says so); None = no change.
 
-        dialoog = Motiveringdialoog(melding, tekst, self._venster)
+        An empty reason takes the answer back.
+        """
+        from app.bevindingen.dialoog import Motiveringdialoog
+
+        dialoog = Motiveringdialoog(vraag, self._venster)
         gekozen = dialoog.exec() == dialoog.DialogCode.Accepted
-        uitkomst = dialoog.tekst.toPlainText().strip()
+        uitkomst = (dialoog.reden, dialoog.naam)
         dialoog.deleteLater()
         return uitkomst if gekozen else None
 

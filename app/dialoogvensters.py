@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -63,31 +62,6 @@ class Peildatumdialoog(QDialog):
             return None
         dag = self.dag.date()
         return date(dag.year(), dag.month(), dag.day())
-
-
-class Motiveringdialoog(QDialog):
-    """The sentence of a finding and room for an answer."""
-
-    def __init__(self, melding: str, tekst: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Bevinding motiveren"))
-        zin = QLabel(melding, self)
-        zin.setWordWrap(True)
-        opschrift = QLabel(self.tr("Toch zo, omdat:"), self)
-        self.tekst = QPlainTextEdit(tekst, self)
-        self.tekst.setTabChangesFocus(True)
-        self.tekst.setPlaceholderText(self.tr("Leeg laten trekt de motivering in"))
-        opschrift.setBuddy(self.tekst)
-        knoppen = QDialogButtonBox(self)
-        knoppen.addButton(self.tr("Motiveren"), QDialogButtonBox.ButtonRole.AcceptRole)
-        knoppen.addButton(self.tr("Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
-        knoppen.accepted.connect(self.accept)
-        knoppen.rejected.connect(self.reject)
-        indeling = QVBoxLayout(self)
-        for deel in (zin, opschrift, self.tekst, knoppen):
-            indeling.addWidget(deel)
-        self.resize(520, 300)
-        self.tekst.setFocus()
 
 
 class Sneltoetsdialoog(QDialog):

@@ -21,8 +21,8 @@ MEEST_RECENT: Final = 10
 class Instellingen:
     """``peildatum`` is an ISO date, "" = today; ``venster`` the geometry in base64.
 
-    ``splitsers`` holds the sizes per splitter as ``"naam=1,2,3"``; the last three are those of
-    ``Zoekgeheugen``.
+    ``splitsers`` holds the sizes per splitter as ``"naam=1,2,3"``; ``motiveerder`` is
+    who answered a finding last; the others after ``splitsers`` are those of ``Zoekgeheugen``.
     """
 
     versie: int = VERSIE
@@ -38,6 +38,7 @@ class Instellingen:
     zoekvragen: tuple[str, ...] = ()
     recente_onderdelen: tuple[str, ...] = ()
     zoekvolgorde: str = "beste"
+    motiveerder: str = ""
 
     def with_recent(self, pad: Path) -> Instellingen:
         """With this file as the most recent one."""

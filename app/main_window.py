@@ -31,7 +31,11 @@ if TYPE_CHECKING:
     from app.structuurpaneel.paneel import StructuurPaneel
     from app.vensterinhoud import Vensterinhoud
 
-_STANDAARD: Final = {"rij": [370, 610, 300], "hoofd": [560, 190]}
+_STANDAARD: Final = {
+    "rij": [370, 610, 300],
+    "hoofd": [500, 250],
+    "bevindingen": [740, 524],
+}
 """The sizes per splitter as long as the user has not chosen others."""
 _MAAT: Final = QSize(1280, 800)
 _RAND: Final = QSize(16, 48)

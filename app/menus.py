@@ -128,7 +128,7 @@ class Menus(QObject):
         self._fill_menus()
         self.balk = self._make_balk()
         self._name_menus()
-        inhoud.bevindingen.tabel.addAction(self.acties["motiveren"])
+        inhoud.bevindingen.boom.addAction(self.acties["motiveren"])
         inhoud.samenstelling.boom.addActions(
             [self.acties[naam] for naam in ("titel", "omhoog", "omlaag", "verwijderen")]
         )

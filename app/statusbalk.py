@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
+from app.bevindingen.aankondigen import Aankondiger
 from app.bevindingen.controle import Maatstaf
 from app.bevindingen.tellingen import Telling, telling_in_woorden
 from app.look.focus import paint_focusring
@@ -46,6 +47,7 @@ class Statusbalk(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.telling = QLabel(self)
+        self._aankondiger = Aankondiger(self.telling)
         self.laadt = QLabel(self)
         self.voortgang = QProgressBar(self)
         self.voortgang.setMaximumWidth(160)
@@ -75,9 +77,10 @@ class Statusbalk(QStatusBar):
         self.annuleren.setToolTip(self.tr("Stop het laden; de structuur blijft zoals zij is"))
 
     def show_telling(self, telling: Telling) -> None:
-        """How many findings there are."""
+        """How many findings there are; screen readers are told too."""
         woorden = telling_in_woorden(telling)
         self.telling.setText(woorden[:1].upper() + woorden[1:])
+        self._aankondiger.say(self.tr("Bevindingen: {}").format(woorden))
 
     def show_editie(self, naam: str) -> None:
         """Which structure is loaded; a long name stands in full in the tooltip."""

@@ -21,6 +21,7 @@ from app.bevindingen.controle import Controle, Maatstaf
 from app.bevindingen.motiveren import Motiveren
 from app.bevindingen.paneel import BevindingenPaneel
 from app.bevindingen.rijen import rijen_of
+from app.bevindingen.standregel import Standregel
 from app.bevindingen.tellingen import tel_per_onderdeel
 from app.bijwerken.koppeling import Bijwerkkoppeling
 from app.detailkoppeling import Detailkoppeling
@@ -62,6 +63,7 @@ class Vensterinhoud(QObject):
         self.samenstelling = SamenstellingPaneel(self.document, venster)
         self.detail = DetailPaneel(venster)
         self.bevindingen = BevindingenPaneel(venster)
+        self.standregel = Standregel(venster)
         self.melding = Meldingsbalk(venster)
         self.status = Statusbalk(venster)
         self.controle = Controle(self.document, _maatstaf(werkplaats.instellingen.nu))
@@ -69,7 +71,9 @@ class Vensterinhoud(QObject):
         self.bestanden = Bestandsbeheer(
             self.document, self.controle, werkplaats, self.melding, Dialogen(venster)
         )
-        self.motiveren = Motiveren(self.document, self.bevindingen, self.bestanden.dialogen)
+        self.motiveren = Motiveren(
+            self.document, self.bevindingen, self.bestanden.dialogen, werkplaats.instellingen
+        )
         self._koppeling = Detailkoppeling(
             self.document, self.structuurpaneel, self.samenstelling, self.detail
         )
@@ -80,6 +84,7 @@ class Vensterinhoud(QObject):
         self.aanvraag = Aanvraagkoppeling(self)
         self.gereedheid = Gereedheidkoppeling(self)
         self.menus = Menus(self)
+        self.standregel.regelset.setMenu(self.menus.regelset)
         self._connect()
         self._show_naam()
         self.status.show_maatstaf(self.controle.maatstaf)
@@ -115,7 +120,7 @@ class Vensterinhoud(QObject):
 
     def heeft_bevindingen(self) -> bool:
         """Whether there are findings to go to."""
-        return self.bevindingen.model.rowCount() > 0
+        return bool(self.bevindingen.model.items)
 
     # What the actions do, as far as no panel does it.
 
@@ -125,7 +130,7 @@ class Vensterinhoud(QObject):
             (self.structuurpaneel, self.structuurpaneel.focus_search),
             (self.samenstelling, self.samenstelling.focus_front),
             (self.detail, self.detail.setFocus),
-            (self.bevindingen, self.bevindingen.tabel.setFocus),
+            (self.bevindingen, self.bevindingen.boom.setFocus),
         ]
         panelen = [(paneel, focus) for paneel, focus in panelen if paneel.isVisible()]
         heeft = [paneel.isAncestorOf(self.venster.focusWidget()) for paneel, _ in panelen]
@@ -163,6 +168,12 @@ class Vensterinhoud(QObject):
     def go_to_veld(self, veld: str) -> bool:
         """Bring a field in front, as ``Regel.velden`` names it; whether there is such a field."""
         return self.samenstelling.show_veld(veld) or self.aanvraag.show_veld(veld)
+
+    def show_bron(self, bron: str) -> None:
+        """Show a source in the structure, as a finding names it."""
+        if not self._koppeling.show_bron(bron):
+            zin = self.tr("„{}” staat niet in de geladen structuur.").format(bron)
+            self.melding.say(zin, Toon.INFO)
 
     def choose_peildatum(self) -> None:
         """Ask by which day is judged."""
@@ -208,7 +219,8 @@ class Vensterinhoud(QObject):
         """Make what is drawn in the colours of the theme again."""
         renew_icons(self.venster)
         self.samenstelling.renew()
-        self.bevindingen.model.renew()
+        self.bevindingen.renew()
+        self.standregel.renew()
         self.gereedheid.renew()
 
     def retranslate(self) -> None:
@@ -243,9 +255,10 @@ class Vensterinhoud(QObject):
         kolom.setSpacing(0)
         kolom.addWidget(hoofd, 1)
         # Below, where it does not push what the user is about to click.
+        kolom.addWidget(self.standregel)
         kolom.addWidget(self.melding)
         self.geheel = alles
-        return {"rij": rij, "hoofd": hoofd}
+        return {"rij": rij, "hoofd": hoofd, "bevindingen": self.bevindingen.deler}
 
     def _connect(self) -> None:
         self.document.changed.connect(self._refresh)
@@ -261,6 +274,11 @@ class Vensterinhoud(QObject):
         self.controle.aanpassingen_geweigerd.connect(self._on_aanpassingen_geweigerd)
         self.bevindingen.gekozen.connect(self.go_to_finding)
         self.bevindingen.huidige_gewijzigd.connect(self.menus.acties.refresh)
+        details = self.bevindingen.details
+        details.onderdeel_gevraagd.connect(self.samenstelling.show_onderdeel)
+        details.bron_gevraagd.connect(self.show_bron)
+        details.regel_gevraagd.connect(self.show_regel)
+        details.motiveren_gevraagd.connect(self.motiveren.ask)
         self.bestanden.structuur_gevraagd.connect(self.edities.import_bestanden)
         self.status.edities_gevraagd.connect(self.edities.show_edities)
         self.status.annuleren_gevraagd.connect(self.werkplaats.lader.cancel)
@@ -331,7 +349,9 @@ class Vensterinhoud(QObject):
 
     def _on_bijgewerkt(self, findings: tuple[Finding, ...], touched: frozenset[str]) -> None:
         self.samenstelling.set_tellingen(tel_per_onderdeel(findings), touched)
-        self.bevindingen.show_rijen(rijen_of(findings, self.document.samenstelling))
+        samenstelling = self.document.samenstelling
+        self.bevindingen.show_rijen(rijen_of(findings, samenstelling), samenstelling)
+        self.standregel.show_bevindingen(findings)
         self.status.show_telling(self.bevindingen.telling)
         self.status.show_maatstaf(self.controle.maatstaf)
         self.menus.acties.refresh()

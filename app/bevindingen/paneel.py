@@ -1,76 +1,30 @@
-"""The list of findings below the composition, with a filter per severity."""
+"""The findings below the composition: a tree of groups, and the details of the current one."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QStackedWidget,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.bevindingen.model import BevindingenModel, Kolom
+from app.bevindingen.balk import Bevindingenbalk
+from app.bevindingen.beeld import beeld_of
+from app.bevindingen.boom import Bevindingenboom
+from app.bevindingen.details import Bevindingdetails
+from app.bevindingen.groepen import arrange
+from app.bevindingen.model import BevindingenModel
 from app.bevindingen.rijen import Rij
-from app.bevindingen.tellingen import ICOON_VAN, Telling, ernst_in_woord, tel
-from app.look.iconen import set_icon
-from app.look.thema import RIJHOOGTE, RUIMTE, RUIMTE_KLEIN
-from composer.finding import Ernst
+from app.bevindingen.tellingen import Telling, tel
+from app.detailpaneel.blokken import platte_tekst
+from app.look.thema import RUIMTE
+from app.skelet import GREEP
+from composer.samenstelling import Samenstelling
 
-_BREEDTEN: Final = {Kolom.ERNST: 124, Kolom.ONDERDEEL: 84, Kolom.REGEL: 72}
-
-
-class Bevindingentabel(QTableView):
-    """Gives each sentence the lines it needs.
-
-    Qt can do that too, but asks every cell for its size at every change (measured: 130 ms).
-    """
-
-    def __init__(self, model: BevindingenModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._hoogten: dict[tuple[str, int], int] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._fit)
-        self.setModel(model)
-        for signaal in (model.rowsInserted, model.rowsMoved, model.rowsRemoved, model.dataChanged):
-            signaal.connect(self._timer.start)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._timer.start()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._hoogten.clear()
-
-    def _fit(self) -> None:
-        breedte = self.columnWidth(Kolom.MELDING) - RUIMTE
-        for rij in range(self.model().rowCount()):
-            zin = str(self.model().index(rij, Kolom.MELDING).data())
-            hoogte = self._hoogten.get((zin, breedte)) or self._height(zin, breedte)
-            if self.rowHeight(rij) != hoogte:
-                self.setRowHeight(rij, hoogte)
-
-    def _height(self, zin: str, breedte: int) -> int:
-        vak = QRect(0, 0, breedte, 10_000)
-        nodig = self.fontMetrics().boundingRect(vak, Qt.TextFlag.TextWordWrap, zin).height()
-        self._hoogten[zin, breedte] = max(nodig + RUIMTE, RIJHOOGTE)
-        return self._hoogten[zin, breedte]
+_DETAILBREEDTE: Final = 240
 
 
 class BevindingenPaneel(QWidget):
-    """Shows every finding in words and leads to what it is about."""
+    """Shows every finding in words, why it is there, and leads to what it is about."""
 
     gekozen = Signal(object)
     """(Finding): the user wants to go there."""
@@ -80,27 +34,30 @@ class BevindingenPaneel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rijen: tuple[Rij, ...] = ()
+        self._samenstelling: Samenstelling | None = None
         self._telling = Telling()
         self._wacht = True
+        self.balk = Bevindingenbalk(self)
         self.model = BevindingenModel(self)
-        self.tabel = self._make_tabel()
-        self.filters = {ernst: self._make_filter(ernst) for ernst in Ernst}
-        self.gemotiveerd = self._make_gemotiveerd()
-        self._kop = QLabel(self)
-        self.leeg = QLabel(self)
+        self.boom = Bevindingenboom(self.model, self)
+        self.details = Bevindingdetails(self)
+        self.details.setMinimumWidth(_DETAILBREEDTE)
+        self.leeg = platte_tekst()
         self.leeg.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.leeg.setWordWrap(True)
         self._stapel = QStackedWidget(self)
         self._stapel.addWidget(self.leeg)
-        self._stapel.addWidget(self.tabel)
+        self._stapel.addWidget(self.boom)
+        self.deler = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
+        self.balk.gewijzigd.connect(self._show)
+        self.boom.gekozen.connect(self._on_gekozen)
+        self.boom.huidige_gewijzigd.connect(self._on_huidige)
         self._retranslate()
 
     @property
     def huidige(self) -> Rij | None:
-        """The current row; None when there is none."""
-        index = self.tabel.currentIndex()
-        return self.model.item(index) if index.isValid() else None
+        """The current finding; None when there is none."""
+        return self.boom.huidige
 
     @property
     def telling(self) -> Telling:
@@ -113,25 +70,26 @@ class BevindingenPaneel(QWidget):
         self.leeg.setText(self.tr("De controle begint zodra de kwalificatiestructuur is geladen."))
         self._stapel.setCurrentWidget(self.leeg)
 
-    def show_rijen(self, rijen: tuple[Rij, ...]) -> None:
-        """Show these findings."""
+    def show_rijen(self, rijen: tuple[Rij, ...], samenstelling: Samenstelling) -> None:
+        """Show these findings about this composition, as far as the bar lets them through."""
         self._wacht = False
-        self._rijen = rijen
+        self._rijen, self._samenstelling = rijen, samenstelling
         self._telling = tel(rij.finding for rij in rijen)
-        for ernst, knop in self.filters.items():
-            aantal = self._telling.of(ernst)
-            self._label(knop, ernst_in_woord(ernst, aantal).capitalize(), aantal)
-        self._label(self.gemotiveerd, self.tr("Gemotiveerd"), self._telling.gemotiveerd)
-        self.gemotiveerd.setVisible(self._telling.gemotiveerd > 0)
-        self._filter()
+        self.balk.show_telling(self._telling)
+        self._show()
 
     def go_next(self) -> None:
-        """Go to the next finding, from the last to the first."""
+        """Go to the next finding, from the last to the first; unfolds its group."""
         self._step(1)
 
     def go_previous(self) -> None:
-        """Go to the finding before, from the first to the last."""
+        """Go to the finding before, from the first to the last; unfolds its group."""
         self._step(-1)
+
+    def renew(self) -> None:
+        """Make what is drawn in the colours of the theme again."""
+        self.model.renew()
+        self.details.renew()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -139,92 +97,50 @@ class BevindingenPaneel(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._kop.setText(self.tr("Bevindingen"))
-        self.tabel.setAccessibleName(self.tr("Bevindingen"))
+        self.boom.setAccessibleName(self.tr("Bevindingen"))
         if self._wacht:
             self.show_wachten()
-        else:
-            self.show_rijen(self._rijen)
         self.model.renew()
 
     def _step(self, stap: int) -> None:
-        if aantal := self.model.rowCount():
-            rij = self.tabel.currentIndex().row()
-            volgende = (rij + stap) % aantal if rij >= 0 else (0 if stap > 0 else aantal - 1)
-            self.tabel.selectRow(volgende)
-            self._on_chosen(self.model.index(volgende, Kolom.MELDING))
-
-    def _make_tabel(self) -> QTableView:
-        tabel = Bevindingentabel(self.model, self)
-        tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        tabel.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tabel.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tabel.setShowGrid(False)
-        tabel.setTabKeyNavigation(False)
-        tabel.setWordWrap(True)
-        tabel.verticalHeader().hide()
-        tabel.verticalHeader().setMinimumSectionSize(RIJHOOGTE)
-        tabel.verticalHeader().setDefaultSectionSize(RIJHOOGTE)
-        kop = tabel.horizontalHeader()
-        kop.setHighlightSections(False)
-        kop.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for kolom, breedte in _BREEDTEN.items():
-            tabel.setColumnWidth(kolom, breedte)
-        kop.setSectionResizeMode(Kolom.MELDING, QHeaderView.ResizeMode.Stretch)
-        tabel.clicked.connect(self._on_chosen)
-        tabel.activated.connect(self._on_chosen)
-        tabel.selectionModel().currentChanged.connect(self._on_current)
-        tabel.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        return tabel
-
-    def _make_filter(self, ernst: Ernst) -> QToolButton:
-        knop = self._make_knop()
-        set_icon(knop, ICOON_VAN[ernst])
-        return knop
-
-    def _make_gemotiveerd(self) -> QToolButton:
-        knop = self._make_knop()
-        set_icon(knop, "ok")
-        knop.hide()
-        return knop
-
-    def _make_knop(self) -> QToolButton:
-        knop = QToolButton(self)
-        knop.setCheckable(True)
-        knop.setChecked(True)
-        knop.setAutoRaise(True)
-        knop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        knop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        knop.toggled.connect(self._filter)
-        return knop
-
-    def _label(self, knop: QToolButton, woord: str, aantal: int) -> None:
-        knop.setText(f"{woord} {aantal}")
-        knop.setAccessibleName(f"{aantal} {woord}")
-        knop.setToolTip(self.tr("Toon of verberg: {}").format(woord.lower()))
+        if not (items := self.model.items):
+            return
+        sleutels = [rij.sleutel for rij in items]
+        huidige = self.boom.huidige
+        if huidige is None:
+            volgende = 0 if stap > 0 else len(items) - 1
+        else:
+            volgende = (sleutels.index(huidige.sleutel) + stap) % len(items)
+        self.boom.choose(sleutels[volgende])
+        self.gekozen.emit(items[volgende].finding)
 
     def _lay_out(self) -> None:
-        letter = self._kop.font()
-        letter.setBold(True)
-        self._kop.setFont(letter)
-        balk = QHBoxLayout()
-        balk.setContentsMargins(0, RUIMTE_KLEIN, 0, RUIMTE_KLEIN)
-        balk.setSpacing(RUIMTE)
-        balk.addWidget(self._kop)
-        for knop in (*self.filters.values(), self.gemotiveerd):
-            balk.addWidget(knop)
-        balk.addStretch()
+        self.deler.setChildrenCollapsible(False)
+        self.deler.setHandleWidth(GREEP)
+        self.deler.addWidget(self._stapel)
+        self.deler.addWidget(self.details)
+        self.deler.setStretchFactor(0, 3)
+        self.deler.setStretchFactor(1, 2)
         alles = QVBoxLayout(self)
         alles.setContentsMargins(RUIMTE, 0, RUIMTE, 0)
         alles.setSpacing(0)
-        alles.addLayout(balk)
-        alles.addWidget(self._stapel)
+        alles.addWidget(self.balk)
+        alles.addWidget(self.deler, 1)
 
-    def _filter(self) -> None:
-        getoond = tuple(rij for rij in self._rijen if self._is_shown(rij))
-        self.model.show(getoond)
-        if getoond:
-            self._stapel.setCurrentWidget(self.tabel)
+    def _show(self) -> None:
+        huidige = self.boom.huidige
+        getoond = tuple(rij for rij in self._rijen if self.balk.wants(rij))
+        self.model.show(arrange(getoond, self.balk.gekozen_indeling))
+        nieuw = self.boom.huidige
+        if huidige is not None and (nieuw is None or nieuw.sleutel != huidige.sleutel):
+            # It may stand in another group now; one that is gone leaves the place to its neighbour.
+            self.boom.choose(huidige.sleutel)
+        self._show_leeg(is_leeg=not getoond)
+        self._on_huidige()
+
+    def _show_leeg(self, *, is_leeg: bool) -> None:
+        self._stapel.setCurrentWidget(self.leeg if is_leeg else self.boom)
+        if not is_leeg or self._wacht:
             return
         self.leeg.setText(
             self.tr("Alle bevindingen zijn verborgen; kies hierboven wat u wilt zien.")
@@ -233,14 +149,14 @@ class BevindingenPaneel(QWidget):
                 "Geen bevindingen: de samenstelling voldoet aan alle gecontroleerde regels."
             )
         )
-        self._stapel.setCurrentWidget(self.leeg)
 
-    def _is_shown(self, rij: Rij) -> bool:
-        knop = self.gemotiveerd if rij.finding.gemotiveerd else self.filters[rij.finding.ernst]
-        return knop.isChecked()
-
-    def _on_current(self) -> None:
+    def _on_huidige(self) -> None:
+        rij = self.boom.huidige
+        if rij is None or self._samenstelling is None:
+            self.details.show_beeld(None)
+        else:
+            self.details.show_beeld(beeld_of(rij, self._samenstelling))
         self.huidige_gewijzigd.emit()
 
-    def _on_chosen(self, index: QModelIndex) -> None:
-        self.gekozen.emit(self.model.item(index).finding)
+    def _on_gekozen(self, rij: Rij) -> None:
+        self.gekozen.emit(rij.finding)

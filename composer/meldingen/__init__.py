@@ -64,18 +64,21 @@ def sentence(finding: Finding, codes: Mapping[str, str], vertaal: Vertaal = keep
         "betrokken": betrokken,
         **dict(finding.parameters),
     }
-    if isinstance(velden := parameters.get("velden"), tuple):
-        parameters["velden"] = ", ".join(vertaal("Meldingen", _VELDEN[v]) for v in velden)
     zin = vertaal("Meldingen", ZINNEN[finding.regel][finding.variant])
     return fill_in(zin, parameters, vertaal)
 
 
 def fill_in(zin: str, parameters: Mapping[str, Parameter], vertaal: Vertaal = keep_dutch) -> str:
     """The sentence with every ``{place}`` filled: an enumeration, a date or the value itself."""
-    return zin.format_map({naam: _word(waarde, vertaal) for naam, waarde in parameters.items()})
+    return zin.format_map(
+        {naam: parameter_in_words(naam, waarde, vertaal) for naam, waarde in parameters.items()}
+    )
 
 
-def _word(waarde: Parameter, vertaal: Vertaal) -> str:
+def parameter_in_words(naam: str, waarde: Parameter, vertaal: Vertaal = keep_dutch) -> str:
+    """A parameter as a sentence shows it: an enumeration, a date or the value itself."""
+    if naam == "velden" and isinstance(waarde, tuple):
+        return ", ".join(vertaal("Meldingen", _VELDEN[veld]) for veld in waarde)
     if isinstance(waarde, tuple):
         return _enumerate(waarde, vertaal)
     if isinstance(waarde, date):

@@ -39,7 +39,7 @@ class Gebruiker:
     def meldingen(self) -> list[str]:
         """The sentences in the list of findings."""
         model = self.venster.bevindingen.model
-        return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+        return [str(model.index_of(rij.sleutel).data()) for rij in model.items]
 
     @property
     def melding(self) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.bevindingen.motiveren import Motiveringsvraag
 from app.dialogen import Antwoord, Dialogen
 from app.herstel import Herstelbestand
 
@@ -23,11 +24,13 @@ class Nepdialogen(Dialogen):
     sneltoetsen: Sequence[tuple[str, str]] = ()
     over = ""
     motivering: str | None = None
+    naam = "J. Jansen"
 
     def __init__(self, venster: QWidget) -> None:
         super().__init__(venster)
         self.gevraagd: list[str] = []
         self.regels: list[tuple[str, str]] = []
+        self.vragen: list[Motiveringsvraag] = []
 
     def ask_save(self, naam: str) -> Antwoord:
         self.gevraagd.append(naam)
@@ -56,9 +59,10 @@ class Nepdialogen(Dialogen):
     def ask_peildatum(self, nu: date | None) -> tuple[bool, date | None]:
         return self.peildatum
 
-    def ask_motivering(self, melding: str, tekst: str) -> str | None:
-        self.gevraagd.append(melding)
-        return self.motivering
+    def ask_motivering(self, vraag: Motiveringsvraag) -> tuple[str, str] | None:
+        self.gevraagd.append(vraag.melding)
+        self.vragen.append(vraag)
+        return None if self.motivering is None else (self.motivering, self.naam)
 
     def show_regels(self, regelset: str, regel: str) -> None:
         self.regels.append((regelset, regel))

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from app.bevindingen.model import Kolom
 from tests.app.gebruiker import Gebruiker
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -10,9 +9,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def go_to(gebruiker: Gebruiker, regel: str) -> None:
     paneel = gebruiker.venster.bevindingen
-    rij = next(r for r, item in enumerate(paneel.model.items) if item.finding.regel == regel)
-    paneel.tabel.setFocus()
-    paneel.tabel.selectRow(rij)
+    rij = next(item for item in paneel.model.items if item.finding.regel == regel)
+    paneel.boom.setFocus()
+    assert paneel.boom.choose(rij.sleutel)
 
 
 def test_a_finding_is_answered_and_the_answer_taken_back(gebruiker: Gebruiker) -> None:
@@ -25,10 +24,11 @@ def test_a_finding_is_answered_and_the_answer_taken_back(gebruiker: Gebruiker) -
     gebruiker.press(Qt.Key.Key_M, CTRL)
     assert dialogen.gevraagd == [huidige.melding]
     assert venster.bevindingen.telling.gemotiveerd == 1
-    assert venster.bevindingen.gemotiveerd.isVisible()
+    assert venster.bevindingen.balk.gemotiveerd.isVisible()
     go_to(gebruiker, "STR-13")
-    index = venster.bevindingen.tabel.currentIndex()
-    assert index.siblingAtColumn(Kolom.ERNST).data() == "Gemotiveerd"
+    index = venster.bevindingen.boom.currentIndex()
+    assert index.parent().data() == "Gemotiveerd (1)"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Gemotiveerd: ")
     assert "Toch zo, omdat: Dit is een proef." in index.data(Qt.ItemDataRole.ToolTipRole)
     dialogen.motivering = ""
     gebruiker.press(Qt.Key.Key_M, CTRL)

@@ -25,7 +25,7 @@ def target(invoerder: Invoerder, waar: str) -> QWidget:
         "zoeken": zoekveld,
         "onderdelen": venster.samenstelling.boom.viewport(),
         "details": venster.detail,
-        "bevindingen": venster.bevindingen.tabel.viewport(),
+        "bevindingen": venster.bevindingen.boom.viewport(),
     }[waar]
 
 
