@@ -114,7 +114,7 @@ class Detailblad(QScrollArea):
         self.zekerheid = platte_tekst()
         self.beantwoorden = platte_tekst()
         self.motiveren = QPushButton(self)
-        self.cijfers = Feitenrooster(self)
+        self.cijfers = Feitenrooster(self, boven=0)
         self.betrokken = Linklijst(self)
         self.bronnen = Linklijst(self)
         self.regel = QPushButton(self)

@@ -21,6 +21,7 @@ SOORTGELIJK: Final = 3
 """From how many on findings of one rule stand folded in a group of their own."""
 _GEMOTIVEERD: Final = "ok"
 _GEHEEL: Final = QT_TRANSLATE_NOOP("groepen", "Hele samenstelling")
+_REGEL: Final = QT_TRANSLATE_NOOP("groepen", "Regel „{}”")
 _BEANTWOORD: Final = QT_TRANSLATE_NOOP("groepen", "Gemotiveerd")
 
 
@@ -106,7 +107,8 @@ def _fold(rijen: Sequence[Rij]) -> tuple[Groep | Rij, ...]:
 
 def _rule_group(soort: str, rijen: Sequence[Rij]) -> Groep:
     regel = rijen[0].finding.regel
-    return Groep((soort, regel), rijen[0].regeltitel, _heaviest(rijen), tuple(rijen), regel=regel)
+    naam = translate("groepen", _REGEL).format(rijen[0].regeltitel)
+    return Groep((soort, regel), naam, _heaviest(rijen), tuple(rijen), regel=regel)
 
 
 def _part_group(rijen: Sequence[Rij]) -> Groep:

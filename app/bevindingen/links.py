@@ -3,67 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.bevindingen.beeld import Link
-from app.look.thema import RUIMTE
+from app.look.focus import paint_focusring
+from app.look.thema import RUIMTE_KLEIN
+
+_RAND: Final = 2
 
 
-class Linkknop(QToolButton):
-    """Goes somewhere; its text is taken literally and cut off where there is no room."""
+class Linkknop(QAbstractButton):
+    """Goes somewhere; stands in line with text, taken literally and cut off without room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tekst = ""
-        self.doel = ""
-        self.setAutoRaise(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.link: Link = ("", "")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         letter = self.font()
         letter.setUnderline(True)
         self.setFont(letter)
-        self._colour()
 
     def show_link(self, link: Link) -> None:
         """Lead to something else."""
-        self.doel, self._tekst = link
-        self.setAccessibleName(self._tekst)
-        self.setToolTip(self._tekst)
-        self._elide()
+        self.link = link
+        self.setAccessibleName(link[1])
+        self.setToolTip(link[1])
         self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
-        breedte = self.fontMetrics().horizontalAdvance(self._tekst) + 2 * RUIMTE
-        return QSize(breedte, super().sizeHint().height())
+        meter = self.fontMetrics()
+        return QSize(meter.horizontalAdvance(self.link[1]) + _RAND, meter.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "doel"):
-            self._colour()
-
-    def _elide(self) -> None:
-        ruimte = self.width() - RUIMTE
-        kort = self.fontMetrics().elidedText(self._tekst, Qt.TextElideMode.ElideRight, ruimte)
-        # A single ampersand would be a shortcut.
-        self.setText(kort.replace("&", "&&"))
-
-    def _colour(self) -> None:
-        palet = self.palette()
-        kleur = palet.color(QPalette.ColorRole.Link)
-        if palet.color(QPalette.ColorRole.ButtonText) != kleur:
-            palet.setColor(QPalette.ColorRole.ButtonText, kleur)
-            self.setPalette(palet)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        schilder = QPainter(self)
+        schilder.setPen(self.palette().color(QPalette.ColorRole.Link))
+        meter, elide = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        schilder.drawText(
+            self.rect(),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+            meter.elidedText(self.link[1], elide, self.width()),
+        )
+        if self.hasFocus():
+            paint_focusring(schilder, self.rect(), False, self.palette())
+        schilder.end()
 
 
 class Linklijst(QWidget):
@@ -77,7 +75,7 @@ class Linklijst(QWidget):
         self.knoppen: list[Linkknop] = []
         self._kolom = QVBoxLayout(self)
         self._kolom.setContentsMargins(0, 0, 0, 0)
-        self._kolom.setSpacing(0)
+        self._kolom.setSpacing(RUIMTE_KLEIN)
 
     def show_links(self, links: Sequence[Link]) -> None:
         """Show these links."""
@@ -94,4 +92,4 @@ class Linklijst(QWidget):
     def _on_clicked(self) -> None:
         knop = self.sender()
         if isinstance(knop, Linkknop):
-            self.gekozen.emit(knop.doel)
+            self.gekozen.emit(knop.link[0])

@@ -139,10 +139,10 @@ class Kop(QWidget):
 class Feitenrooster(QWidget):
     """Facts in two aligned columns: what it is, and its value."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, boven: int = RUIMTE) -> None:
         super().__init__(parent)
         self._rooster = QGridLayout(self)
-        self._rooster.setContentsMargins(0, RUIMTE, 0, 0)
+        self._rooster.setContentsMargins(0, boven, 0, 0)
         self._rooster.setHorizontalSpacing(RUIMTE_GROOT)
         self._rooster.setVerticalSpacing(RUIMTE_KLEIN)
         self._rooster.setColumnStretch(1, 1)
