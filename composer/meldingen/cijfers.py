@@ -31,6 +31,7 @@ NAMEN: Final[Mapping[str, str]] = {
     "crebo": QT_TRANSLATE_NOOP("Cijfers", "Crebo"),
     "criteria": QT_TRANSLATE_NOOP("Cijfers", "Criteria"),
     "crossover": QT_TRANSLATE_NOOP("Cijfers", "Cross-over"),
+    "dag": QT_TRANSLATE_NOOP("Cijfers", "Dag"),
     "datum": QT_TRANSLATE_NOOP("Cijfers", "Datum"),
     "deel": QT_TRANSLATE_NOOP("Cijfers", "Deel"),
     "delen": QT_TRANSLATE_NOOP("Cijfers", "Delen"),

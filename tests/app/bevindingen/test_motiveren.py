@@ -1,7 +1,13 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from datetime import date
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from composer.aanvraag import Motivering
+from composer.antwoorden import set_motivering
+from composer.motivering import kenmerk_of
 from tests.app.gebruiker import Gebruiker
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -51,3 +57,51 @@ def test_no_answer_changes_nothing(gebruiker: Gebruiker) -> None:
     go_to(gebruiker, "STR-13")
     gebruiker.press(Qt.Key.Key_M, CTRL)
     assert gebruiker.venster.document.stack.count() == stappen
+
+
+def test_who_answers_is_remembered(gebruiker: Gebruiker) -> None:
+    venster, dialogen = gebruiker.venster, gebruiker.dialogen
+    gebruiker.add("25168:K2-W1")
+    go_to(gebruiker, "STR-13")
+    dialogen.motivering, dialogen.naam = "Dit is een proef.", "A. Bakker"
+    blad = venster.bevindingen.details.blad
+    assert blad.motiveren.text() == "Toch zo, omdat…"
+    QTest.mouseClick(blad.motiveren, Qt.MouseButton.LeftButton)
+    (motivering,) = venster.document.samenstelling.motiveringen
+    assert (motivering.naam, motivering.datum) == ("A. Bakker", date.today())
+    assert gebruiker.werkplaats.instellingen.nu.motiveerder == "A. Bakker"
+    go_to(gebruiker, "STR-13")
+    assert "Toch zo, omdat: Dit is een proef." in blad.antwoord.text()
+    assert "A. Bakker" in blad.antwoord.text()
+    gebruiker.press(Qt.Key.Key_M, CTRL)
+    assert dialogen.vragen[-1].tekst == "Dit is een proef."
+    assert dialogen.vragen[-1].door.startswith("A. Bakker, ")
+
+
+def test_an_answer_to_something_that_changed_is_asked_again(gebruiker: Gebruiker) -> None:
+    venster, dialogen = gebruiker.venster, gebruiker.dialogen
+    gebruiker.add("25168:K2-W1")
+    go_to(gebruiker, "STR-13")
+    rij = venster.bevindingen.huidige
+    assert rij is not None
+    finding = rij.finding
+    oud = Motivering(
+        finding.regel,
+        finding.onderdeel,
+        "Omdat.",
+        naam="A. Bakker",
+        kenmerk=kenmerk_of(finding),
+        steunt_op="iets anders",
+    )
+    venster.document.apply(set_motivering, oud)
+    go_to(gebruiker, "STR-13")
+    blad = venster.bevindingen.details.blad
+    assert venster.bevindingen.telling.gemotiveerd == 0
+    assert "wat eraan ten grondslag lag, is veranderd" in blad.antwoord.text()
+    assert "Omdat." in blad.antwoord.text()
+    dialogen.motivering, dialogen.naam = "Omdat.", "A. Bakker"
+    gebruiker.press(Qt.Key.Key_M, CTRL)
+    assert dialogen.vragen[-1].is_herzien
+    assert venster.bevindingen.telling.gemotiveerd == 1, "confirmed as it was"
+    gebruiker.press(Qt.Key.Key_Z, CTRL)
+    assert venster.bevindingen.telling.gemotiveerd == 0
