@@ -334,6 +334,33 @@
     </message>
 </context>
 <context>
+    <name>Beantwoorden</name>
+    <message>
+        <source>Dit mag met een motivering blijven zoals het is.</source>
+        <translation>This may stay as it is, with a justification.</translation>
+    </message>
+    <message>
+        <source>Een motivering kan dit niet vervangen: vul in of verklaar wat er wordt gevraagd.</source>
+        <translation>A justification cannot replace this: fill in or state what is asked.</translation>
+    </message>
+    <message>
+        <source>Dit is een mededeling; een motivering is niet nodig.</source>
+        <translation>This is information; no justification is needed.</translation>
+    </message>
+    <message>
+        <source>Dit kon niet worden beoordeeld; een motivering verandert daar niets aan.</source>
+        <translation>This could not be judged; a justification does not change that.</translation>
+    </message>
+    <message>
+        <source>Een motivering kan dit niet rechtvaardigen: de regeling zelf eist het.</source>
+        <translation>No justification can make this right: the regulation itself demands it.</translation>
+    </message>
+    <message>
+        <source>Een motivering kan dit niet rechtvaardigen: het moet worden hersteld.</source>
+        <translation>No justification can make this right: it has to be mended.</translation>
+    </message>
+</context>
+<context>
     <name>Beheerdialoog</name>
     <message>
         <source>Bewaarde zoekvragen</source>
@@ -415,11 +442,18 @@
     </message>
 </context>
 <context>
-    <name>BevindingenModel</name>
+    <name>Bevindingdetails</name>
     <message>
-        <source>Ernst</source>
-        <translation>Severity</translation>
+        <source>Details van de bevinding</source>
+        <translation>Details of the finding</translation>
     </message>
+    <message>
+        <source>Kies een bevinding om te zien waarom zij er is en wat eraan te doen is.</source>
+        <translation>Choose a finding to see why it is there and what can be done about it.</translation>
+    </message>
+</context>
+<context>
+    <name>BevindingenModel</name>
     <message>
         <source>Melding</source>
         <translation>Message</translation>
@@ -437,10 +471,6 @@
         <translation>whole composition</translation>
     </message>
     <message>
-        <source>Gemotiveerd</source>
-        <translation>Justified</translation>
-    </message>
-    <message>
         <source>Grondslag: {}</source>
         <translation>Legal basis: {}</translation>
     </message>
@@ -452,6 +482,10 @@
         <source>Klopt het toch? Motiveer het met Ctrl+M.</source>
         <translation>Is it right all the same? Justify it with Ctrl+M.</translation>
     </message>
+    <message>
+        <source>Eerder gemotiveerd: {}</source>
+        <translation>Justified before: {}</translation>
+    </message>
 </context>
 <context>
     <name>BevindingenPaneel</name>
@@ -459,6 +493,21 @@
         <source>De controle begint zodra de kwalificatiestructuur is geladen.</source>
         <translation>The check starts once the kwalificatie structure is loaded.</translation>
     </message>
+    <message>
+        <source>Bevindingen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Alle bevindingen zijn verborgen; kies hierboven wat u wilt zien.</source>
+        <translation>All findings are hidden; choose above what you want to see.</translation>
+    </message>
+    <message>
+        <source>Geen bevindingen: de samenstelling voldoet aan alle gecontroleerde regels.</source>
+        <translation>No findings: the composition meets all rules that were checked.</translation>
+    </message>
+</context>
+<context>
+    <name>Bevindingenbalk</name>
     <message>
         <source>Gemotiveerd</source>
         <translation>Justified</translation>
@@ -468,16 +517,36 @@
         <translation>Findings</translation>
     </message>
     <message>
+        <source>Per ernst</source>
+        <translation>By severity</translation>
+    </message>
+    <message>
+        <source>Per regel</source>
+        <translation>By rule</translation>
+    </message>
+    <message>
+        <source>Per onderdeel</source>
+        <translation>By part</translation>
+    </message>
+    <message>
+        <source>Groeperen</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Hoe de bevindingen worden gegroepeerd</source>
+        <translation>How the findings are grouped</translation>
+    </message>
+    <message>
+        <source>Filter op woord, regel of code</source>
+        <translation>Filter on word, rule or code</translation>
+    </message>
+    <message>
+        <source>Bevindingen filteren</source>
+        <translation>Filter findings</translation>
+    </message>
+    <message>
         <source>Toon of verberg: {}</source>
         <translation>Show or hide: {}</translation>
-    </message>
-    <message>
-        <source>Alle bevindingen zijn verborgen; kies hierboven wat u wilt zien.</source>
-        <translation>All findings are hidden; choose above what you want to see.</translation>
-    </message>
-    <message>
-        <source>Geen bevindingen: de samenstelling voldoet aan alle gecontroleerde regels.</source>
-        <translation>No findings: the composition meets all rules that were checked.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +870,421 @@
     </message>
 </context>
 <context>
+    <name>Cijfers</name>
+    <message>
+        <source>Aanbod</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Aandelen</source>
+        <translation>Shares</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Aanvrager</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Andere</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Bedrijf</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Bedrijven</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Behouden</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Bekend</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Bekendmaking</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Beschikking</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Cohorten</source>
+        <translation>Cohorts</translation>
+    </message>
+    <message>
+        <source>Combinaties</source>
+        <translation>Combinations</translation>
+    </message>
+    <message>
+        <source>Crebo</source>
+        <translation>Crebo</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Cross-over</source>
+        <translation>Cross-over</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Deel</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Delen</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Opleidingsdomein</source>
+        <translation>Opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>Opleidingsdomeinen</source>
+        <translation>Opleidingsdomeinen</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Editie</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Eigen</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Eisen</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Gedeeld</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Zonder</source>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Geheel</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Gemengd</source>
+        <translation>Mixed</translation>
+    </message>
+    <message>
+        <source>Gemiddelde</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Grens</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Hoort te zijn</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>Indiening</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Jaren</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Keuzedeel</source>
+        <translation>Keuzedeel</translation>
+    </message>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+    <message>
+        <source>Klokuren</source>
+        <translation>Clock hours</translation>
+    </message>
+    <message>
+        <source>Kwalificaties</source>
+        <translation>Kwalificaties</translation>
+    </message>
+    <message>
+        <source>Laatste</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Langste</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Leerweg</source>
+        <translation>Learning path</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Mogelijk</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Namen</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Niveaus</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>NLQF-niveau</source>
+        <translation>NLQF level</translation>
+    </message>
+    <message>
+        <source>Nodig</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nummers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Onbekend</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Ondertekend</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Ontwikkelaar</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Opgegeven</source>
+        <translation>Stated</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie</source>
+        <translation>Fallback option</translation>
+    </message>
+    <message>
+        <source>Terugvalopties</source>
+        <translation>Fallback options</translation>
+    </message>
+    <message>
+        <source>Passend</source>
+        <translation>Fitting</translation>
+    </message>
+    <message>
+        <source>Past wel</source>
+        <translation>Does fit</translation>
+    </message>
+    <message>
+        <source>Peildatum</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Plaatsen</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Regelset</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Studiebelastingsuren</source>
+        <translation>Study load hours</translation>
+    </message>
+    <message>
+        <source>Schooljaar</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Startjaar</source>
+        <translation>Start year</translation>
+    </message>
+    <message>
+        <source>Studieduur</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Talen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tweelingen</source>
+        <translation>Twins</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Uitslag</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Vak</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Vastgelegd</source>
+        <translation>Laid down</translation>
+    </message>
+    <message>
+        <source>Velden</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Vervallen</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Weggelaten</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Weken</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Woorden</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>{heel},{breuk}</source>
+        <translation>{heel}.{breuk}</translation>
+    </message>
+</context>
+<context>
     <name>Crashdialoog</name>
     <message>
         <source>Er ging iets mis</source>
@@ -836,6 +1320,69 @@
     <message>
         <source>„{}” is geen datum; schrijf bijvoorbeeld 15-9-2018.</source>
         <translation>“{}” is not a date; write for example 15-9-2018.</translation>
+    </message>
+</context>
+<context>
+    <name>Detailblad</name>
+    <message>
+        <source>Uitleg van regel {}</source>
+        <translation>Explanation of rule {}</translation>
+    </message>
+    <message>
+        <source>Toch zo, omdat: {}</source>
+        <translation>Kept as it is, because: {}</translation>
+    </message>
+    <message>
+        <source>Eerder gemotiveerd; wat eraan ten grondslag lag, is veranderd.</source>
+        <translation>Justified before; what it rested on has changed.</translation>
+    </message>
+    <message>
+        <source>Motivering bevestigen of wijzigen…</source>
+        <translation>Confirm or change the justification…</translation>
+    </message>
+    <message>
+        <source>Motivering wijzigen…</source>
+        <translation>Change the justification…</translation>
+    </message>
+    <message>
+        <source>Toch zo, omdat…</source>
+        <translation>Kept as it is, because…</translation>
+    </message>
+    <message>
+        <source>Hele samenstelling</source>
+        <translation>Whole composition</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Hoe zeker</source>
+        <translation>How certain</translation>
+    </message>
+    <message>
+        <source>Motiveren</source>
+        <translation>Justify</translation>
+    </message>
+    <message>
+        <source>Cijfers</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Betrokken</source>
+        <translation>Involved</translation>
+    </message>
+    <message>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
     </message>
 </context>
 <context>
@@ -2859,20 +3406,44 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Justify finding</translation>
     </message>
     <message>
-        <source>Toch zo, omdat:</source>
-        <translation>Kept as it is, because:</translation>
-    </message>
-    <message>
-        <source>Leeg laten trekt de motivering in</source>
-        <translation>Leaving it empty withdraws the justification</translation>
-    </message>
-    <message>
         <source>Motiveren</source>
         <translation>Justify</translation>
     </message>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Eerder gemotiveerd; wat eraan ten grondslag lag, is veranderd.</source>
+        <translation>Justified before; what it rested on has changed.</translation>
+    </message>
+    <message>
+        <source>Al gemotiveerd: {}</source>
+        <translation>Justified already: {}</translation>
+    </message>
+    <message>
+        <source>Motivering intrekken</source>
+        <translation>Take back the justification</translation>
+    </message>
+    <message>
+        <source>Motivering bevestigen</source>
+        <translation>Confirm the justification</translation>
+    </message>
+    <message>
+        <source>Zonder reden wordt de motivering ingetrokken.</source>
+        <translation>Without a reason the justification is taken back.</translation>
+    </message>
+    <message>
+        <source>Vul een reden en uw naam in; de datum van vandaag komt erbij.</source>
+        <translation>Fill in a reason and your name; the date of today is added.</translation>
+    </message>
+    <message>
+        <source>&amp;Toch zo, omdat:</source>
+        <translation>&amp;Kept as it is, because:</translation>
+    </message>
+    <message>
+        <source>&amp;Wie dit motiveert:</source>
+        <translation>&amp;Who justifies this:</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +4205,17 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Standregel</name>
+    <message>
+        <source>Regelset kiezen</source>
+        <translation>Choose rule set</translation>
+    </message>
+    <message>
+        <source>Kies waarmee de samenstelling wordt beoordeeld</source>
+        <translation>Choose what the composition is judged by</translation>
+    </message>
+</context>
+<context>
     <name>Statusbalk</name>
     <message>
         <source>Structuur laden…</source>
@@ -3662,6 +4244,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Regelset {regelset}, peildatum {dag}</source>
         <translation>Rule set {regelset}, reference date {dag}</translation>
+    </message>
+    <message>
+        <source>Bevindingen: {}</source>
+        <translation>Findings: {}</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4585,10 @@ Structure: {editie}</translation>
     <message>
         <source>De aangepaste ernst van regels is niet toegepast: {reden}</source>
         <translation>The adapted severity of rules has not been applied: {reden}</translation>
+    </message>
+    <message>
+        <source>„{}” staat niet in de geladen structuur.</source>
+        <translation>“{}” is not in the loaded structure.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5811,21 @@ Structure: {editie}</translation>
     <message>
         <source>{bron}, in editie {edities}</source>
         <translation>{bron}, in edition {edities}</translation>
+    </message>
+</context>
+<context>
+    <name>groepen</name>
+    <message>
+        <source>Hele samenstelling</source>
+        <translation>Whole composition</translation>
+    </message>
+    <message>
+        <source>Regel „{}”</source>
+        <translation>Rule “{}”</translation>
+    </message>
+    <message>
+        <source>Gemotiveerd</source>
+        <translation>Justified</translation>
     </message>
 </context>
 <context>
