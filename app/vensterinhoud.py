@@ -120,7 +120,7 @@ class Vensterinhoud(QObject):
 
     def heeft_bevindingen(self) -> bool:
         """Whether there are findings to go to."""
-        return bool(self.bevindingen.model.items)
+        return self.bevindingen.model.rowCount() > 0
 
     # What the actions do, as far as no panel does it.
 

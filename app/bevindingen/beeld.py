@@ -68,6 +68,8 @@ def answered_in_words(rij: Rij) -> str:
     """Who answered and when; "" without an answer or where it says neither."""
     if rij.antwoord is None:
         return ""
+    from composer.meldingen import parameter_in_words
+
     dag, naam = rij.antwoord.datum, rij.antwoord.naam
-    datum = f"{dag.day}-{dag.month}-{dag.year}" if dag else ""
+    datum = parameter_in_words("datum", dag, translate) if dag else ""
     return ", ".join(deel for deel in (naam, datum) if deel)

@@ -117,6 +117,7 @@ class Detailblad(QScrollArea):
         self.cijfers = Feitenrooster(self, boven=0)
         self.betrokken = Linklijst(self)
         self.bronnen = Linklijst(self)
+        self.regeltitel = platte_tekst()
         self.regel = QPushButton(self)
         set_icon(self.regel, "help")
         self._koppen = {naam: platte_tekst(gedempt=True) for naam in _RIJEN}
@@ -153,7 +154,7 @@ class Detailblad(QScrollArea):
         self.onderdeel.show_links((beeld.deel,) if beeld.deel else ())
         self.onderdeel.setVisible(beeld.deel is not None)
         self.geheel.setVisible(beeld.deel is None)
-        self.grondslag.setText(rij.grondslag)
+        self.grondslag.setText(rij.grondslag[:1].upper() + rij.grondslag[1:])
         self.zekerheid.setText(beeld.zekerheid)
         self.beantwoorden.setText(beeld.beantwoorden)
         self.motiveren.setText(self._knoptekst(beeld))
@@ -168,10 +169,11 @@ class Detailblad(QScrollArea):
         ):
             self._koppen[naam].setVisible(is_er)
             inhoud.setVisible(is_er)
-        titel = f"{rij.finding.regel}  {rij.regeltitel}"
-        self.regel.setText(titel.replace("&", "&&"))
-        self.regel.setAccessibleName(self.tr("Uitleg van regel {}").format(titel))
-        self.regel.setToolTip(self.regel.accessibleName())
+        self.regeltitel.setText(rij.regeltitel)
+        self.regel.setText(rij.finding.regel)
+        uitleg = self.tr("Uitleg van regel {}").format(f"{rij.finding.regel} {rij.regeltitel}")
+        self.regel.setAccessibleName(uitleg)
+        self.regel.setToolTip(uitleg)
 
     def _antwoord(self, beeld: Beeld) -> str:
         rij = beeld.rij
@@ -253,7 +255,7 @@ class Detailblad(QScrollArea):
             self.cijfers,
             self.betrokken,
             self.bronnen,
-            _stack(QHBoxLayout, self.regel),
+            _stack(QHBoxLayout, self.regel, self.regeltitel),
         )
 
     def _on_regel(self) -> None:
@@ -269,7 +271,7 @@ def _stack(indeling: Callable[[QWidget], QVBoxLayout | QHBoxLayout], *delen: QWi
     rij.setSpacing(RUIMTE_KLEIN)
     for deel in delen:
         if isinstance(deel, QLabel):
-            rij.addWidget(deel)
+            rij.addWidget(deel, 1)
         else:
             rij.addWidget(deel, 0, Qt.AlignmentFlag.AlignLeft)
     return vak

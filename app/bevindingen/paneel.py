@@ -136,7 +136,7 @@ class BevindingenPaneel(QWidget):
             # It may stand in another group now; one that is gone leaves the place to its neighbour.
             self.boom.choose(huidige.sleutel)
         self._show_leeg(is_leeg=not getoond)
-        self._on_huidige()
+        self._show_details()
 
     def _show_leeg(self, *, is_leeg: bool) -> None:
         self._stapel.setCurrentWidget(self.leeg if is_leeg else self.boom)
@@ -150,12 +150,15 @@ class BevindingenPaneel(QWidget):
             )
         )
 
-    def _on_huidige(self) -> None:
+    def _show_details(self) -> None:
         rij = self.boom.huidige
         if rij is None or self._samenstelling is None:
             self.details.show_beeld(None)
         else:
             self.details.show_beeld(beeld_of(rij, self._samenstelling))
+
+    def _on_huidige(self) -> None:
+        self._show_details()
         self.huidige_gewijzigd.emit()
 
     def _on_gekozen(self, rij: Rij) -> None:
