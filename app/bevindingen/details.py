@@ -118,6 +118,7 @@ class Detailblad(QScrollArea):
         self.betrokken = Linklijst(self)
         self.bronnen = Linklijst(self)
         self.regeltitel = platte_tekst()
+        self.regeltitel.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.regel = QPushButton(self)
         set_icon(self.regel, "help")
         self._koppen = {naam: platte_tekst(gedempt=True) for naam in _RIJEN}
@@ -242,6 +243,8 @@ class Detailblad(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # It shows no focus of its own; it scrolls to what has it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(binnen)
 
     def _contents(self) -> tuple[QWidget, ...]:

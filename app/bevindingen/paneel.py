@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -128,15 +129,29 @@ class BevindingenPaneel(QWidget):
         alles.addWidget(self.deler, 1)
 
     def _show(self) -> None:
-        huidige = self.boom.huidige
+        voor, huidige = self.model.items, self.boom.huidige
         getoond = tuple(rij for rij in self._rijen if self.balk.wants(rij))
         self.model.show(arrange(getoond, self.balk.gekozen_indeling))
-        nieuw = self.boom.huidige
-        if huidige is not None and (nieuw is None or nieuw.sleutel != huidige.sleutel):
-            # It may stand in another group now; one that is gone leaves the place to its neighbour.
-            self.boom.choose(huidige.sleutel)
+        self._follow(voor, huidige)
         self._show_leeg(is_leeg=not getoond)
         self._show_details()
+
+    def _follow(self, voor: Sequence[Rij], huidige: Rij | None) -> None:
+        """Keep the current finding current wherever it went.
+
+        One that is gone or was answered leaves its place to the open one that came after it, or
+        before it; ``voor`` are the findings as they stood.
+        """
+        if huidige is None:
+            return
+        nu = {rij.sleutel: rij for rij in self.model.items}
+        plaats = [rij.sleutel for rij in voor].index(huidige.sleutel)
+        for eerder in (huidige, *voor[plaats + 1 :], *reversed(voor[:plaats])):
+            rij = nu.get(eerder.sleutel)
+            if rij is not None and rij.finding.gemotiveerd == eerder.finding.gemotiveerd:
+                if self.boom.huidige is not rij:
+                    self.boom.choose(rij.sleutel)
+                return
 
     def _show_leeg(self, *, is_leeg: bool) -> None:
         self._stapel.setCurrentWidget(self.leeg if is_leeg else self.boom)

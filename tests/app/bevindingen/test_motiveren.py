@@ -105,3 +105,19 @@ def test_an_answer_to_something_that_changed_is_asked_again(gebruiker: Gebruiker
     assert venster.bevindingen.telling.gemotiveerd == 1, "confirmed as it was"
     gebruiker.press(Qt.Key.Key_Z, CTRL)
     assert venster.bevindingen.telling.gemotiveerd == 0
+
+
+def test_an_answered_finding_leaves_its_place_to_the_next(gebruiker: Gebruiker) -> None:
+    paneel, dialogen = gebruiker.venster.bevindingen, gebruiker.dialogen
+    gebruiker.add("25168:K2")
+    te_doen = [r.sleutel for r in paneel.model.items if r.finding.regel == "STR-16"]
+    assert len(te_doen) > 2
+    go_to(gebruiker, "STR-16")
+    dialogen.motivering = "Het bedrijf vult dit aan."
+    for sleutel in te_doen[:-1]:
+        huidige = paneel.huidige
+        assert huidige is not None
+        assert huidige.sleutel == sleutel
+        gebruiker.press(Qt.Key.Key_M, CTRL)
+    assert paneel.telling.gemotiveerd == len(te_doen) - 1
+    assert {r.sleutel for r in paneel.model.items} >= set(te_doen), "answered ones stay visible"

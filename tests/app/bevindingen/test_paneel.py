@@ -66,6 +66,17 @@ def test_alike_findings_are_one_line_that_stays_folded(gebruiker: Gebruiker) -> 
     assert not boom.isExpanded(find_group(boom, "STR-16"))
 
 
+def test_a_folded_group_stays_folded_around_the_current_finding(gebruiker: Gebruiker) -> None:
+    paneel = gebruiker.venster.bevindingen
+    gebruiker.add("25168:K2")
+    doel = next(r for r in paneel.model.items if r.finding.regel == "STR-16")
+    paneel.boom.choose(doel.sleutel)
+    assert paneel.boom.isExpanded(find_group(paneel.boom, "STR-16"))
+    paneel.boom.collapse(find_group(paneel.boom, "STR-16"))
+    gebruiker.type_naam("Iets")
+    assert not paneel.boom.isExpanded(find_group(paneel.boom, "STR-16"))
+
+
 def test_what_was_folded_is_folded_when_it_comes_back(gebruiker: Gebruiker) -> None:
     paneel = gebruiker.venster.bevindingen
     gebruiker.add("25168:K2")
