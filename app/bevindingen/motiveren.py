@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from app.bevindingen.beeld import answered_in_words
 from app.bevindingen.paneel import BevindingenPaneel
 from app.bevindingen.rijen import Rij
 from app.dialogen import Dialogen
@@ -57,6 +56,8 @@ class Motiveren(QObject):
         rij = self._paneel.huidige
         if rij is None or not rij.is_motiveerbaar:
             return
+        from app.bevindingen.beeld import answered_in_words
+
         antwoord = self.dialogen.ask_motivering(
             Motiveringsvraag(
                 rij.melding,

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bevindingen.balk import Bevindingenbalk
-from app.bevindingen.beeld import beeld_of
 from app.bevindingen.boom import Bevindingenboom
 from app.bevindingen.details import Bevindingdetails
 from app.bevindingen.groepen import arrange
@@ -170,6 +169,8 @@ class BevindingenPaneel(QWidget):
         if rij is None or self._samenstelling is None:
             self.details.show_beeld(None)
         else:
+            from app.bevindingen.beeld import beeld_of
+
             self.details.show_beeld(beeld_of(rij, self._samenstelling))
 
     def _on_huidige(self) -> None:
