@@ -5,35 +5,21 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from app.bevindingen.groepen import Groep
-from app.bevindingen.model import BevindingenModel, Index, Kolom
+from app.bevindingen.model import BevindingenModel, Kolom
 from app.bevindingen.rijen import Rij
-from app.look.thema import ICOONMAAT, RIJHOOGTE, RUIMTE_KLEIN
+from app.look.thema import ICOONMAAT, RUIMTE_KLEIN
+from app.samenstelling.boom import RijhoogteDelegate
 
 _BREEDTEN: Final = {Kolom.ONDERDEEL: 84, Kolom.REGEL: 72}
 _INSPRING: Final = ICOONMAAT + RUIMTE_KLEIN
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Pad = tuple[Hashable, ...]
-
-
-class Rijdelegate(QStyledItemDelegate):
-    """Gives every row the same height."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        maat = super().sizeHint(option, index)
-        return QSize(maat.width(), max(maat.height(), RIJHOOGTE))
 
 
 class Bevindingenboom(QTreeView):
@@ -49,7 +35,7 @@ class Bevindingenboom(QTreeView):
         self._model = model
         self._vouwen: dict[Pad, bool] = {}
         self._is_zelf = False
-        self.setItemDelegate(Rijdelegate(self))
+        self.setItemDelegate(RijhoogteDelegate(self))
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
