@@ -20,6 +20,8 @@ translate = QCoreApplication.translate
 SOORTGELIJK: Final = 3
 """From how many on findings of one rule stand folded in a group of their own."""
 _GEMOTIVEERD: Final = "ok"
+_SOORT: Final = "soort"
+"""What makes a group of alike findings another one than that of the whole rule."""
 _GEHEEL: Final = QT_TRANSLATE_NOOP("groepen", "Hele samenstelling")
 _REGEL: Final = QT_TRANSLATE_NOOP("groepen", "Regel „{}”")
 _BEANTWOORD: Final = QT_TRANSLATE_NOOP("groepen", "Gemotiveerd")
@@ -101,13 +103,16 @@ def _fold(rijen: Sequence[Rij]) -> tuple[Groep | Rij, ...]:
         if len(soort) < SOORTGELIJK:
             delen += soort
         else:
-            delen.append(_rule_group("soort", soort))
+            delen.append(_rule_group(_SOORT, soort))
     return tuple(delen)
 
 
 def _rule_group(soort: str, rijen: Sequence[Rij]) -> Groep:
     regel = rijen[0].finding.regel
-    naam = translate("groepen", _REGEL).format(rijen[0].regeltitel)
+    naam = rijen[0].regeltitel
+    if soort == _SOORT:
+        # Between sentences about what is wrong, a title that says how it should be needs a word.
+        naam = translate("groepen", _REGEL).format(naam)
     return Groep((soort, regel), naam, _heaviest(rijen), tuple(rijen), regel=regel)
 
 

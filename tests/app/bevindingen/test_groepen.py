@@ -34,10 +34,10 @@ def test_by_severity_heaviest_first_and_answered_last() -> None:
 
 def test_by_rule_with_the_heaviest_icon() -> None:
     groepen = arrange([FOUT, W1, ANTWOORD, INFO], Indeling.REGEL)
-    assert [(groep.regel, groep.aantal, groep.icoon) for groep in groepen] == [
-        ("NIV-01", 1, "error"),
-        ("STR-16", 2, "warning"),
-        ("STR-09", 1, "info"),
+    assert [(groep.regel, groep.naam, groep.aantal, groep.icoon) for groep in groepen] == [
+        ("NIV-01", "Titel NIV-01", 1, "error"),
+        ("STR-16", "Titel STR-16", 2, "warning"),
+        ("STR-09", "Titel STR-09", 1, "info"),
     ]
 
 
