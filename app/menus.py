@@ -14,7 +14,7 @@ from app.acties import SCHEIDING, Acties, translate
 from app.actietabel import make_tabel
 from app.look.thema import ICOONMAAT, Kleurschema
 from app.taal import TALEN
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.vensterinhoud import Vensterinhoud

@@ -26,11 +26,11 @@ from composer.eisen import (
     Taaleis,
     VrijOnderdeel,
 )
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.operations import Bewerking, set_veld
 from composer.regels import REGELS
 from composer.regels.regel import Regel
 from composer.samenstelling import LEERWEGEN, Samenstelling
+from composer.vertaling import QT_TRANSLATE_NOOP
 from composer.vormveld import Blok, Invoer, Kolom, Veld
 
 _AANVRAAG: Final = "aanvraag."

@@ -6,14 +6,16 @@ They follow the rules of ``composer.operations``.
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from composer.aanvraag import Aanvraag, Motivering, Verklaring
 from composer.change import Change, Facet
-from composer.eisen import Vakkenniskeuze
 from composer.operations import Bewerking, BewerkingGeweigerd, find_kerntaak
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.elementen import Verwijzing
+
+if TYPE_CHECKING:
+    from composer.eisen import Vakkenniskeuze
 
 _VELDEN: Final = frozenset(veld.name for veld in fields(Aanvraag))
 

@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Herkomst
 from kwalificatiestructuur.elementen import Kwalificatie
@@ -21,25 +20,12 @@ from kwalificatiestructuur.vragen import find_kwalificatie, kerntaken_of, kwalif
 
 Onderdeel = GekozenKerntaak | GekozenWerkproces
 
-_AFRONDING: Final = 1e-9
-"""What a share may be off by because it is a float: 0.29 is 28.999... percent."""
-
 
 @lru_cache(maxsize=8192)
 def normalise(tekst: str) -> str:
     """The text as it is compared: without case, double spaces and a final full stop."""
     gevouwen = unicodedata.normalize("NFKC", unicodedata.normalize("NFKD", tekst).casefold())
     return " ".join(gevouwen.casefold().split()).rstrip(". ")
-
-
-def percentage(aandeel: float) -> int:
-    """A share (0..1) in whole percents, as every sentence and picture shows it."""
-    return round(100 * aandeel)
-
-
-def percentage_below(aandeel: float) -> int:
-    """The same rounded down, beside a limit: so that none seems reached that is not."""
-    return int(100 * aandeel + _AFRONDING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from composer.aanvraag import LEGE_AANVRAAG, Aanvraag, Motivering, Verklaring
-from composer.eisen import (
-    Branchevereiste,
-    Referentieniveau,
-    Taaleis,
-    Vakkenniskeuze,
-    VrijOnderdeel,
-)
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import Verwijzing
+
+if TYPE_CHECKING:
+    from composer.eisen import (
+        Branchevereiste,
+        Referentieniveau,
+        Taaleis,
+        Vakkenniskeuze,
+        VrijOnderdeel,
+    )
 
 GEEN_OPLEIDINGSDOMEIN: Final = "7172"
 """SBB number of "Niet toebedeeld aan opleidingsdomein"."""

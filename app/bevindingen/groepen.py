@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bevindingen.rijen import Rij
 from app.bevindingen.tellingen import ICOON_VAN, ernst_in_woord
 from composer.finding import ERNST_VOLGORDE, Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from composer.finding import ERNST_VOLGORDE, Ernst, Finding
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

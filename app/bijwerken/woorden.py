@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.detailpaneel.woorden import in_getal
 from composer.bijwerken import Bijwerkregel, Keuze, Keuzedeelregel, Stand
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.samenstelling import GekozenKerntaak
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 Regel = Bijwerkregel | Keuzedeelregel

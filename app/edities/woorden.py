@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.detailpaneel.woorden import in_datum, in_getal, in_periode
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.elementen import Geldigheid

@@ -23,7 +23,6 @@ from app.detailpaneel.blokken import platte_tekst, sectiekop
 from app.look.iconen import icon
 from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_KLEIN
 from composer.meldingen import ZINNEN
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels import REGEL_BY_ID, REGELS
 from composer.regels.bladzijde import (
     BETROUWBAARHEID,
@@ -35,6 +34,7 @@ from composer.regels.bladzijde import (
 )
 from composer.regels.regel import Regel
 from composer.regelset import Regelset
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont, QIcon
 from app.bevindingen.tellingen import ICOON_VAN, Telling, telling_in_woorden
 from app.look.iconen import icon
 from app.samenstelling.bronnen import Bron, Bronnen
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

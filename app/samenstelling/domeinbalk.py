@@ -12,7 +12,7 @@ from app.look.domeinen import BADGEMAAT, domeinkleur, paint_badge
 from app.look.thema import RUIMTE_GROOT, RUIMTE_KLEIN, kleuren
 from app.samenstelling.bronnen import Domeinaandeel
 from app.samenstelling.cellen import domeinnaam
-from composer.overlap import percentage
+from composer.percentage import percentage
 
 _HOOGTE = 20
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.detailpaneel.woorden import in_getal
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.vertaling import QT_TRANSLATE_NOOP
 from kwalificatiestructuur.graaf import Soort
 from kwalificatiestructuur.verschil import GevondenOp, Wijziging
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 _BRON: Final = "evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen)"
 GRONDSLAG_VOORWAARDEN: Final = f"{_BRON}, bijlage 1"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from composer.gereedheid.oordeel import Stand
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 STANDWOORDEN: Final[Mapping[Stand, str]] = {
     Stand.NIET_VOLDAAN: QT_TRANSLATE_NOOP("Gereedheid", "Niet voldaan"),

@@ -22,7 +22,7 @@ from composer.meldingen import (
     toetsing,
     wettelijk,
 )
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
+from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 
 ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     **structuur.ZINNEN,

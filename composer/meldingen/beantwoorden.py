@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from composer.finding import Ernst, Finding
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 from composer.regels import REGEL_BY_ID
 from composer.regels.bladzijde import trust_of
+from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 
 _MAG: Final = QT_TRANSLATE_NOOP("Beantwoorden", "Dit mag met een motivering blijven zoals het is.")
 _VRAAGT: Final = QT_TRANSLATE_NOOP(

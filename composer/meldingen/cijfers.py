@@ -8,7 +8,7 @@ from typing import Final
 
 from composer.finding import Finding, Parameter
 from composer.meldingen import ZINNEN, parameter_in_words
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
+from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 
 NAMEN: Final[Mapping[str, str]] = {
     "aanbod": QT_TRANSLATE_NOOP("Cijfers", "Aanbod"),

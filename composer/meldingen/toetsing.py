@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "TKM-01": {

@@ -7,9 +7,9 @@ from typing import Final
 
 from composer.finding import Parameter
 from composer.meldingen import fill_in
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 from composer.oplossingen.oplossing import Oplossing
 from composer.oplossingen.wijzigingen import Wijziging, Wijzigingssoort
+from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 
 TITELS: Final[Mapping[str, str]] = {
     "hernummer": QT_TRANSLATE_NOOP("Oplossingen", "Houd de codes zoals ze nu lopen"),

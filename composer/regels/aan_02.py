@@ -21,12 +21,12 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.normen import woorden_langste_naam
 from composer.overlap import normalise
 from composer.regels.aanvraagvelden import company_names
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 _NIVEAU: Final = re.compile(r"\b(?:niveaus?|niv\.?|levels?)[\s-]*\d?\b|\bmbo[\s-]*\d\b|\bn[1-4]\b")
 _RECHTSVORM: Final = re.compile(r"\b[bn]\.?v\b")

@@ -18,12 +18,12 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.aanvraagvelden import company_names, missing_arbeidsmarkt
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.regels.verklaard import NODIG, ONGUNSTIG, check_answers
 from composer.regels.vraag import Vraag
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 _VRAAG: Final = Vraag(
     QT_TRANSLATE_NOOP(

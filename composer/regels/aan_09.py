@@ -18,10 +18,10 @@ from collections.abc import Iterator, Mapping
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.regels.terugval import is_hoger, terugvalopties
+from composer.vertaling import QT_TRANSLATE_NOOP
 from kwalificatiestructuur.elementen import Kwalificatie
 from kwalificatiestructuur.vragen import domein_of, is_entree
 

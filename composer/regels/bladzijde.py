@@ -10,8 +10,8 @@ import re
 import sys
 from typing import Final
 
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.regel import Controle, Regel, Uitleg
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 NEDERLANDS: Final = "nl"
 ENGELS: Final = "en"

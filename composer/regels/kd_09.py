@@ -18,12 +18,12 @@ from collections.abc import Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import normalise
 from composer.regels.context import Bron, Context
 from composer.regels.keuzedeelgegevens import ENGELS, Keuzedeelgegevens
 from composer.regels.opleiding import generieke_eis_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def check(context: Context) -> Iterator[Constatering]:

@@ -17,12 +17,12 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.beroepsvereisten import is_gereglementeerd
 from composer.regels.context import Bron, Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg
 from composer.regels.verklaard import NODIG, ONGUNSTIG, check_answers
 from composer.regels.vraag import Onderwerp, Vraag, about_the_whole
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def _can_matter(bron: Bron) -> bool:

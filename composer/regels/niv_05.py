@@ -16,11 +16,11 @@ from collections.abc import Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.normen import studieduren
 from composer.regels.context import Context
 from composer.regels.opleiding import is_passend, soort_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def check(context: Context) -> Iterator[Constatering]:

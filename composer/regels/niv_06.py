@@ -18,10 +18,10 @@ from collections.abc import Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.normen import VIERJARIG, vierjarige_kwalificaties
 from composer.regels.context import Bron, Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def _is_vierjarig(bron: Bron) -> bool:

@@ -21,12 +21,12 @@ from typing import Final
 from composer.change import Facet
 from composer.eisen import ENGELS, NEDERLANDS, REKENEN, Referentieniveau
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.normen import GeneriekeEis
 from composer.overlap import normalise
 from composer.regels.context import Context
 from composer.regels.opleiding import generieke_eis_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 _WOORD: Final = re.compile(r"[a-c][12]|[1-4][fs]|rekenniveau\s*[1-4]|[^\W\d_]+")
 _VAARDIGHEDEN: Final = frozenset({"lezen", "luisteren", "schrijven", "spreken", "gesprekken"})

@@ -17,9 +17,9 @@ from collections.abc import Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Bron, Context, Domeinoordeel
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 from kwalificatiestructuur.elementen import Opleidingsdomein
 from kwalificatiestructuur.vragen import domein_of, tweelingen_of
 

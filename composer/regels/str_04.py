@@ -17,11 +17,11 @@ from collections.abc import Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import is_in_structuur
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
 from composer.samenstelling import Herkomst
+from composer.vertaling import QT_TRANSLATE_NOOP
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.vragen import dossier_of, dossiers, find_kwalificatie, is_inhoud_known
 

@@ -20,9 +20,9 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Bron, Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 from kwalificatiestructuur.elementen import Geldigheid
 from kwalificatiestructuur.vragen import dossier_of
 

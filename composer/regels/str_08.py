@@ -22,10 +22,10 @@ from dataclasses import dataclass
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
-from composer.overlap import percentage
+from composer.percentage import percentage
 from composer.regels.context import Bron, Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

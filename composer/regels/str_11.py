@@ -16,12 +16,12 @@ from collections.abc import Hashable, Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import Deel
 from composer.regels.context import Context
 from composer.regels.dubbel import is_same, marks_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.samenstelling import GekozenKerntaak
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def check(context: Context) -> Iterator[Constatering]:

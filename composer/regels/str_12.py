@@ -18,12 +18,12 @@ from collections.abc import Iterator
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.gelijkenis import alike_pairs, bag_of
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
-from composer.overlap import percentage_below
+from composer.percentage import percentage_below
 from composer.regels.context import Context
 from composer.regels.dubbel import is_same, marks_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.samenstelling import GekozenWerkproces
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def check(context: Context) -> Iterator[Constatering]:

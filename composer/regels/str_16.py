@@ -19,11 +19,11 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.overlap import normalise
 from composer.regels.context import Context
 from composer.regels.onvolledig import missing
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 _MEER: Final = re.compile(
     r"[.,;:!?/\n]|\b(?:en|of|evenals|alsmede|alsook|waarna|daarna|vervolgens|alvorens|voordat|nadat|"

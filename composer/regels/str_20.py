@@ -19,10 +19,11 @@ from functools import partial
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
-from composer.overlap import counted_parts, percentage
+from composer.overlap import counted_parts
+from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 from kwalificatiestructuur.vragen import dossier_of
 
 

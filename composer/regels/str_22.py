@@ -22,10 +22,10 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.schrijfregels import Schrijffout, check_texts, excerpt
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 _MEESTE: Final = 3
 """So many places are named."""

@@ -18,12 +18,12 @@ from typing import Final
 import composer.regels as regelboek
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.regels.uitkomst import findings_by
 from composer.regels.verklaard import NODIG, ONGUNSTIG, check_answers
 from composer.regels.vraag import Vraag
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 STRUCTUURREGELS: Final = tuple(f"STR-{nummer}" for nummer in range(13, 20))
 """The rules that judge the structure."""

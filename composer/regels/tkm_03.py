@@ -17,10 +17,10 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.regels.vraag import Onderwerp, Vraag, answers
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 CRITERIA: Final = (
     "doelmatig",

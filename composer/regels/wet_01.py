@@ -20,7 +20,6 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.beroepsvereisten import (
     gereglementeerde_bronnen,
     onbekende_bronnen,
@@ -30,6 +29,7 @@ from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.regels.verklaard import NODIG, check_answers
 from composer.regels.vraag import Onderwerp, Vraag
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def _bronnen(context: Context) -> tuple[Onderwerp, ...]:

@@ -17,12 +17,12 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.beroepsvereisten import gereglementeerde_bronnen, onderwerp_of
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg
 from composer.regels.verklaard import NODIG, check_answers
 from composer.regels.vraag import Onderwerp, Vraag
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def _deels_gekozen(context: Context) -> tuple[Onderwerp, ...]:

@@ -19,10 +19,10 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
 from composer.regels.persoonseisen import person_words
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 _LENGTE: Final = 80
 

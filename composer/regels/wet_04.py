@@ -18,12 +18,12 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.regels.context import Context
 from composer.regels.persoonseisen import person_words
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg
 from composer.regels.verklaard import NODIG, ONGUNSTIG, check_answers
 from composer.regels.vraag import GEHEEL, Onderwerp, Vraag
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def _woorden(context: Context) -> tuple[str, ...]:

@@ -18,8 +18,6 @@ from composer.overlap import (
     kwalificatieaandelen,
     mutual_shares,
     normalise,
-    percentage,
-    percentage_below,
 )
 from composer.samenstelling import GekozenKerntaak
 from kwalificatiestructuur.vragen import kerntaken_of, kwalificaties
@@ -167,8 +165,3 @@ def test_parts_are_the_same_by_text_where_the_source_does_not_tell() -> None:
     assert not bekend.holds(replace(zonder_bron, titel="anders"))
     assert Delenset([zonder_bron]).holds(bron)
     assert not Delenset([replace(zonder_bron, titel="x")]).holds(replace(zonder_bron, titel="y"))
-
-
-def test_a_share_in_percents_is_rounded_and_beside_a_limit_rounded_down() -> None:
-    assert [percentage(deel / 16) for deel in (10, 6, 16, 0)] == [62, 38, 100, 0]
-    assert [percentage_below(deel) for deel in (0.29, 0.999, 1.0, 0.849)] == [29, 99, 100, 84]
