@@ -31,6 +31,7 @@ Aanpassingen = Mapping[str, Mapping[str, Ernst]]
 """The severity by id of the rule and variant."""
 
 BESTANDSNAAM: Final = "aanpassingen.toml"
+_TEKEN: Final = "+aanpassing-"
 _LENGTE: Final = 6
 _KOP: Final = (
     "# De ernst van regels die alleen op de vervallen instructie van 2015-2016 rusten, zoals deze\n"
@@ -95,8 +96,24 @@ def adapt(regelset: Regelset, aanpassingen: Aanpassingen) -> Regelset:
         id_: replace(regel, ernst={**regel.ernst, **anders.get(id_, {})})
         for id_, regel in regelset.regels.items()
     }
-    versie = f"{regelset.versie}+aanpassing-{hash_of(verschillen)[:_LENGTE]}"
+    versie = f"{regelset.versie}{_TEKEN}{hash_of(verschillen)[:_LENGTE]}"
     return replace(regelset, versie=versie, regels=regels)
+
+
+def is_adapted(regelset: Regelset) -> bool:
+    """Whether an installation changed severities of this rule set; its version says so."""
+    return _TEKEN in regelset.versie
+
+
+def choose(
+    aanpassingen: Aanpassingen, regelset: Regelset, regel: str, variant: str, ernst: Ernst
+) -> Aanpassingen:
+    """The adaptations with this severity for a variant; that of the rule set itself is none."""
+    varianten = {v: e for v, e in aanpassingen.get(regel, {}).items() if v != variant}
+    if ernst != regelset.regels[regel].ernst[variant]:
+        varianten[variant] = ernst
+    anders = {id_: over for id_, over in aanpassingen.items() if id_ != regel}
+    return {**anders, regel: varianten} if varianten else anders
 
 
 def _severities(ernst: Tabel, id_: str) -> Mapping[str, Ernst]:

@@ -5,6 +5,7 @@ They follow the rules of ``composer.operations``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -101,6 +102,19 @@ def set_vakkenniskeuze(samenstelling: Samenstelling, keuze: Vakkenniskeuze) -> B
         facetten.add(Facet.TEKSTEN)
     change = Change(frozenset(facetten), frozenset({kerntaak.id}), "vakkennis nalopen")
     return Bewerking(replace(nieuw, vakkenniskeuzes=tuple(keuzes.values())), change)
+
+
+def set_vakkenniskeuzes(
+    samenstelling: Samenstelling, keuzes: Sequence[Vakkenniskeuze]
+) -> Bewerking:
+    """Decide about several lines at once; refused as a whole when one of them is refused."""
+    facetten, onderdelen, nieuw = {Facet.VAKKENNIS}, set[str](), samenstelling
+    for keuze in keuzes:
+        nieuw, change = set_vakkenniskeuze(nieuw, keuze)
+        facetten |= change.facetten
+        onderdelen |= change.onderdelen
+    change = Change(frozenset(facetten), frozenset(onderdelen), "vakkennis nalopen")
+    return Bewerking(nieuw, change)
 
 
 def _sleutel(motivering: Motivering) -> tuple[str, str, str]:

@@ -23,8 +23,7 @@ from composer.finding import Ernst
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.samenstelling import GekozenKerntaak
-from composer.vertaling import QT_TRANSLATE_NOOP
-from kwalificatiestructuur.elementen import Kerntaak
+from kwalificatiestructuur.elementen import Kerntaak, Werkproces
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -33,8 +32,9 @@ def check(context: Context) -> Iterator[Constatering]:
     for kerntaak in context.samenstelling.kerntaken:
         if kerntaak.herkomst is None or not kerntaak.werkprocessen:
             continue
-        gelaten = _left_out(context, kerntaak)
-        if gelaten is None:
+        delen = left_out(context, kerntaak)
+        gelaten = len(delen or ())
+        if delen is None:
             bron_onbekend.append(kerntaak)
         elif gelaten and not kerntaak.vakkennis and not kerntaak.inhoud_bekend:
             zonder_regels.append(kerntaak)
@@ -46,14 +46,16 @@ def check(context: Context) -> Iterator[Constatering]:
         yield constatering("regels_onbekend", betrokken=zonder_regels)
 
 
-def _left_out(context: Context, kerntaak: GekozenKerntaak) -> int | None:
-    """How many werkprocessen of the source are not in the kerntaak; None = not known."""
+def left_out(context: Context, kerntaak: GekozenKerntaak) -> tuple[Werkproces, ...] | None:
+    """The werkprocessen of the source that are not in the kerntaak; None = not known."""
     knoop = context.structuur.knopen.get(context.deel_by_id[kerntaak.id].sleutel)
     bron = knoop["element"] if knoop else None
     if not isinstance(bron, Kerntaak):
         return None
     gekozen = {context.deel_by_id[werkproces.id].sleutel for werkproces in kerntaak.werkprocessen}
-    return len({werkproces.sleutel for werkproces in bron.werkprocessen} - gekozen)
+    return tuple(
+        werkproces for werkproces in bron.werkprocessen if werkproces.sleutel not in gekozen
+    )
 
 
 def _judge(context: Context, kerntaak: GekozenKerntaak, gelaten: int) -> Iterator[Constatering]:

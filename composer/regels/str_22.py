@@ -22,9 +22,10 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.regels.context import Context
+from composer.regels.context import Context, Omgeving
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
-from composer.schrijfregels import Schrijffout, check_texts, excerpt
+from composer.samenstelling import Samenstelling
+from composer.schrijfregels import Markering, Schrijffout, check_texts, excerpt
 from composer.vertaling import QT_TRANSLATE_NOOP
 
 _MEESTE: Final = 3
@@ -53,6 +54,14 @@ def check(context: Context) -> Iterator[Constatering]:
         yield constatering("onbekend", betrokken=gevonden.onbekend)
     if samenstelling.kerntaken:
         yield constatering("nagelopen", aantal=gevonden.aantal)
+
+
+def marks_in(omgeving: Omgeving, samenstelling: Samenstelling) -> tuple[Markering, ...]:
+    """The words that break a writing rule; none where the rule does not apply."""
+    if not omgeving.regelset.is_in_force(RULE.id, omgeving.peildatum):
+        return ()
+    competenties = omgeving.structuur.competenties
+    return check_texts(samenstelling, omgeving.brontekst_of, competenties).markeringen
 
 
 def _short(stuk: str) -> str:

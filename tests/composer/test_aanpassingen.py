@@ -7,6 +7,8 @@ import pytest
 from composer.aanpassingen import (
     aanpassingen_path,
     adapt,
+    choose,
+    is_adapted,
     read_aanpassingen,
     write_aanpassingen,
 )
@@ -137,3 +139,16 @@ def test_adapting_leaves_the_set_itself_alone() -> None:
     voor = regelset.regels["WET-03"].ernst["leeg"]
     assert adapt(regelset, {"WET-03": {"leeg": Ernst.INFO}}) != regelset
     assert regelset.regels["WET-03"].ernst["leeg"] is voor
+
+
+def test_choosing_the_severity_of_the_set_takes_the_adaptation_away() -> None:
+    regelset = load_regelset()
+    gekozen = choose({}, regelset, "WET-03", "zonder_bron", Ernst.FOUT)
+    gekozen = choose(gekozen, regelset, "WET-03", "leeg", Ernst.INFO)
+    assert gekozen == {"WET-03": {"zonder_bron": Ernst.FOUT, "leeg": Ernst.INFO}}
+    assert is_adapted(adapt(regelset, gekozen))
+    for variant in ("zonder_bron", "leeg"):
+        standaard = regelset.regels["WET-03"].ernst[variant]
+        gekozen = choose(gekozen, regelset, "WET-03", variant, standaard)
+    assert gekozen == {}
+    assert not is_adapted(adapt(regelset, gekozen))

@@ -6,6 +6,7 @@ from composer.codering import codes_of
 from composer.copy_parts import copy_kerntaak
 from composer.finding import Finding
 from composer.meldingen import sentence
+from composer.regels.str_22 import marks_in
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import Verwijzing
@@ -15,6 +16,7 @@ from tests.composer.samenstellingen import (
     eigen_werkproces,
     findings_of,
     id_,
+    omgeving,
     samenstelling,
     variants,
 )
@@ -84,3 +86,14 @@ def test_a_text_that_may_be_the_source_is_left_open_once() -> None:
 
 def test_an_empty_composition_has_no_texts() -> None:
     assert not variants("STR-22", samenstelling())
+
+
+def test_the_marks_are_those_of_the_rule_and_only_where_it_applies() -> None:
+    waarde = samenstelling(with_line("Kan rekenen op niveau 3F."))
+    in_deze = omgeving(structuur=STRUCTUUR)
+    (markering,) = marks_in(in_deze, waarde)
+    assert (markering.veld, markering.soort) == ("vakkennis", "referentieniveau")
+    regels = {**in_deze.regelset.regels}
+    regels["STR-22"] = replace(regels["STR-22"], geldt=False)
+    zonder = replace(in_deze, regelset=replace(in_deze.regelset, regels=regels))
+    assert marks_in(zonder, waarde) == ()
