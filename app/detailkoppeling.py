@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.bevindingen.controle import Controle
 from app.detailpaneel.paneel import DetailPaneel
 from app.document import Document
 from app.lader import Structuurpakket
@@ -32,11 +33,13 @@ class Detailkoppeling(QObject):
         structuurpaneel: StructuurPaneel,
         middenpaneel: SamenstellingPaneel,
         detail: DetailPaneel,
+        controle: Controle,
     ) -> None:
         super().__init__(document)
         self._document = document
         self._midden = middenpaneel
         self._detail = detail
+        self._controle = controle
         self._structuur: Kwalificatiestructuur | None = None
         self._getoond = ""
         self._structuurpaneel = structuurpaneel
@@ -44,6 +47,7 @@ class Detailkoppeling(QObject):
         middenpaneel.keuze_gewijzigd.connect(self._on_midden)
         document.changed.connect(self._on_changed)
         document.opened.connect(self._on_opened)
+        controle.bijgewerkt.connect(self._mark)
         detail.titel_gewijzigd.connect(self._on_titel)
         detail.tekst_gewijzigd.connect(self._on_tekst)
         detail.brontekst_terugzetten.connect(self._on_terugzetten)
@@ -81,6 +85,16 @@ class Detailkoppeling(QObject):
         if self._getoond:
             samenstelling = self._document.samenstelling
             self._detail.show_onderdeel(samenstelling, self._getoond, self._structuur)
+            self._mark()
+
+    def _mark(self) -> None:
+        """Underline what breaks a writing rule, as the check judges it."""
+        omgeving = self._controle.omgeving
+        if not self._getoond or omgeving is None:
+            return
+        from composer.regels.str_22 import marks_in
+
+        self._detail.show_markeringen(marks_in(omgeving, self._document.samenstelling))
 
     def _clear(self) -> None:
         self._getoond = ""

@@ -75,7 +75,7 @@ class Vensterinhoud(QObject):
             self.document, self.bevindingen, self.bestanden.dialogen, werkplaats.instellingen
         )
         self._koppeling = Detailkoppeling(
-            self.document, self.structuurpaneel, self.samenstelling, self.detail
+            self.document, self.structuurpaneel, self.samenstelling, self.detail, self.controle
         )
         self.splitsers = self._lay_out()
         self._editie = werkplaats.pakket.structuur.editie.id if werkplaats.pakket else ""

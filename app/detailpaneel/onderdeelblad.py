@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -11,14 +13,17 @@ from app.detailpaneel.afwijking import Afwijkingsbalk
 from app.detailpaneel.blokken import Feitenrooster, Kop, Melding, platte_tekst, sectiekop
 from app.detailpaneel.herkomst import Herkomstbeeld, Onderdeel
 from app.detailpaneel.pagina import Pagina
+from app.detailpaneel.schrijfwoorden import uitleg_of
 from app.detailpaneel.tekstdeel import Lijstdeel, Tekstdeel, Verschilblok
-from app.detailpaneel.tekstvelden import Titelveld
+from app.detailpaneel.tekstvelden import Schrijfplek, Titelveld
 from app.detailpaneel.woorden import one_line
 from app.look.iconen import renew_icons, set_icon
 from app.look.thema import RUIMTE_GROOT, RUIMTE_KLEIN
 from app.structuurpaneel.rijen import Rijsoort
+from composer.deelvelden import fields_of
 from composer.operations import KERNTAAKTEKSTEN, WERKPROCESTEKSTEN
 from composer.samenstelling import GekozenKerntaak
+from composer.schrijfregels import Markering
 
 _VELDEN: Final = (*KERNTAAKTEKSTEN, *WERKPROCESTEKSTEN)
 
@@ -38,6 +43,7 @@ class Onderdeelblad(Pagina):
         self._onderdeel: Onderdeel | None = None
         self._code = ""
         self._herkomst = Herkomstbeeld()
+        self._markeringen: tuple[Markering, ...] = ()
         self._inhoud = QWidget()
         self._kop = Kop(self._inhoud)
         self._uit = platte_tekst(gedempt=True)
@@ -65,6 +71,11 @@ class Onderdeelblad(Pagina):
             for deel in self._teksten.values():
                 deel.to_start()
             self.verticalScrollBar().setValue(0)
+
+    def show_markeringen(self, markeringen: Sequence[Markering]) -> None:
+        """Underline the words of this part that break a writing rule, and no others."""
+        self._markeringen = tuple(m for m in markeringen if m.onderdeel == self._id)
+        self._mark()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -135,6 +146,7 @@ class Onderdeelblad(Pagina):
         self._herkomstkop.setText(self.tr("Herkomst"))
         self._tonen.setText(self.tr("Toon in de structuur"))
         self._refresh()
+        self._mark()
 
     def _refresh(self) -> None:
         if (onderdeel := self._onderdeel) is None:
@@ -157,6 +169,18 @@ class Onderdeelblad(Pagina):
                 deel.show_tekst(getattr(onderdeel, veld), getattr(bron, veld) if bron else None)
         self._show_lijst(onderdeel, bron)
         self._show_herkomst()
+
+    def _mark(self) -> None:
+        if (onderdeel := self._onderdeel) is None:
+            return
+        teksten = fields_of(onderdeel)
+        plekken: dict[str, list[Schrijfplek]] = defaultdict(list)
+        for markering in self._markeringen:
+            plek = Schrijfplek(markering.begin, markering.einde, uitleg_of(markering.soort))
+            plekken[markering.veld].append(plek)
+        self._titel.mark(onderdeel.titel, plekken["titel"])
+        for veld, deel in self._teksten.items():
+            deel.mark(teksten.get(veld, ""), plekken[veld])
 
     def _show_lijst(self, onderdeel: Onderdeel, bron: Onderdeel | None) -> None:
         verschil = self.tr("Verschil met de bron")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.detailpaneel.bronblad import Bronblad, Markeren
     from app.detailpaneel.onderdeelblad import Onderdeelblad
     from composer.samenstelling import Samenstelling
+    from composer.schrijfregels import Markering
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
     from kwalificatiestructuur.zoeken import Markeerder
 
@@ -119,6 +120,11 @@ class DetailPaneel(QWidget):
         herkomst = herkomst_of(onderdeel, structuur, self._namen)
         self._onderdeelblad.show_onderdeel(onderdeel, code, herkomst)
         self._turn_to(self._onderdeelblad)
+
+    def show_markeringen(self, markeringen: Sequence[Markering]) -> None:
+        """Underline these words in the texts of the part that is shown, and no others."""
+        if self._deel is not None:
+            self._onderdeelblad.show_markeringen(markeringen)
 
     def clear(self) -> None:
         """Show that nothing is chosen."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.detailpaneel.blokken import Opsomming, platte_tekst, sectiekop
-from app.detailpaneel.tekstvelden import Tekstveld, Verschilveld
+from app.detailpaneel.tekstvelden import Schrijfplek, Tekstveld, Verschilveld
 from app.look.thema import RUIMTE_KLEIN
 from kwalificatiestructuur.woordverschil import verschil_of
 
@@ -64,6 +66,10 @@ class Tekstdeel(QWidget):
         """Show the text, and the difference with the source text where one is given."""
         self._veld.set_tekst(tekst)
         self._verschil.show_verschil(bron, tekst)
+
+    def mark(self, tekst: str, plekken: Sequence[Schrijfplek]) -> None:
+        """Underline these places of the text."""
+        self._veld.mark(tekst, plekken)
 
     def to_start(self) -> None:
         """Put the cursor before the text."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -21,7 +23,15 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QTextEdit,
+    QToolTip,
+    QWidget,
+)
 
 from app.detailpaneel.woorden import one_line
 from app.look.focus import paint_focusring
@@ -29,6 +39,15 @@ from app.look.thema import Kleuren, kleuren
 from kwalificatiestructuur.woordverschil import Tekststuk, Verschilsoort
 
 _MARGE: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Schrijfplek:
+    """A piece of a text to look at again: its first character, the one after it, and why."""
+
+    begin: int
+    einde: int
+    uitleg: str
 
 
 class GroeiendVeld(QPlainTextEdit):
@@ -112,6 +131,7 @@ class Tekstveld(GroeiendVeld):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zelf = False
+        self._plekken: tuple[Schrijfplek, ...] = ()
         self.textChanged.connect(self._on_tekst)
         self.cursorPositionChanged.connect(self._keep_in_sight)
 
@@ -119,6 +139,36 @@ class Tekstveld(GroeiendVeld):
         self._zelf = True
         super().set_tekst(tekst)
         self._zelf = False
+
+    def mark(self, tekst: str, plekken: Sequence[Schrijfplek]) -> None:
+        """Underline these places of ``tekst``; none when another text is shown by now."""
+        klopt = _with_line_feeds(tekst) == self.tekst
+        self._plekken = tuple(
+            Schrijfplek(
+                _in_utf16(_with_line_feeds(tekst[: plek.begin])),
+                _in_utf16(_with_line_feeds(tekst[: plek.einde])),
+                plek.uitleg,
+            )
+            for plek in plekken
+            if klopt
+        )
+        self._underline()
+
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        # Qt tells of changes while it still makes the field.
+        if e.type() == QEvent.Type.PaletteChange and hasattr(self, "_plekken"):
+            self._underline()
+
+    def viewportEvent(self, e: QEvent) -> bool:
+        if e.type() == QEvent.Type.ToolTip and isinstance(e, QHelpEvent):
+            uitleg = self._explain(e.pos())
+            if uitleg:
+                QToolTip.showText(e.globalPos(), uitleg, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(e)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())
@@ -154,6 +204,31 @@ class Tekstveld(GroeiendVeld):
     def _on_tekst(self) -> None:
         if not self._zelf:
             self.getypt.emit(self.tekst)
+
+    def _underline(self) -> None:
+        """Mark the places beside the text itself, so that the cursor stays where it is."""
+        opmaak = QTextCharFormat()
+        opmaak.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        opmaak.setUnderlineColor(QColor(kleuren(self.palette()).waarschuwing))
+        keuzes = []
+        laatste = self.document().characterCount() - 1
+        for plek in self._plekken:
+            if plek.einde > laatste:
+                continue
+            keuze = QTextEdit.ExtraSelection()
+            keuze.cursor = QTextCursor(self.document())
+            keuze.cursor.setPosition(plek.begin)
+            tot = QTextCursor.MoveMode.KeepAnchor
+            keuze.cursor.setPosition(plek.einde, tot)
+            keuze.format = opmaak
+            keuzes.append(keuze)
+        self.setExtraSelections(keuzes)
+
+    def _explain(self, punt: QPoint) -> str:
+        """Why the words at this point are underlined, "" when they are not."""
+        plaats = self.cursorForPosition(punt).position()
+        redenen = (p.uitleg for p in self._plekken if p.begin <= plaats <= p.einde)
+        return "\n".join(dict.fromkeys(redenen))
 
     def _keep_in_sight(self) -> None:
         pagina = _page_of(self)
