@@ -139,6 +139,13 @@ def _samenstelling(v: Vensterinhoud) -> list[Actie]:
             ("Ctrl+B",),
             v.bijwerken.heeft_onderdelen,
         ),
+        Actie(
+            "vakkennis",
+            QT_TRANSLATE_NOOP("acties", "Vakkennis &nalopen…"),
+            v.vakkennis.show_vakkennis,
+            "report",
+            mag=v.heeft_onderdeel,
+        ),
     ]
 
 
@@ -261,6 +268,7 @@ def _controle(v: Vensterinhoud) -> list[Actie]:
             "help",
             ("Shift+F1",),
         ),
+        Actie("ernst", QT_TRANSLATE_NOOP("acties", "&Ernst aanpassen…"), v.ernst.show_ernst),
         Actie("peildatum", QT_TRANSLATE_NOOP("acties", "&Peildatum…"), v.choose_peildatum),
         Actie(
             "sneltoetsen",

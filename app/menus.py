@@ -46,7 +46,7 @@ _BEWERKEN: Final = (
     SCHEIDING,
     "zoeken",
 )
-_SAMENSTELLING: Final = ("bijwerken",)
+_SAMENSTELLING: Final = ("bijwerken", "vakkennis")
 _STRUCTUUR: Final = (
     "structuur_laden",
     "map_laden",
@@ -74,6 +74,7 @@ _CONTROLE: Final = (
     "gereedheid",
     SCHEIDING,
     "regelset",
+    "ernst",
     "peildatum",
 )
 _HELP: Final = ("regels", "sneltoetsen", "over")

@@ -91,13 +91,18 @@ class Statusbalk(QStatusBar):
         self.editie.setToolTip(self.tr("{} (klik voor alle edities)").format(uitleg))
         self.editie.setAccessibleName(uitleg)
 
-    def show_maatstaf(self, maatstaf: Maatstaf) -> None:
-        """Which rule set is judged by, and on which day."""
+    def show_maatstaf(self, maatstaf: Maatstaf, *, is_aangepast: bool = False) -> None:
+        """Which rule set is judged by, whether the installation adapted it, and on which day."""
         tekst = self.tr("Regelset {regelset}, peildatum {dag}")
+        uitleg = ""
+        if is_aangepast:
+            tekst = self.tr("Regelset {regelset} (aangepast), peildatum {dag}")
+            uitleg = self.tr("Op deze computer is de ernst van regels aangepast (menu Controle).")
         dag = maatstaf.dag
         self.maatstaf.setText(
             tekst.format(regelset=maatstaf.regelset, dag=f"{dag.day}-{dag.month}-{dag.year}")
         )
+        self.maatstaf.setToolTip(uitleg)
 
     def show_laden(self, *, bezig: bool) -> None:
         """Whether a structure is being loaded."""

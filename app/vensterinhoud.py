@@ -36,10 +36,12 @@ from app.lader import Structuurpakket
 from app.look.iconen import renew_icons
 from app.meldingsbalk import Meldingsbalk, Toon
 from app.menus import Menus
+from app.regels.koppeling import Ernstkoppeling
 from app.samenstelling.paneel import SamenstellingPaneel
 from app.skelet import GREEP
 from app.statusbalk import Statusbalk
 from app.structuurpaneel.paneel import StructuurPaneel
+from app.vakkennis.koppeling import Vakkenniskoppeling
 from composer.finding import Finding
 
 if TYPE_CHECKING:
@@ -83,11 +85,13 @@ class Vensterinhoud(QObject):
         self.bijwerken = Bijwerkkoppeling(self)
         self.aanvraag = Aanvraagkoppeling(self)
         self.gereedheid = Gereedheidkoppeling(self)
+        self.vakkennis = Vakkenniskoppeling(self)
+        self.ernst = Ernstkoppeling(self)
         self.menus = Menus(self)
         self.standregel.regelset.setMenu(self.menus.regelset)
         self._connect()
         self._show_naam()
-        self.status.show_maatstaf(self.controle.maatstaf)
+        self._show_maatstaf()
         self._on_laden()
         if werkplaats.tekstzoeker.honderdsten >= 0:
             self._on_teksten(werkplaats.tekstzoeker.honderdsten)
@@ -227,7 +231,7 @@ class Vensterinhoud(QObject):
         """Say in the language of the screen what the panels do not say themselves."""
         self.menus.retranslate()
         self._show_naam()
-        self.status.show_maatstaf(self.controle.maatstaf)
+        self._show_maatstaf()
         if self.werkplaats.pakket is not None:
             self.status.show_editie(self.werkplaats.pakket.naam)
         if self.controle.findings is not None:
@@ -306,6 +310,10 @@ class Vensterinhoud(QObject):
         self.venster.setWindowTitle(f"{self.bestanden.naam}[*] - Kwalificatiecomposer")
         self.venster.setWindowModified(self.document.is_modified)
 
+    def _show_maatstaf(self) -> None:
+        aangepast = self.controle.is_aangepast
+        self.status.show_maatstaf(self.controle.maatstaf, is_aangepast=aangepast)
+
     def _on_structuur(self, pakket: Structuurpakket) -> None:
         eerder, self._editie = self._editie, pakket.structuur.editie.id
         self._show_structuur(pakket, is_eerste=not eerder)
@@ -353,7 +361,7 @@ class Vensterinhoud(QObject):
         self.bevindingen.show_rijen(rijen_of(findings, samenstelling), samenstelling)
         self.standregel.show_bevindingen(findings)
         self.status.show_telling(self.bevindingen.telling)
-        self.status.show_maatstaf(self.controle.maatstaf)
+        self._show_maatstaf()
         self.menus.acties.refresh()
 
     def _on_aanpassingen_geweigerd(self, reden: str) -> None:

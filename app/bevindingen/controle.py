@@ -78,6 +78,19 @@ class Controle(QObject):
         self._maatstaf = maatstaf
         self._start()
 
+    @property
+    def is_aangepast(self) -> bool:
+        """Whether this installation changed severities of the rule set that is judged by."""
+        if self._omgeving is None:
+            return False
+        from composer.aanpassingen import is_adapted
+
+        return is_adapted(self._omgeving.regelset)
+
+    def judge_again(self) -> None:
+        """Judge everything again, after a change of what the installation adapted."""
+        self._start()
+
     def rapport(self) -> Rapport | None:
         """The findings as an export carries them; None without a structure."""
         if self._findings is None or self._omgeving is None:

@@ -174,6 +174,12 @@ def maak_invoerpalet(kleur: Kleuren) -> QPalette:
     return palet
 
 
+def invoerpalet() -> QPalette:
+    """The palette of the application for what takes input, for who paints a box or mark itself."""
+    # The stub asks for bytes, which 6.11 refuses.
+    return QApplication.palette("QCheckBox")  # type: ignore[call-overload,no-any-return]
+
+
 def _gekozen(kleur: Kleuren) -> dict[QPalette.ColorRole, str]:
     rol = QPalette.ColorRole
     return {
