@@ -1687,6 +1687,82 @@
     </message>
 </context>
 <context>
+    <name>ErnstModel</name>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Standaard</source>
+        <translation>Default</translation>
+    </message>
+</context>
+<context>
+    <name>Ernstkoppeling</name>
+    <message>
+        <source>De aangepaste ernst is niet bewaard: {reden}</source>
+        <translation>The adjusted severity was not saved: {reden}</translation>
+    </message>
+</context>
+<context>
+    <name>Ernstvenster</name>
+    <message>
+        <source>Ernst aanpassen</source>
+        <translation>Adjust severity</translation>
+    </message>
+    <message>
+        <source>Deze regels rusten alleen op de vervallen instructie van 2015-2016. Hoe zwaar zij wegen, kiest u hier, voor alle samenstellingen op deze computer. Wat de wet eist, staat vast en staat hier niet bij.</source>
+        <translation>These rules rest only on the lapsed instruction of 2015-2016. Here you choose how much they weigh, for every composition on this computer. What the law demands is fixed and is not listed here.</translation>
+    </message>
+    <message>
+        <source>Wat eerder was gekozen, is niet te lezen en wordt vervangen: {reden}</source>
+        <translation>What was chosen before cannot be read and will be replaced: {reden}</translation>
+    </message>
+    <message>
+        <source>Ernst per melding</source>
+        <translation>Severity per message</translation>
+    </message>
+    <message>
+        <source>&amp;Standaard herstellen</source>
+        <translation>&amp;Restore defaults</translation>
+    </message>
+    <message>
+        <source>&amp;Toepassen</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Regelset {naam} is aangepast; meldingen met een andere ernst: {aantal}.</source>
+        <translation>Rule set {naam} is adjusted; messages with another severity: {aantal}.</translation>
+    </message>
+    <message>
+        <source>Alles staat zoals in regelset {naam}.</source>
+        <translation>Everything is as in rule set {naam}.</translation>
+    </message>
+</context>
+<context>
+    <name>Ernstwoorden</name>
+    <message>
+        <source>Fout</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Waarschuwing</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
     <name>Filterbalk</name>
     <message>
         <source>Zoek op titel, tekst, crebo of code</source>
@@ -4186,6 +4262,37 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Schrijfwoorden</name>
+    <message>
+        <source>Noem hier geen referentieniveau of ERK-niveau.</source>
+        <translation>Do not name a reference level or CEFR level here.</translation>
+    </message>
+    <message>
+        <source>Maak hiervan een hele zin met een werkwoord.</source>
+        <translation>Make this a full sentence with a verb.</translation>
+    </message>
+    <message>
+        <source>Wat na „zodat” komt, hoort niet bij gedrag maar bij het resultaat.</source>
+        <translation>What comes after “zodat” belongs not in the gedrag but in the result.</translation>
+    </message>
+    <message>
+        <source>In de omschrijving staat geen resultaat; zet het bij het resultaat.</source>
+        <translation>An omschrijving holds no result; put it with the result.</translation>
+    </message>
+    <message>
+        <source>In de omschrijving staat geen gedrag; zet het bij het gedrag.</source>
+        <translation>An omschrijving holds no gedrag; put it with the gedrag.</translation>
+    </message>
+    <message>
+        <source>Dit staat ook zo bij vakkennis en vaardigheden; zeg het één keer.</source>
+        <translation>This also stands in the professional knowledge and skills; say it once.</translation>
+    </message>
+    <message>
+        <source>In de naam staat geen niveau.</source>
+        <translation>The name does not state a level.</translation>
+    </message>
+</context>
+<context>
     <name>Sneltoetsdialoog</name>
     <message>
         <source>Sneltoetsen</source>
@@ -4244,6 +4351,14 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Regelset {regelset}, peildatum {dag}</source>
         <translation>Rule set {regelset}, reference date {dag}</translation>
+    </message>
+    <message>
+        <source>Regelset {regelset} (aangepast), peildatum {dag}</source>
+        <translation>Rule set {regelset} (adjusted), reference date {dag}</translation>
+    </message>
+    <message>
+        <source>Op deze computer is de ernst van regels aangepast (menu Controle).</source>
+        <translation>The severity of rules was adjusted on this computer (menu Check).</translation>
     </message>
     <message>
         <source>Bevindingen: {}</source>
@@ -4508,6 +4623,80 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>alles</source>
         <translation>all</translation>
+    </message>
+</context>
+<context>
+    <name>VakkennisModel</name>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Vakkennis en vaardigheden</source>
+        <translation>Professional knowledge and skills</translation>
+    </message>
+    <message>
+        <source>Nog niet beslist</source>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>Blijft</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Vervalt</source>
+        <translation>Dropped</translation>
+    </message>
+</context>
+<context>
+    <name>Vakkennisvenster</name>
+    <message>
+        <source>Vakkennis nalopen</source>
+        <translation>Go through the professional knowledge</translation>
+    </message>
+    <message>
+        <source>Vink aan welke regels blijven en bij welk werkproces zij horen. Een regel zonder vinkje vervalt uit de kerntaak; zij blijft in deze lijst staan.</source>
+        <translation>Tick which lines stay and to which werkproces they belong. A line without a tick is dropped from the kerntaak; it stays in this list.</translation>
+    </message>
+    <message>
+        <source>Regels vakkennis en vaardigheden</source>
+        <translation>Lines of professional knowledge and skills</translation>
+    </message>
+    <message>
+        <source>&amp;Alle behouden</source>
+        <translation>&amp;Keep all</translation>
+    </message>
+    <message>
+        <source>&amp;Vastleggen</source>
+        <translation>&amp;Record decisions</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>De bron is niet geladen; wat eruit is weggelaten, is niet te zien.</source>
+        <translation>The source is not loaded; what was left out of it cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Alle werkprocessen van de bron staan in deze kerntaak.</source>
+        <translation>All werkprocessen of the source are in this kerntaak.</translation>
+    </message>
+    <message>
+        <source>Weggelaten uit de bron: {}.</source>
+        <translation>Left out of the source: {}.</translation>
+    </message>
+    <message>
+        <source>Van deze kerntaak is geen vakkennis bekend.</source>
+        <translation>No professional knowledge is known of this kerntaak.</translation>
+    </message>
+    <message>
+        <source>Nog te beslissen: {open} van {totaal}.</source>
+        <translation>Still to decide: {open} of {totaal}.</translation>
+    </message>
+    <message>
+        <source>Behouden zonder werkproces: {}.</source>
+        <translation>Kept without a werkproces: {}.</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5158,10 @@ Structure: {editie}</translation>
         <translation>&amp;Update to new edition…</translation>
     </message>
     <message>
+        <source>Vakkennis &amp;nalopen…</source>
+        <translation>Go through k&amp;nowledge…</translation>
+    </message>
+    <message>
         <source>Structuur &amp;laden…</source>
         <translation>&amp;Load structure…</translation>
     </message>
@@ -5027,6 +5220,10 @@ Structure: {editie}</translation>
     <message>
         <source>&amp;Regels</source>
         <translation>&amp;Rules</translation>
+    </message>
+    <message>
+        <source>&amp;Ernst aanpassen…</source>
+        <translation>Adjust s&amp;everity…</translation>
     </message>
     <message>
         <source>&amp;Peildatum…</source>
