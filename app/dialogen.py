@@ -6,6 +6,7 @@ What such a window is made of is imported when one is first asked for: it is a f
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from enum import Enum, auto
 from pathlib import Path
@@ -147,11 +148,17 @@ class Dialogen(QObject):
         dialoog.deleteLater()
 
     def show_regels(self, regelset: str, regel: str) -> None:
-        """The pages of the rules, as this rule set has them; ``regel`` "" = the first."""
+        """The pages of the rules, as this rule set has them here; ``regel`` "" = the first."""
         from app.regels.venster import Regelvenster
+        from composer.aanpassingen import aanpassingen_path
         from composer.regelset import load_regelset
+        from kwalificatiestructuur.fouten import Invoerfout
 
-        venster = Regelvenster(load_regelset(regelset), self._venster)
+        hier = load_regelset(regelset)
+        # The check has said already what is wrong with adaptations that cannot be used.
+        with suppress(Invoerfout):
+            hier = load_regelset(regelset, aanpassingen_path())
+        venster = Regelvenster(hier, self._venster)
         if regel:
             venster.show_regel(regel)
         venster.exec()

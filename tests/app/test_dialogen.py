@@ -80,3 +80,26 @@ def test_work_that_was_left_over(venster: QWidget, vinger: Vinger, tmp_path: Pat
     assert uitkomsten == [Antwoord.OPSLAAN, Antwoord.NIET_OPSLAAN, Antwoord.ANNULEREN]
     assert "Kok (kok.xml), 22-11-2026 10:30" in vinger.gelezen
     assert "zonder naam (nog niet opgeslagen)" in vinger.gelezen
+
+
+@pytest.mark.parametrize(
+    ("tekst", "ernst"), [('[ernst."TKM-03"]\nopen = "fout"\n', "fout"), ("[ernst", "info")]
+)
+def test_the_pages_of_the_rules_show_the_severity_of_the_installation(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, own_folder: Path, tekst: str, ernst: str
+) -> None:
+    from app.regels.venster import Regelvenster
+
+    own_folder.mkdir(parents=True, exist_ok=True)
+    (own_folder / "aanpassingen.toml").write_text(tekst, encoding="utf-8")
+    gezien: list[str] = []
+
+    def look(venster: Regelvenster) -> int:
+        gezien.append(venster._regelset.regels["TKM-03"].ernst["open"])
+        return 0
+
+    monkeypatch.setattr(Regelvenster, "exec", look)
+    venster = QWidget()
+    qtbot.addWidget(venster)
+    Dialogen(venster).show_regels("wat-als", "TKM-03")
+    assert gezien == [ernst]
