@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from composer.meldingen.vertaling import QT_TRANSLATE_NOOP
 from composer.schrijfregels import Schrijffout
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

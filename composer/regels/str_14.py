@@ -23,6 +23,7 @@ from composer.finding import Ernst
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.samenstelling import GekozenKerntaak
+from composer.vertaling import QT_TRANSLATE_NOOP
 from kwalificatiestructuur.elementen import Kerntaak, Werkproces
 
 
