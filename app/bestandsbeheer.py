@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.bestanden import Bestandssoort, read_samenstelling, recognise
 from app.bevindingen.controle import Controle
@@ -67,6 +67,8 @@ class Bestandsbeheer(QObject):
     @property
     def _laatste_map(self) -> str:
         """The folder that was used last, else that of the user's documents."""
+        from PySide6.QtCore import QStandardPaths
+
         plaats = QStandardPaths.StandardLocation
         mogelijk = [
             self._werkplaats.instellingen.nu.laatste_map,

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -89,6 +89,8 @@ class Crashdialoog(QDialog):
     """Says what happened in plain words and gives the report to copy."""
 
     def __init__(self, verslag: str, log: Path, parent: QWidget | None = None) -> None:
+        from PySide6.QtGui import QFontDatabase
+
         super().__init__(parent)
         self.setWindowTitle(self.tr("Er ging iets mis"))
         self.resize(720, 420)

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.look.iconen import pixmap, set_icon
@@ -78,6 +77,8 @@ class Meldingsbalk(QFrame):
         self._timer.stop()
         if toon in (Toon.GOED, Toon.INFO):
             self._timer.start(VERDWIJNT_NA_MS)
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFileDevice, QIODevice, QSaveFile
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSaveFile
 
 translate = QCoreApplication.translate
 
@@ -15,6 +19,8 @@ class Wegschrijffout(Exception):
 
 def write_file(pad: Path, data: bytes) -> None:
     """Write bytes in one step; raises ``Wegschrijffout``."""
+    from PySide6.QtCore import QIODevice, QSaveFile
+
     bestand = QSaveFile(str(pad))
     is_open = bestand.open(QIODevice.OpenModeFlag.WriteOnly)
     if is_open and bestand.write(data) == len(data) and bestand.commit():
@@ -30,6 +36,8 @@ def _reden(bestand: QSaveFile, pad: Path) -> str:
         return translate("wegschrijven", "de map bestaat niet; kies een andere map")
     if pad.is_dir():
         return translate("wegschrijven", "dit is een map; kies een bestandsnaam")
+    from PySide6.QtCore import QFileDevice
+
     fout = QFileDevice.FileError
     if bestand.error() in (fout.OpenError, fout.PermissionsError, fout.WriteError):
         return translate(

@@ -19,7 +19,6 @@ from app.detailpaneel.blokken import (
 )
 from app.detailpaneel.pagina import Pagina
 from app.look.iconen import set_icon
-from app.look.markering import mark_words
 from app.look.thema import RUIMTE_GROOT, RUIMTE_KLEIN
 
 Markeren = Callable[[str], tuple[tuple[int, int], ...]]
@@ -63,6 +62,8 @@ class Bronblad(Pagina):
         """Mark other words in what is shown; None = none."""
         if markeren is None and self._markeren is None:
             return
+        from app.look.markering import mark_words
+
         self._markeren = markeren
         for tekst in self._teksten:
             mark_words(tekst, markeren(tekst.text()) if markeren else ())

@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 
 from app.look.domeinen import BADGEMAAT, paint_badge
 from app.look.thema import RIJHOOGTE, RUIMTE_GROOT, RUIMTE_KLEIN, kleuren
+from app.look.viewport import give_viewport
 from app.samenstelling.leeg import LegeStaat
 from app.samenstelling.model import DOMEINEN_ROL, Kolom, SamenstellingModel
 
@@ -92,6 +93,7 @@ class Onderdelenboom(QTreeView):
 
     def __init__(self, model: SamenstellingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._model = model
         self._leeg = LegeStaat(self.viewport())
         self._doel: QModelIndex | None = None

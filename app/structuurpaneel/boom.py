@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from app.look.domeinen import BADGEMAAT
 from app.look.focus import paint_focusring
+from app.look.viewport import give_viewport
 from app.structuurpaneel.fragmenten import Fragmenten
 from app.structuurpaneel.keuze import Keuze
 from app.structuurpaneel.model import Kolom, StructuurModel
@@ -55,6 +56,7 @@ class StructuurBoom(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._model = StructuurModel(self)
         self._delegate = TrefferDelegate(self._model, self)
         self._open: set[Knoop] = set()

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPalette,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.look.thema import ICOONMAAT, RIJHOOGTE, kleuren
 from app.structuurpaneel.model import Kolom, StructuurModel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextLayout
 
 _PUNTJES: Final = "…"
 _INSPRONG: Final = ICOONMAAT + 6
@@ -127,6 +121,8 @@ def _fit(
     heel = _layout(tekst, treffers, letter, vlak)
     if heel.lineAt(0).naturalTextWidth() <= breedte:
         return heel
+    from PySide6.QtGui import QTextLine
+
     regel = heel.lineAt(0)
     ruimte = breedte - QFontMetricsF(letter).horizontalAdvance(_PUNTJES)
     past = regel.xToCursor(ruimte, QTextLine.CursorPosition.CursorOnCharacter)
@@ -136,6 +132,9 @@ def _fit(
 def _layout(
     tekst: str, treffers: tuple[Stuk, ...], letter: QFont, vlak: QColor | None
 ) -> QTextLayout:
+    # Only a search needs these, and they bring long lists of names along.
+    from PySide6.QtGui import QTextCharFormat, QTextLayout
+
     opmaak = QTextLayout(tekst, letter)
     merk = QTextCharFormat()
     merk.setFontWeight(QFont.Weight.Bold)

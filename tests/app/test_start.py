@@ -67,6 +67,31 @@ def make_app():
 start.make_app = make_app
 sys.exit(start.run_window([]))
 """
+BRUIKBAAR = """
+import sys
+from app import start
+begin = start.Begin
+
+class Begin(begin):
+    def run(self):
+        self._werkplaats.structuur_geladen.connect(self.on_geladen)
+        super().run()
+
+    def on_geladen(self, pakket):
+        from PySide6.QtCore import QTimer
+        QTimer.singleShot(0, self.print_types)
+
+    def print_types(self):
+        for module in ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"):
+            # Not getattr: that would load the type.
+            print(*vars(sys.modules[module]), sep="\\n")
+        import os
+        sys.stdout.flush()
+        os._exit(0)
+
+start.Begin = Begin
+start.run_window([])
+"""
 EERST = {
     "crash",
     "instellingen",
@@ -186,3 +211,13 @@ def test_a_work_that_was_damaged_is_a_sentence(
     Begin(werkplaats).offer_recovery()
     assert "x.xml" in gebruiker.melding
     assert len(find_left_over()) == 1
+
+
+def test_until_it_can_be_used_no_types_of_qt_are_loaded_that_it_does_not_show(
+    own_folder: Path,
+) -> None:
+    soorten = set(start(own_folder, code=BRUIKBAAR))
+    assert {"QTreeView", "QLineEdit", "QIcon"} <= soorten, "this test sees what is loaded"
+    # Of all that PySide loads for a widget that it does not know, and of what comes only later.
+    assert not soorten & {"QWizard", "QCalendarWidget", "QMdiArea", "QFileDialog"}
+    assert not soorten & {"QAccessible", "QTextLayout", "QTextDocument", "QFileDevice"}
