@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.bevindingen.controle import Controle
 from app.detailpaneel.paneel import DetailPaneel
@@ -42,6 +42,7 @@ class Detailkoppeling(QObject):
         self._controle = controle
         self._structuur: Kwalificatiestructuur | None = None
         self._getoond = ""
+        self._knoop: Knoop | None = None
         self._structuurpaneel = structuurpaneel
         structuurpaneel.keuze_gewijzigd.connect(self._on_knoop)
         middenpaneel.keuze_gewijzigd.connect(self._on_midden)
@@ -60,11 +61,23 @@ class Detailkoppeling(QObject):
         self._show_onderdeel()
 
     def _on_knoop(self, knoop: Knoop) -> None:
-        if self._structuur is not None:
-            self._getoond = ""
+        if self._structuur is None:
+            return
+        self._getoond, self._knoop = "", knoop
+        if self._detail.heeft_bronblad:
+            self._show_knoop()
+        else:
+            # Making the page takes longer than choosing the row, which shows first.
+            QTimer.singleShot(0, self, self._show_knoop)
+
+    def _show_knoop(self) -> None:
+        knoop, self._knoop = self._knoop, None
+        # In between something else may have been chosen.
+        if knoop is not None and self._structuur is not None:
             self._detail.show_bron(self._structuur, knoop.soort, knoop.sleutel)
 
     def _on_midden(self) -> None:
+        self._knoop = None
         if ids := self._midden.gekozen_onderdelen:
             self._getoond = ids[0]
             self._show_onderdeel()
@@ -97,7 +110,7 @@ class Detailkoppeling(QObject):
         self._detail.show_markeringen(marks_in(omgeving, self._document.samenstelling))
 
     def _clear(self) -> None:
-        self._getoond = ""
+        self._getoond, self._knoop = "", None
         self._detail.clear()
 
     def _on_titel(self, onderdeel: str, titel: str) -> None:

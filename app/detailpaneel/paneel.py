@@ -69,6 +69,11 @@ class DetailPaneel(QWidget):
         kolom.addWidget(self._bladen)
         self.clear()
 
+    @property
+    def heeft_bronblad(self) -> bool:
+        """Whether the page for things of the structure was made already."""
+        return "_bronblad" in vars(self)
+
     def set_markeerder(self, markeerder: Markeerder | None) -> None:
         """Mark the words that this finds in the texts of the structure; None = none.
 
