@@ -74,14 +74,13 @@ class Bronnen:
     def __init__(self, dingen: Sequence[Ding], toelating: Toelating) -> None:
         self._dingen = dingen
         self._toelating = toelating
-        woorden = [ding.regel.split() for ding in dingen]
         self.eigen = Woordindex(
             [
-                (*los, *ding.extra) if ding.extra else los
-                for ding, los in zip(dingen, woorden, strict=True)
+                (*ding.regel.split(), *ding.extra) if ding.extra else ding.regel.split()
+                for ding in dingen
             ]
         )
-        self.regels = Titelregels(dingen, woorden)
+        self.regels = Titelregels(dingen, self.eigen)
         self.delen = toelating.delen
         """The things that are part of a kwalificatie, as bits."""
         self.kwalificaties = toelating.van_soort[Soort.KWALIFICATIE]
