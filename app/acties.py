@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -16,8 +15,7 @@ SCHEIDING: Final = ""
 """In a list of actions: a line between groups."""
 
 
-@dataclass(frozen=True, slots=True)
-class Actie:
+class Actie(NamedTuple):
     """One thing one can do.
 
     ``kort`` is the text in the toolbar where ``tekst`` is too long. ``doe`` runs it, ``mag`` says

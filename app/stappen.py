@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, NamedTuple, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 
@@ -25,8 +24,7 @@ Rows = dict[object, list[K]]
 """The keys of the rows below each parent (``TOP`` or a key of the first level)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """Rows ``first`` to ``last`` (inclusive) below ``parent`` go, with all below them."""
 
     parent: object
@@ -34,8 +32,7 @@ class Remove:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Insert(Generic[K]):
+class Insert(NamedTuple, Generic[K]):
     """``keys`` come at row ``first`` below ``parent``; ``children`` are theirs from the start."""
 
     parent: object
@@ -44,8 +41,7 @@ class Insert(Generic[K]):
     children: tuple[tuple[K, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """Row ``row`` below ``parent`` goes before row ``to`` (counted before) below ``to_parent``."""
 
     parent: object

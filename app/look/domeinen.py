@@ -6,9 +6,8 @@ letters have at least 4.5:1 on their swatch.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
@@ -20,8 +19,7 @@ GEEN_DOMEIN: Final = ""
 ONBEKEND: Final = "?"
 
 
-@dataclass(frozen=True, slots=True)
-class Domeinkleur:
+class Domeinkleur(NamedTuple):
     """Letters, swatch and colour of the letters (``#rrggbb``)."""
 
     letters: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.look.domeinen import GEEN_DOMEIN, ONBEKEND
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 
-@dataclass(frozen=True, slots=True)
-class Bron:
+class Bron(NamedTuple):
     """The source of a part; ``domein`` is a code, "" (Entree: no domain) or "?" (not known)."""
 
     verwijzing: str = ""
@@ -23,8 +21,7 @@ class Bron:
     domeinnaam: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Domeinaandeel:
+class Domeinaandeel(NamedTuple):
     """How many of the ``totaal`` werkprocessen come from one domain."""
 
     domein: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QIcon
@@ -26,8 +25,7 @@ _KOPPEN: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cel:
+class Cel(NamedTuple):
     """One cell; ``gesproken`` is for screen readers where it differs from ``tekst``."""
 
     tekst: str = ""

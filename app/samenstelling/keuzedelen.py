@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -45,8 +44,7 @@ class Kolom(IntEnum):
     BEVINDINGEN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Rij:
+class Rij(NamedTuple):
     """A keuzedeel and how many findings it has."""
 
     keuzedeel: GekozenKeuzedeel

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Plaats:
+class Plaats(NamedTuple):
     """In a kerntaak (its id), or among the kerntaken ("").
 
     ``positie`` counts from 0 in the list as it stands; None = at the end.

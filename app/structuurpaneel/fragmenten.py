@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,8 +25,7 @@ characters, and at least so many the latter: a row is short.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Tekstregel:
+class Tekstregel(NamedTuple):
     """The field that a text is in, the piece for a row with its marks, and a longer piece."""
 
     veld: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -18,8 +18,7 @@ STRUCTUUR: Final = "structuur"
 """The orders of what was found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(NamedTuple):
     """A part that was looked at or added, with its title as it was then."""
 
     knoop: Knoop

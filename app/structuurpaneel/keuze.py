@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.structuurpaneel.rijen import Rij, Rijsoort
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 
-@dataclass(frozen=True, slots=True)
-class Keuze:
+class Keuze(NamedTuple):
     """The parts in order, none within another, and the codes of the keuzedelen."""
 
     bronnen: tuple[Bronverwijzing, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
@@ -13,8 +13,7 @@ from app.look.iconen import renew_icons, set_icon
 from app.look.thema import RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
 
 
-@dataclass(frozen=True, slots=True)
-class Uitweg:
+class Uitweg(NamedTuple):
     """A way out of an empty answer: leave out one part of the question, with what that finds."""
 
     naam: str

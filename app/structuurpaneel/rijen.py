@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 
 class Rijsoort(StrEnum):
@@ -51,8 +51,7 @@ class Knoop:
         return Knoop(Rijsoort(soort), sleutel)
 
 
-@dataclass(frozen=True, slots=True)
-class Rij:
+class Rij(NamedTuple):
     """What one row shows; ``domein`` is a domain code where there is a badge, else None."""
 
     knoop: Knoop

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,8 +31,7 @@ MEESTE_ZONDER_WOORDEN: Final = 800
 """The same for what is asked by its kind only, such as all werkprocessen of a domain."""
 
 
-@dataclass(frozen=True, slots=True)
-class Antwoord:
+class Antwoord(NamedTuple):
     """What a question gives; ``teksten`` are the rows that were found by their text.
 
     ``markeerder`` is None for a question without words, of which the ``uitslag`` may have no more

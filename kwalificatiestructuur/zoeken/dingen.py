@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from kwalificatiestructuur.elementen import Dossier, Kerntaak, Kwalificatie
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort, node_of
@@ -38,8 +38,7 @@ DELEN: Final = (Soort.KERNTAAK, Soort.WERKPROCES)
 _RANG: Final = {soort: plaats for plaats, soort in enumerate(SOORTEN)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Houder:
+class Houder(NamedTuple):
     """What a thing is found in, and what can be filtered on.
 
     For a part its kwalificatie; a kwalificatie, dossier, cross-over and domain hold themselves.

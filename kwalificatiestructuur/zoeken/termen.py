@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
-from typing import Final
+from typing import Final, NamedTuple
 
 from kwalificatiestructuur.graaf import Soort
 from kwalificatiestructuur.zoeken.bits import bits_of, members
@@ -21,8 +21,7 @@ _GEWICHT_VORM: Final = 0.6
 """A form of a word counts less for the order than the word itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rondom:
+class Rondom(NamedTuple):
     """Where a term is found around things, as bits: by a kwalificatie's dossier and domain
     (``boven``), and in all by what they belong to; ``houders`` are the kwalificaties themselves.
     """
@@ -32,8 +31,7 @@ class Rondom:
     houders: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class InTeksten:
+class InTeksten(NamedTuple):
     """Where a term is found in texts: exactly, as a beginning and in a form.
 
     Each holds the one before. ``dingen`` is about things, ``teksten`` the last about texts.

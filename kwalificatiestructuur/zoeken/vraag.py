@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from kwalificatiestructuur.zoeken.woorden import fold, running_words, words_of
 
@@ -36,24 +36,21 @@ _STUK: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Woord:
+class Woord(NamedTuple):
     """A word to be found; ``af`` when the user is done typing it."""
 
     tekst: str
     af: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Zin:
+class Zin(NamedTuple):
     """Words to be found in a row; the last one may go on unless ``af``."""
 
     woorden: tuple[str, ...]
     af: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Filterdeel:
+class Filterdeel(NamedTuple):
     """``naam:waarde`` as typed, from character ``van`` up to ``tot``; the filter is a known one."""
 
     naam: str
