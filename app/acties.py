@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QWidget
 
-from app.look.iconen import set_icon
+from app.look.iconen import name_icon, show_icons
 
 SCHEIDING: Final = ""
 """In a list of actions: a line between groups."""
@@ -64,8 +64,17 @@ class Acties(QObject):
         for naam, actie in self._tabel.items():
             _name(self._acties[naam], actie)
 
+    def show_icons(self) -> None:
+        """Make the icons that are not there yet: a menu is about to show."""
+        show_icons(self._acties.values())
+
     def fill_menu(self, menu: QMenu | QToolBar, namen: Sequence[str]) -> None:
-        """Put actions in a menu or toolbar, with lines between the groups."""
+        """Put actions in a menu or toolbar, with lines between the groups.
+
+        The icons in a toolbar show at once, those in a menu after ``show_icons``.
+        """
+        if isinstance(menu, QToolBar):
+            show_icons(self._acties[naam] for naam in namen if naam != SCHEIDING)
         for naam in namen:
             if naam == SCHEIDING:
                 menu.addSeparator()
@@ -76,7 +85,7 @@ class Acties(QObject):
         qt = QAction(self._venster)
         qt.setObjectName(actie.id)
         if actie.icoon:
-            set_icon(qt, actie.icoon)
+            name_icon(qt, actie.icoon)
         qt.setShortcuts([QKeySequence(toets) for toets in actie.sneltoetsen])
         _name(qt, actie)
         qt.setCheckable(actie.aan is not None)

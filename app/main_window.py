@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._is_gesloten = False
         self.menubalk = Menubalk(self)
         for menu in self.menubalk.menus.values():
-            menu.aboutToShow.connect(self.fill)
+            menu.aboutToShow.connect(self._show_menu)
         self.setAcceptDrops(True)
         self._maten = self._restore()
         skelet = Skelet(self._maten["rij"], self._maten["hoofd"], self)
@@ -221,6 +221,9 @@ class MainWindow(QMainWindow):
     def _fill_soon(self) -> None:
         # Not within the painting itself, but before anything else happens.
         QTimer.singleShot(0, self, self.fill)
+
+    def _show_menu(self) -> None:
+        self.fill().menus.acties.show_icons()
 
     def _restore(self) -> dict[str, list[int]]:
         """Take the remembered place and size; gives the sizes per splitter."""

@@ -6,6 +6,7 @@ button, so that ``renew_icons`` can give it the icon in the new colours after a 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -60,8 +61,20 @@ def pixmap(naam: str, maat: int, kleur: str, dpr: float = 1.0) -> QPixmap:
 
 def set_icon(doel: QAction | QAbstractButton, naam: str) -> None:
     """Give an action or button this icon, and let ``renew_icons`` find it."""
-    doel.setProperty(_EIGENSCHAP, naam)
+    name_icon(doel, naam)
     doel.setIcon(icon(naam))
+
+
+def name_icon(doel: QAction | QAbstractButton, naam: str) -> None:
+    """Say which icon it has; it is made by ``show_icons``, before anyone sees it."""
+    doel.setProperty(_EIGENSCHAP, naam)
+
+
+def show_icons(doelen: Iterable[QAction | QAbstractButton]) -> None:
+    """Make the icons of these that only have a name for it yet."""
+    for doel in doelen:
+        if (naam := doel.property(_EIGENSCHAP)) and doel.icon().isNull():
+            doel.setIcon(icon(naam))
 
 
 def renew_icons(wortel: QObject) -> None:

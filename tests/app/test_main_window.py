@@ -248,6 +248,31 @@ def test_panels_can_be_put_away(gebruiker: Gebruiker) -> None:
     assert venster.menus.acties["toon_details"].isChecked()
 
 
+def test_the_icons_in_a_menu_are_there_when_it_opens(gebruiker: Gebruiker) -> None:
+    venster = gebruiker.venster
+    acties, menu = venster.menus.acties, venster.menubalk.menus["bestand"]
+    assert all(not acties[naam].icon().isNull() for naam in ("opslaan", "volgende", "verwijderen"))
+    assert acties["nieuw"].icon().isNull()
+    menu.aboutToShow.emit()
+    met_icoon = [actie.objectName() for actie in menu.actions() if not actie.icon().isNull()]
+    assert {"nieuw", "openen", "opslaan_als"} <= set(met_icoon)
+    # Where a table or tree shows them itself, they never wait for a menu.
+    keuzedelen, bevindingen = venster.samenstelling.keuzedelen, venster.bevindingen
+    for lijst in (venster.samenstelling.boom, keuzedelen.tabel, bevindingen.tabel):
+        zonder = {actie.objectName() for actie in lijst.actions() if actie.icon().isNull()}
+        assert zonder <= {"titel", "motiveren"}
+
+
+def test_a_menu_that_opens_before_the_window_is_filled_has_its_icons(
+    werkplaats: Werkplaats,
+) -> None:
+    venster = werkplaats.open_window()
+    assert not venster.is_gevuld
+    menu = venster.menubalk.menus["bestand"]
+    menu.aboutToShow.emit()
+    assert not next(a for a in menu.actions() if a.objectName() == "nieuw").icon().isNull()
+
+
 def test_a_closed_window_is_gone(gebruiker: Gebruiker, pakket: Structuurpakket) -> None:
     venster = gebruiker.venster
     assert venster.close()
