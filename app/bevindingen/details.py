@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.detailpaneel.blokken import platte_tekst
+from app.detailpaneel.blokken import regeltekst
 from app.look.thema import RUIMTE_GROOT
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Bevindingdetails(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._blad: Detailblad | None = None
-        self.leeg = platte_tekst(gedempt=True)
+        self.leeg = regeltekst(gedempt=True)
         self.leeg.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.leeg.setContentsMargins(RUIMTE_GROOT, RUIMTE_GROOT, RUIMTE_GROOT, RUIMTE_GROOT)
         self.addWidget(self.leeg)

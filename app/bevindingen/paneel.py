@@ -15,7 +15,7 @@ from app.bevindingen.groepen import arrange
 from app.bevindingen.model import BevindingenModel
 from app.bevindingen.rijen import Rij
 from app.bevindingen.tellingen import Telling, tel
-from app.detailpaneel.blokken import platte_tekst
+from app.detailpaneel.blokken import regeltekst
 from app.look.thema import RUIMTE
 from app.skelet import GREEP
 from composer.samenstelling import Samenstelling
@@ -42,7 +42,7 @@ class BevindingenPaneel(QWidget):
         self.boom = Bevindingenboom(self.model, self)
         self.details = Bevindingdetails(self)
         self.details.setMinimumWidth(_DETAILBREEDTE)
-        self.leeg = platte_tekst()
+        self.leeg = regeltekst()
         self.leeg.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stapel = QStackedWidget(self)
         self._stapel.addWidget(self.leeg)

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from app.detailpaneel.blokken import platte_tekst
+from app.detailpaneel.blokken import regeltekst
 from app.look.iconen import icon
 from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_KLEIN
 from composer.finding import Finding
@@ -25,7 +25,7 @@ class Standregel(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._teken = QLabel(self)
-        self.tekst = platte_tekst()
+        self.tekst = regeltekst()
         self.tekst.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.regelset = QPushButton(self)
         rij = QHBoxLayout(self)

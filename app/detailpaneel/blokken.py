@@ -47,15 +47,24 @@ _HOOGSTENS: Final = 8
 
 def platte_tekst(tekst: str = "", *, gedempt: bool = False, met_toetsen: bool = False) -> QLabel:
     """A label that wraps, can be copied from, and takes its text literally."""
+    label = regeltekst(tekst, gedempt=gedempt)
+    vlaggen = Qt.TextInteractionFlag.TextSelectableByMouse
+    if met_toetsen:
+        vlaggen |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+    label.setTextInteractionFlags(vlaggen)
+    return label
+
+
+def regeltekst(tekst: str = "", *, gedempt: bool = False) -> QLabel:
+    """A label that wraps and takes its text literally, without what selecting asks of Qt.
+
+    For what every window shows from the start: a label that can be copied from brings a document.
+    """
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(tekst)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    vlaggen = Qt.TextInteractionFlag.TextSelectableByMouse
-    if met_toetsen:
-        vlaggen |= Qt.TextInteractionFlag.TextSelectableByKeyboard
-    label.setTextInteractionFlags(vlaggen)
     if gedempt:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label

@@ -258,7 +258,7 @@ def test_the_icons_in_a_menu_are_there_when_it_opens(gebruiker: Gebruiker) -> No
     assert {"nieuw", "openen", "opslaan_als"} <= set(met_icoon)
     # Where a table or tree shows them itself, they never wait for a menu.
     keuzedelen, bevindingen = venster.samenstelling.keuzedelen, venster.bevindingen
-    for lijst in (venster.samenstelling.boom, keuzedelen.tabel, bevindingen.tabel):
+    for lijst in (venster.samenstelling.boom, keuzedelen.tabel, bevindingen.boom):
         zonder = {actie.objectName() for actie in lijst.actions() if actie.icon().isNull()}
         assert zonder <= {"titel", "motiveren"}
 

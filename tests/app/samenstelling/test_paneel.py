@@ -112,7 +112,8 @@ def werk(
 
 def test_an_empty_composition_says_how_to_begin(werk: Werk) -> None:
     assert werk.paneel.boom._leeg.isVisible()
-    assert werk.paneel.tabs.tabText(0) == "Onderdelen (0 kerntaken, 0 werkprocessen)"
+    assert werk.paneel.tabs.tabText(0) == "Onderdelen (0)"
+    assert werk.paneel.tabs.tabToolTip(0) == "0 kerntaken, 0 werkprocessen"
 
 
 def test_a_kerntaak_dropped_on_nothing_is_the_first(werk: Werk) -> None:
