@@ -7,12 +7,12 @@ a program that was killed is free again, so what is left over can be told from w
 from __future__ import annotations
 
 import json
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
@@ -20,6 +20,9 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 from app.document import Document
 from app.mappen import recovery_folder
 from composer.samenstelling import Samenstelling
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 WACHT_MS: Final = 1000
 """How long the user must pause before the work is kept aside."""
@@ -72,7 +75,6 @@ class Herstelbewaarder(QObject):
         self._bestand = recovery_folder() / f"{uuid4().hex}.xml"
         self._slot = _lock_of(self._bestand)
         self._slot.tryLock(0)
-        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="herstel")
         self._laatste: Future[None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -95,6 +97,13 @@ class Herstelbewaarder(QObject):
             with suppress(Exception):
                 if self._laatste is not None:
                     self._laatste.result()
+
+    @cached_property
+    def _writer(self) -> ThreadPoolExecutor:
+        """Made when there is something to write, which at the start there is not."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="herstel")
 
     def close(self) -> None:
         """Nothing is to be recovered any more: saved, or given up by the user."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from kwalificatiestructuur.zoeken.filters import Filterwaarden
 from kwalificatiestructuur.zoeken.vraag import FILTERS, filter_name
@@ -13,8 +12,7 @@ from kwalificatiestructuur.zoeken.woorden import fold
 _BIJ_CURSOR: Final = re.compile(r"""(?P<naam>[^\W\d]\w*)(?::(?P<waarde>"[^"]*"?|[^\s"]*))?$""")
 
 
-@dataclass(frozen=True, slots=True)
-class Aanvulling:
+class Aanvulling(NamedTuple):
     """A completion: put ``tekst`` in the place of the characters ``van`` up to ``tot``.
 
     ``filter`` is the name of the filter, ``waarde`` its value or "" when only the name is

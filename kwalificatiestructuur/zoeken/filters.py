@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from kwalificatiestructuur.graaf import Soort
 from kwalificatiestructuur.zoeken.dingen import SOORTEN, Ding, Dingen, Houder
@@ -30,8 +30,7 @@ _ANDERE_SOORTEN: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """What must hold of the things found; None or False = no matter.
 
     ``domein`` is a domain code, ``niveau`` 1-4, ``soort`` the kind of thing. A thing that has no
@@ -46,8 +45,7 @@ class Filter:
     alleen_met_inhoud: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Eisen:
+class Eisen(NamedTuple):
     """Per kind of filter the values that will do; None = no matter. ``crebos`` are of holders."""
 
     niveaus: frozenset[str] | None = None

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.vragen import find_kwalificatie
@@ -27,8 +26,7 @@ _COMBINEREND: Final = re.compile("[\u0300-\u036f]")
 _VOEGTEKENS: Final = frozenset("()'\u2019-")
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A piece of a text: of which field, as one line, and where the words stand in it."""
 
     veld: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from kwalificatiestructuur.zoeken.woorden import fold, running_words, words_of
@@ -59,8 +58,7 @@ class Filterdeel(NamedTuple):
     tot: int
 
 
-@dataclass(frozen=True, slots=True)
-class Zoekvraag:
+class Zoekvraag(NamedTuple):
     """What is asked: ``termen`` must all be found, in any order, within ``filters``."""
 
     tekst: str = ""
