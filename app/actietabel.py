@@ -248,6 +248,21 @@ def _controle(v: Vensterinhoud) -> list[Actie]:
             mag=v.motiveren.is_mogelijk,
         ),
         Actie(
+            "oplossen",
+            QT_TRANSLATE_NOOP("acties", "Op&lossen…"),
+            v.oplossen.ask,
+            "fix",
+            ("Ctrl+.",),
+            v.oplossen.is_mogelijk,
+        ),
+        Actie(
+            "alle_oplossen",
+            QT_TRANSLATE_NOOP("acties", "Alle van deze &soort oplossen"),
+            v.oplossen.fix_all,
+            sneltoetsen=("Ctrl+Shift+.",),
+            mag=v.oplossen.is_samen_mogelijk,
+        ),
+        Actie(
             "aanvraag",
             QT_TRANSLATE_NOOP("acties", "&Aanvraag"),
             v.aanvraag.show_aanvraag,

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from app.bevindingen.motiveren import Motiveringsvraag
     from app.herstel import Herstelbestand
+    from app.oplossen.vraag import Oplosvraag
+    from composer.oplossingen import Oplossing
 
 
 class Antwoord(Enum):
@@ -138,6 +140,16 @@ class Dialogen(QObject):
         uitkomst = (dialoog.reden, dialoog.naam)
         dialoog.deleteLater()
         return uitkomst if gekozen else None
+
+    def ask_oplossing(self, vraag: Oplosvraag) -> tuple[bool, Oplossing | None]:
+        """(whether something is to be done, the fix; None = all of the kind)."""
+        from app.oplossen.venster import Oplossingvenster
+
+        dialoog = Oplossingvenster(vraag, self._venster)
+        gekozen = dialoog.exec() == dialoog.DialogCode.Accepted
+        uitkomst = dialoog.gekozen
+        dialoog.deleteLater()
+        return gekozen, uitkomst
 
     def show_sneltoetsen(self, regels: Sequence[tuple[str, str]]) -> None:
         """The page of shortcuts."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.herstel import Herstelbewaarder
     from app.meldingsbalk import Meldingsbalk
     from app.menus import Menus
+    from app.oplossen.koppeling import Oplossen
     from app.samenstelling.paneel import SamenstellingPaneel
     from app.statusbalk import Statusbalk
     from app.structuurpaneel.paneel import StructuurPaneel
@@ -164,6 +165,11 @@ class MainWindow(QMainWindow):
     def motiveren(self) -> Motiveren:
         """What answers findings."""
         return self.fill().motiveren
+
+    @property
+    def oplossen(self) -> Oplossen:
+        """What fixes findings."""
+        return self.fill().oplossen
 
     @property
     def menus(self) -> Menus:

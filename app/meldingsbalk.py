@@ -42,6 +42,7 @@ class Meldingsbalk(QFrame):
         self._beeld = QLabel(self)
         self.tekst = QLabel(self)
         self.tekst.setWordWrap(True)
+        self.tekst.setTextFormat(Qt.TextFormat.PlainText)
         self.tekst.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

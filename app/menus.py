@@ -69,7 +69,10 @@ _BEELD: Final = (
 _CONTROLE: Final = (
     "volgende",
     "vorige",
+    "oplossen",
+    "alle_oplossen",
     "motiveren",
+    SCHEIDING,
     "aanvraag",
     "gereedheid",
     SCHEIDING,
@@ -129,7 +132,9 @@ class Menus(QObject):
         self._fill_menus()
         self.balk = self._make_balk()
         self._name_menus()
-        inhoud.bevindingen.boom.addAction(self.acties["motiveren"])
+        inhoud.bevindingen.boom.addActions(
+            [self.acties[naam] for naam in ("oplossen", "alle_oplossen", "motiveren")]
+        )
         inhoud.samenstelling.boom.addActions(
             [self.acties[naam] for naam in ("titel", "omhoog", "omlaag", "verwijderen")]
         )

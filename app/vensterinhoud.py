@@ -36,6 +36,7 @@ from app.lader import Structuurpakket
 from app.look.iconen import renew_icons
 from app.meldingsbalk import Meldingsbalk, Toon
 from app.menus import Menus
+from app.oplossen.koppeling import Oplossen
 from app.regels.koppeling import Ernstkoppeling
 from app.samenstelling.paneel import SamenstellingPaneel
 from app.skelet import GREEP
@@ -76,6 +77,7 @@ class Vensterinhoud(QObject):
         self.motiveren = Motiveren(
             self.document, self.bevindingen, self.bestanden.dialogen, werkplaats.instellingen
         )
+        self.oplossen = Oplossen(self)
         self._koppeling = Detailkoppeling(
             self.document, self.structuurpaneel, self.samenstelling, self.detail, self.controle
         )

@@ -41,7 +41,7 @@ _WOORDEN: Final = {
     "datum": QT_TRANSLATE_NOOP("Meldingen", "{dag}-{maand}-{jaar}"),
     "komma": QT_TRANSLATE_NOOP("Meldingen", "{geheel},{deel}"),
 }
-_VELDEN: Final = {
+VELDEN: Final = {
     "titel": QT_TRANSLATE_NOOP("Meldingen", "titel"),
     "complexiteit": QT_TRANSLATE_NOOP("Meldingen", "complexiteit"),
     "verantwoordelijkheid": QT_TRANSLATE_NOOP(
@@ -54,6 +54,7 @@ _VELDEN: Final = {
     "competenties": QT_TRANSLATE_NOOP("Meldingen", "competenties"),
     **aanvraag.VELDEN,
 }
+"""Names of the fields that sentences speak of."""
 
 
 def sentence(finding: Finding, codes: Mapping[str, str], vertaal: Vertaal = keep_dutch) -> str:
@@ -78,7 +79,7 @@ def fill_in(zin: str, parameters: Mapping[str, Parameter], vertaal: Vertaal = ke
 def parameter_in_words(naam: str, waarde: Parameter, vertaal: Vertaal = keep_dutch) -> str:
     """A parameter as a sentence shows it: an enumeration, a date or the value itself."""
     if naam == "velden" and isinstance(waarde, tuple):
-        return ", ".join(vertaal("Meldingen", _VELDEN[veld]) for veld in waarde)
+        return ", ".join(vertaal("Meldingen", VELDEN[veld]) for veld in waarde)
     if isinstance(waarde, tuple):
         return _enumerate(waarde, vertaal)
     if isinstance(waarde, date):

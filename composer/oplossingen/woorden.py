@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from composer.finding import Parameter
-from composer.meldingen import fill_in
+from composer.meldingen import VELDEN, fill_in
 from composer.oplossingen.oplossing import Oplossing
 from composer.oplossingen.wijzigingen import Wijziging, Wijzigingssoort
 from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
@@ -86,10 +86,48 @@ _WIJZIGINGEN: Final = {
     Wijzigingssoort.ANDERS: QT_TRANSLATE_NOOP("Oplossingen", "{wat}: „{nieuw}”, was „{oud}”"),
 }
 _VELDEN: Final = {
+    "aantal_experimentele_opleidingen": QT_TRANSLATE_NOOP(
+        "Oplossingen", "aantal experimentele opleidingen"
+    ),
+    "bedrijven": QT_TRANSLATE_NOOP("Oplossingen", "bedrijven"),
+    "bekendmaking": QT_TRANSLATE_NOOP("Oplossingen", "datum van bekendmaking"),
+    "belang_bedrijfstak": QT_TRANSLATE_NOOP("Oplossingen", "belang van de bedrijfstak"),
+    "besluiten": QT_TRANSLATE_NOOP("Oplossingen", "besluiten over nieuwe edities"),
+    "bijlagen": QT_TRANSLATE_NOOP("Oplossingen", "bijlagen"),
+    "branchevereisten": QT_TRANSLATE_NOOP("Oplossingen", "branchevereisten"),
+    "crebo": QT_TRANSLATE_NOOP("Oplossingen", "crebo"),
+    "datum": QT_TRANSLATE_NOOP("Oplossingen", "datum van de aanvraag"),
+    "generieke_onderdelen": QT_TRANSLATE_NOOP("Oplossingen", "generieke onderdelen"),
     "herkomst": QT_TRANSLATE_NOOP("Oplossingen", "bron"),
     "hoofdstuk_gelezen": QT_TRANSLATE_NOOP("Oplossingen", "nummer in het gelezen bestand"),
+    "indiening_uitwerking": QT_TRANSLATE_NOOP("Oplossingen", "indiening van de uitwerking"),
+    "instelling": QT_TRANSLATE_NOOP("Oplossingen", "instelling"),
+    "laatste_diploma": QT_TRANSLATE_NOOP("Oplossingen", "datum van het laatste diploma"),
+    "leerwegen": QT_TRANSLATE_NOOP("Oplossingen", "leerwegen"),
+    "meegenomen": QT_TRANSLATE_NOOP("Oplossingen", "overige inhoud van het bestand"),
+    "motief_vierjarig": QT_TRANSLATE_NOOP("Oplossingen", "motief voor vier jaar"),
+    "motiveringen": QT_TRANSLATE_NOOP("Oplossingen", "motiveringen"),
+    "niveau": QT_TRANSLATE_NOOP("Oplossingen", "niveau"),
+    "nlqf": QT_TRANSLATE_NOOP("Oplossingen", "NLQF-niveau"),
+    "noodzaak": QT_TRANSLATE_NOOP("Oplossingen", "noodzaak"),
+    "onderwijstijd": QT_TRANSLATE_NOOP("Oplossingen", "onderwijstijd"),
+    "ontwikkeld_door": QT_TRANSLATE_NOOP("Oplossingen", "ontwikkeld door"),
+    "referentiedomein": QT_TRANSLATE_NOOP("Oplossingen", "referentiedomein"),
+    "referentieniveaus": QT_TRANSLATE_NOOP("Oplossingen", "referentieniveaus"),
+    "samenhang": QT_TRANSLATE_NOOP("Oplossingen", "samenhang"),
+    "soort_aanvraag": QT_TRANSLATE_NOOP("Oplossingen", "soort aanvraag"),
+    "taaleisen": QT_TRANSLATE_NOOP("Oplossingen", "taaleisen"),
+    "terugvalopties": QT_TRANSLATE_NOOP("Oplossingen", "terugvalopties"),
+    "type_instelling": QT_TRANSLATE_NOOP("Oplossingen", "type instelling"),
+    "uitslag_ingangstoets": QT_TRANSLATE_NOOP("Oplossingen", "uitslag van de ingangstoets"),
+    "vakkenniskeuzes": QT_TRANSLATE_NOOP("Oplossingen", "keuzes over vakkennis"),
+    "verantwoording_onderwijstijd": QT_TRANSLATE_NOOP(
+        "Oplossingen", "verantwoording van de onderwijstijd"
+    ),
+    "verklaringen": QT_TRANSLATE_NOOP("Oplossingen", "verklaringen"),
+    "vrije_onderdelen": QT_TRANSLATE_NOOP("Oplossingen", "vrije onderdelen"),
 }
-"""The fields whose name is not a word that people use for it."""
+"""The fields that no finding names, or that a finding names in the singular."""
 
 
 def title_of(oplossing: Oplossing, codes: Mapping[str, str], vertaal: Vertaal = keep_dutch) -> str:
@@ -103,7 +141,13 @@ def title_of(oplossing: Oplossing, codes: Mapping[str, str], vertaal: Vertaal = 
 
 def change_in_words(wijziging: Wijziging, vertaal: Vertaal = keep_dutch) -> str:
     """One line of a preview."""
-    veld = vertaal("Oplossingen", _VELDEN.get(wijziging.veld, wijziging.veld.replace("_", " ")))
+    veld = _field_in_words(wijziging.veld, vertaal) if wijziging.veld else ""
     wat = f"{wijziging.wat} ({veld})" if wijziging.wat and veld else wijziging.wat or veld
     plaatsen = {"wat": wat, "oud": wijziging.oud, "nieuw": wijziging.nieuw}
     return fill_in(vertaal("Oplossingen", _WIJZIGINGEN[wijziging.soort]), plaatsen, vertaal)
+
+
+def _field_in_words(veld: str, vertaal: Vertaal) -> str:
+    if veld in _VELDEN:
+        return vertaal("Oplossingen", _VELDEN[veld])
+    return vertaal("Meldingen", VELDEN[veld])

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from app.bevindingen.motiveren import Motiveringsvraag
 from app.dialogen import Antwoord, Dialogen
 from app.herstel import Herstelbestand
+from app.oplossen.vraag import Oplosvraag
+from composer.oplossingen import Oplossing
+
+ALLE: Final = -1
 
 
 class Nepdialogen(Dialogen):
@@ -25,6 +30,9 @@ class Nepdialogen(Dialogen):
     over = ""
     motivering: str | None = None
     naam = "J. Jansen"
+    oplossing: int | None = None
+    """The place of the fix that is chosen; ``ALLE`` = all of the kind, None = nothing."""
+    oplosvraag: Oplosvraag | None = None
 
     def __init__(self, venster: QWidget) -> None:
         super().__init__(venster)
@@ -66,6 +74,12 @@ class Nepdialogen(Dialogen):
 
     def show_regels(self, regelset: str, regel: str) -> None:
         self.regels.append((regelset, regel))
+
+    def ask_oplossing(self, vraag: Oplosvraag) -> tuple[bool, Oplossing | None]:
+        self.oplosvraag = vraag
+        if self.oplossing is None:
+            return False, None
+        return True, None if self.oplossing == ALLE else vraag.oplossingen[self.oplossing]
 
     def show_sneltoetsen(self, regels: Sequence[tuple[str, str]]) -> None:
         self.sneltoetsen = regels

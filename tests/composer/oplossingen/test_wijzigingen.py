@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from composer.aanvraag import Aanvraag, Bijlage
@@ -11,9 +11,9 @@ from composer.operations import (
     set_tekst,
     set_veld,
 )
-from composer.oplossingen.wijzigingen import Wijziging, Wijzigingssoort, changes_of
+from composer.oplossingen.wijzigingen import _ZONDER, Wijziging, Wijzigingssoort, changes_of
 from composer.oplossingen.woorden import change_in_words
-from composer.samenstelling import GekozenKerntaak, Samenstelling
+from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from kwalificatiestructuur.elementen import Verwijzing
 from tests.composer.oplossingen.voorbeelden import uit_teksten
 from tests.composer.samenstellingen import keuzedeel, samenstelling
@@ -71,7 +71,7 @@ def test_the_fields_of_the_whole_and_of_the_application() -> None:
     nieuw, _ = set_veld(nieuw, "aanvraag", aanvraag)
     assert words(nieuw) == [
         "soort opleiding: „vakopleiding”, was „basisberoepsopleiding”",
-        "datum: „1-9-2018”, was leeg",
+        "datum van de aanvraag: „1-9-2018”, was leeg",
         "terugvalopties: „25168, 25154”, was leeg",
         "bijlagen: „anders plan.pdf”, was leeg",
     ]
@@ -91,9 +91,19 @@ def test_a_list_is_shown_by_its_titles_and_a_source_as_its_reference() -> None:
     anders = replace(EEN, vakkennis=(Verwijzing("1", "Kan dit"), Verwijzing("2", "Kan dat")))
     anders = replace(anders, herkomst=oorsprong)
     (lijst, bron) = words(samenstelling_of(anders))
-    assert "(vakkennis): „Kan dit, Kan dat”, was" in lijst
+    assert "(vakkennis en vaardigheden): „Kan dit, Kan dat”, was" in lijst
     assert bron.endswith("(bron): „25901:B1-K1”, was „25900:B1-K1”")
 
 
 def samenstelling_of(eerste: GekozenKerntaak) -> Samenstelling:
     return replace(WAARDE, kerntaken=(eerste, TWEE))
+
+
+def test_every_field_has_a_name_in_words() -> None:
+    soorten = (Samenstelling, Aanvraag, GekozenKerntaak, GekozenWerkproces)
+    velden = {veld.name for soort in soorten for veld in fields(soort)} - _ZONDER - {"aanvraag"}
+    assert len(velden) > 40
+    for veld in velden:
+        zin = change_in_words(Wijziging(Wijzigingssoort.LEEG, "", veld, "oud"))
+        assert zin.endswith(": leeg, was „oud”")
+        assert "_" not in zin

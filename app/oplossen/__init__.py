@@ -1,0 +1,1 @@
+"""Quick fixes in the window: choosing one for a finding, or taking all of a kind at once."""
