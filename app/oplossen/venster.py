@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -73,6 +73,20 @@ class Zinnenlijst(QListWidget):
             QListWidgetItem(icon(icoon), zin, self)
 
 
+class Keuzelijst(Zinnenlijst):
+    """Sentences to choose from, no higher than they need."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of the sentences at this width, as far as there is room."""
+        rijen = sum(self.sizeHintForRow(rij) for rij in range(self.count()))
+        tussen = 2 * self.spacing() * self.count()
+        self.setFixedHeight(min(rijen + tussen + 2 * self.frameWidth(), _HOOGSTENS))
+
+
 class Oplossingvenster(QDialog):
     """Accepted when something is to be done: ``gekozen``, the fix or None for all of the kind."""
 
@@ -83,7 +97,7 @@ class Oplossingvenster(QDialog):
         self._is_alle = False
         self._teken = QLabel(self)
         self.melding = platte_tekst(met_toetsen=True)
-        self.oplossingen = Zinnenlijst(self)
+        self.oplossingen = Keuzelijst(self)
         self.uitleg = platte_tekst(gedempt=True)
         self.wijzigingen, self.weg, self.erbij = (Zinnenlijst(self) for _ in range(3))
         self._koppen = [QLabel(self) for _ in range(4)]
@@ -116,9 +130,6 @@ class Oplossingvenster(QDialog):
         zin.addWidget(self._teken, 0, Qt.AlignmentFlag.AlignTop)
         zin.addWidget(self.melding, 1)
         keuze = self.oplossingen
-        keuze.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
-        keuze.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        keuze.setMaximumHeight(_HOOGSTENS)
         lijsten = (keuze, self.wijzigingen, self.weg, self.erbij)
         for kop, lijst in zip(self._koppen, lijsten, strict=True):
             letter = kop.font()
@@ -200,6 +211,7 @@ class Oplossingvenster(QDialog):
         )
         self.oplossingen.setCurrentRow(rij)
         self.oplossingen.blockSignals(False)
+        self.oplossingen.fit()
         self._show_gevolg()
 
     def _label(self, oplossing: Oplossing) -> str:

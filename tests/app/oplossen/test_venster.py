@@ -155,3 +155,9 @@ def test_the_language_changes_while_it_is_open(
     finally:
         taal.stop()
         taal.deleteLater()
+
+
+def test_every_fix_is_in_sight_and_takes_no_more_room(venster: Oplossingvenster) -> None:
+    lijst = venster.oplossingen
+    laatste = lijst.visualItemRect(lijst.item(lijst.count() - 1))
+    assert laatste.bottom() <= lijst.viewport().height() <= laatste.bottom() + laatste.height()
