@@ -3617,6 +3617,21 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Oplossen</name>
+    <message>
+        <source>Uitgevoerd: „{titel}”. Met Ctrl+Z maakt u het ongedaan.</source>
+        <translation>Done: “{titel}”. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>Opgelost: {aantal} van deze soort. Met Ctrl+Z maakt u het ongedaan.</source>
+        <translation>Fixed: {aantal} of this kind. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>Opgelost: {aantal} van deze soort; nog {over} te gaan, waarvoor u zelf kiest. Met Ctrl+Z maakt u het ongedaan.</source>
+        <translation>Fixed: {aantal} of this kind; {over} left, for which you choose yourself. Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
     <name>Oplossingen</name>
     <message>
         <source>Houd de codes zoals ze nu lopen</source>
@@ -3767,12 +3782,211 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>{wat}: “{nieuw}”, was “{oud}”</translation>
     </message>
     <message>
+        <source>aantal experimentele opleidingen</source>
+        <translation>number of experimental courses</translation>
+    </message>
+    <message>
+        <source>bedrijven</source>
+        <translation>companies</translation>
+    </message>
+    <message>
+        <source>datum van bekendmaking</source>
+        <translation>date of announcement</translation>
+    </message>
+    <message>
+        <source>belang van de bedrijfstak</source>
+        <translation>interest of the branch of industry</translation>
+    </message>
+    <message>
+        <source>besluiten over nieuwe edities</source>
+        <translation>decisions about new editions</translation>
+    </message>
+    <message>
+        <source>bijlagen</source>
+        <translation>attachments</translation>
+    </message>
+    <message>
+        <source>branchevereisten</source>
+        <translation>branch requirements</translation>
+    </message>
+    <message>
+        <source>crebo</source>
+        <translation>crebo number</translation>
+    </message>
+    <message>
+        <source>datum van de aanvraag</source>
+        <translation>date of the application</translation>
+    </message>
+    <message>
+        <source>generieke onderdelen</source>
+        <translation>generic parts</translation>
+    </message>
+    <message>
         <source>bron</source>
         <translation>source</translation>
     </message>
     <message>
         <source>nummer in het gelezen bestand</source>
         <translation>number in the file read</translation>
+    </message>
+    <message>
+        <source>indiening van de uitwerking</source>
+        <translation>submission of the elaboration</translation>
+    </message>
+    <message>
+        <source>instelling</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>datum van het laatste diploma</source>
+        <translation>date of the last diploma</translation>
+    </message>
+    <message>
+        <source>leerwegen</source>
+        <translation>learning paths</translation>
+    </message>
+    <message>
+        <source>overige inhoud van het bestand</source>
+        <translation>other contents of the file</translation>
+    </message>
+    <message>
+        <source>motief voor vier jaar</source>
+        <translation>reason for four years</translation>
+    </message>
+    <message>
+        <source>motiveringen</source>
+        <translation>justifications</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>NLQF-niveau</source>
+        <translation>NLQF level</translation>
+    </message>
+    <message>
+        <source>noodzaak</source>
+        <translation>necessity</translation>
+    </message>
+    <message>
+        <source>onderwijstijd</source>
+        <translation>teaching time</translation>
+    </message>
+    <message>
+        <source>ontwikkeld door</source>
+        <translation>developed by</translation>
+    </message>
+    <message>
+        <source>referentiedomein</source>
+        <translation>reference domain</translation>
+    </message>
+    <message>
+        <source>referentieniveaus</source>
+        <translation>reference levels</translation>
+    </message>
+    <message>
+        <source>samenhang</source>
+        <translation>coherence</translation>
+    </message>
+    <message>
+        <source>soort aanvraag</source>
+        <translation>kind of application</translation>
+    </message>
+    <message>
+        <source>taaleisen</source>
+        <translation>language requirements</translation>
+    </message>
+    <message>
+        <source>terugvalopties</source>
+        <translation>fallback options</translation>
+    </message>
+    <message>
+        <source>type instelling</source>
+        <translation>type of institution</translation>
+    </message>
+    <message>
+        <source>uitslag van de ingangstoets</source>
+        <translation>outcome of the entry check</translation>
+    </message>
+    <message>
+        <source>keuzes over vakkennis</source>
+        <translation>choices about professional knowledge</translation>
+    </message>
+    <message>
+        <source>verantwoording van de onderwijstijd</source>
+        <translation>account of the teaching time</translation>
+    </message>
+    <message>
+        <source>verklaringen</source>
+        <translation>statements</translation>
+    </message>
+    <message>
+        <source>vrije onderdelen</source>
+        <translation>free parts</translation>
+    </message>
+</context>
+<context>
+    <name>Oplossingvenster</name>
+    <message>
+        <source>Bevinding oplossen</source>
+        <translation>Fix finding</translation>
+    </message>
+    <message>
+        <source>&amp;Uitvoeren</source>
+        <translation>&amp;Carry out</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Alle {aantal} van deze soort oplossen</source>
+        <translation>Fix &amp;all {aantal} of this kind</translation>
+    </message>
+    <message>
+        <source>&amp;Alvast {aantal} van de {soort} van deze soort oplossen</source>
+        <translation>Fix {aantal} of the {soort} of this kind &amp;already</translation>
+    </message>
+    <message>
+        <source>Neemt bij elk de eerste veilige oplossing; in één keer ongedaan te maken</source>
+        <translation>Takes the first safe fix of each; can be undone in one go</translation>
+    </message>
+    <message>
+        <source>{titel} (veilig)</source>
+        <translation>{titel} (safe)</translation>
+    </message>
+    <message>
+        <source>{titel} (nakijken)</source>
+        <translation>{titel} (check this)</translation>
+    </message>
+    <message>
+        <source>Veilig: eigen tekst blijft staan, en wat weggaat, kunt u opnieuw kiezen.</source>
+        <translation>Safe: text of your own stays, and what goes can be chosen again.</translation>
+    </message>
+    <message>
+        <source>Nakijken: hiermee vervalt eigen tekst, of legt u iets vast dat alleen u weet.</source>
+        <translation>Check this: text of your own goes, or you settle something that only you know.</translation>
+    </message>
+    <message>
+        <source>Er komt geen bevinding bij.</source>
+        <translation>It brings no new finding.</translation>
+    </message>
+    <message>
+        <source>&amp;Oplossingen ({aantal})</source>
+        <translation>&amp;Fixes ({aantal})</translation>
+    </message>
+    <message>
+        <source>&amp;Wat verandert ({aantal})</source>
+        <translation>&amp;What changes ({aantal})</translation>
+    </message>
+    <message>
+        <source>&amp;Bevindingen die verdwijnen ({aantal})</source>
+        <translation>Findings that &amp;go ({aantal})</translation>
+    </message>
+    <message>
+        <source>Bevindingen die e&amp;rbij komen ({aantal})</source>
+        <translation>Findings that a&amp;re new ({aantal})</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5422,14 @@ Structure: {editie}</translation>
     <message>
         <source>&amp;Motiveren…</source>
         <translation>&amp;Justify…</translation>
+    </message>
+    <message>
+        <source>Op&amp;lossen…</source>
+        <translation>&amp;Fix…</translation>
+    </message>
+    <message>
+        <source>Alle van deze &amp;soort oplossen</source>
+        <translation>Fix all of this &amp;kind</translation>
     </message>
     <message>
         <source>&amp;Aanvraag</source>
