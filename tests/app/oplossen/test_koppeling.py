@@ -20,9 +20,9 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 def go_to(gebruiker: Gebruiker, regel: str) -> None:
     paneel = gebruiker.venster.bevindingen
-    rij = next(r for r, item in enumerate(paneel.model.items) if item.finding.regel == regel)
-    paneel.tabel.setFocus()
-    paneel.tabel.selectRow(rij)
+    rij = next(item for item in paneel.model.items if item.finding.regel == regel)
+    paneel.boom.setFocus()
+    assert paneel.boom.choose(rij.sleutel)
 
 
 def count(gebruiker: Gebruiker, regel: str) -> int:
@@ -144,7 +144,7 @@ def test_fixes_are_found_once_for_the_current_finding(
 
 def test_the_list_of_findings_offers_it(dubbel: Gebruiker) -> None:
     acties = dubbel.venster.menus.acties
-    aangeboden = dubbel.venster.bevindingen.tabel.actions()
+    aangeboden = dubbel.venster.bevindingen.boom.actions()
     assert {acties["oplossen"], acties["alle_oplossen"]} <= set(aangeboden)
 
 
