@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -31,7 +30,7 @@ from app.look.iconen import icon
 from app.look.thema import RUIMTE, RUIMTE_GROOT, invoerpalet
 from composer.aanpassingen import Aanpassingen, choose
 from composer.finding import Ernst
-from composer.meldingen import ZINNEN
+from composer.meldingen import ZINNEN, without_places
 from composer.regels import REGEL_BY_ID, REGELS
 from composer.regelset import Regelset
 
@@ -44,7 +43,6 @@ MELDING: Final = 1
 KEUZES: Final = {2: Ernst.FOUT, 3: Ernst.WAARSCHUWING, 4: Ernst.INFO}
 """The columns of the choice."""
 STANDAARD: Final = 5
-_GAT: Final = re.compile(r"\{\w+\}")
 """Where a sentence names what was found."""
 _KIEST: Final = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
@@ -101,7 +99,7 @@ class ErnstModel(LijstModel[Ernstrij]):
             }
         if column == MELDING:
             zin = translate("Meldingen", ZINNEN[item.regel][item.variant])
-            return {Rol.DisplayRole: _GAT.sub("…", zin), Rol.FontRole: _font_of(item)}
+            return {Rol.DisplayRole: without_places(zin), Rol.FontRole: _font_of(item)}
         titel = translate("Regels", REGEL_BY_ID[item.regel].titel)
         return {Rol.DisplayRole: item.regel, Rol.ToolTipRole: f"{item.regel}  {titel}"}
 

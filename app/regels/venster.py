@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from app.bevindingen.tellingen import ICOON_VAN
 from app.detailpaneel.blokken import platte_tekst, sectiekop
 from app.look.iconen import icon
-from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_KLEIN
-from composer.meldingen import ZINNEN
+from app.look.thema import ICOONMAAT, RIJHOOGTE, RUIMTE, RUIMTE_KLEIN
+from composer.meldingen import ZINNEN, without_places
 from composer.regels import REGEL_BY_ID, REGELS
 from composer.regels.bladzijde import (
     BETROUWBAARHEID,
@@ -58,6 +58,9 @@ class Regelvenster(QDialog):
         self.zoek.setClearButtonEnabled(True)
         self.zoek.textChanged.connect(self._filter)
         self.lijst = QListWidget(self)
+        self.lijst.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lijst.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.lijst.setUniformItemSizes(True)
         self.lijst.currentItemChanged.connect(self._show)
         self.bladzijde = QScrollArea(self)
         self.bladzijde.setWidgetResizable(True)
@@ -96,6 +99,7 @@ class Regelvenster(QDialog):
         for regel in REGELS:
             item = QListWidgetItem(self.lijst)
             item.setData(Qt.ItemDataRole.UserRole, regel.id)
+            item.setSizeHint(QSize(0, RIJHOOGTE))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Regels"))
@@ -161,7 +165,7 @@ class Regelvenster(QDialog):
             teken = QLabel()
             teken.setPixmap(icon(ICOON_VAN[ernst_van[variant]]).pixmap(ICOONMAAT, ICOONMAAT))
             achter = self.tr(" Te motiveren.") if variant in regel.motiveerbaar else ""
-            tekst = platte_tekst(translate("Meldingen", zin) + achter)
+            tekst = platte_tekst(without_places(translate("Meldingen", zin)) + achter)
             rij.addWidget(teken, 0, Qt.AlignmentFlag.AlignTop)
             rij.addWidget(tekst, 1)
             kolom.addLayout(rij)

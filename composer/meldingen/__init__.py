@@ -7,6 +7,7 @@ and ``{betrokken}`` stand for the codes of those parts, every other name for a p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -35,6 +36,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     **toetsing.ZINNEN,
 }
 
+_PLAATS: Final = re.compile(r"\{\w+\}")
 _WOORDEN: Final = {
     "geen": QT_TRANSLATE_NOOP("Meldingen", "geen"),
     "en": QT_TRANSLATE_NOOP("Meldingen", "{begin} en {laatste}"),
@@ -67,6 +69,11 @@ def sentence(finding: Finding, codes: Mapping[str, str], vertaal: Vertaal = keep
     }
     zin = vertaal("Meldingen", ZINNEN[finding.regel][finding.variant])
     return fill_in(zin, parameters, vertaal)
+
+
+def without_places(zin: str) -> str:
+    """A sentence as it stands in the table, with dots where something is filled in."""
+    return _PLAATS.sub("…", zin)
 
 
 def fill_in(zin: str, parameters: Mapping[str, Parameter], vertaal: Vertaal = keep_dutch) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 from typing import Any, Final
 
-from composer.meldingen import ZINNEN
+from composer.meldingen import ZINNEN, without_places
 from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik
 from composer.regels import REGEL_BY_ID, REGELS
@@ -84,7 +84,8 @@ def _lines(regel: Regel, regelset: Regelset) -> Iterator[str]:
         soort = str(instelling.ernst[variant])
         if variant in regel.motiveerbaar:
             soort += ", te motiveren"
-        yield from wrap(f"[{soort}] {zin}", 100, initial_indent="    ", subsequent_indent="      ")
+        tekst = f"[{soort}] {without_places(zin)}"
+        yield from wrap(tekst, 100, initial_indent="    ", subsequent_indent="      ")
 
 
 def _paragraph(kop: str, tekst: str) -> Iterator[str]:
