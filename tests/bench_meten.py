@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
+BYTECODE = ROOT / "build" / "bytecode"
 EENHEDEN = {"ms": 1000.0, "MB": 1.0}
 
 
@@ -101,7 +102,10 @@ def _run(command: list[str]) -> str:
             "KWALIFICATIECOMPOSER_MAP": folder,
             "XDG_DATA_HOME": folder,
             "PYTHONPATH": str(ROOT),
+            "PYTHONPYCACHEPREFIX": str(BYTECODE),
         }
+        # With the bytecode that every run but the very first one has.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         klaar = subprocess.run(
             command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True
         )
