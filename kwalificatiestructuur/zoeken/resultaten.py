@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import NamedTuple
 
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.graaf import Soort
@@ -33,7 +32,8 @@ class Rang(IntEnum):
     """Some words have a form in the texts only."""
 
 
-class Zoekresultaat(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Zoekresultaat:
     """One thing found.
 
     ``bron`` is ``25168:K1-W2`` for a part, else a crebo or the code of a keuzedeel or domain;

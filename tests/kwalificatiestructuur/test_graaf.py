@@ -217,9 +217,9 @@ def test_ten_times_the_country_is_built_in_time() -> None:
         basis = [kerntaak(f"{nummer}{k}", *(f"{nummer}{k}{w}" for w in range(1, 9))) for k in "123"]
         drie = [kwalificatie(f"{nummer}-{i}", *basis, dossier=str(nummer)) for i in range(3)]
         dossiers.append(dossier(str(nummer), *drie, kerntaken=basis))
-    begin = time.perf_counter()
+    begin = time.process_time()
     structuur = build_structuur([bron(*dossiers)])
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
     assert structuur.graaf.number_of_nodes() > 50_000
 
 

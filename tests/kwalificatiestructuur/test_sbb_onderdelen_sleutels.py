@@ -92,7 +92,7 @@ def test_an_odd_hoofdstuk_gives_the_position_and_a_warning(tmp_path: Path, hoofd
     ids=["one number", "taken positions"],
 )
 def test_many_parts_cost_no_more_than_their_number(tmp_path: Path, werkprocessen: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     gegevens = read_all(tmp_path, kerntaak(werkprocessen))
     assert len(gegevens.waarschuwingen) <= MAX_MELDINGEN + 1
-    assert time.perf_counter() - begin < 8
+    assert time.process_time() - begin < 8

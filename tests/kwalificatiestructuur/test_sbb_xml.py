@@ -156,10 +156,10 @@ def test_an_odd_domain_code_is_unknown_and_reported(tmp_path: Path, code: str) -
 
 def test_three_mb_of_empty_dossiers_take_no_time(tmp_path: Path) -> None:
     leeg = "<dossier/>" * 300_000
-    begin = time.perf_counter()
+    begin = time.process_time()
     with pytest.raises(Invoerfout, match="geen kwalificatie"):
         read_sbb(write(tmp_path, sbb(leeg)))
-    assert time.perf_counter() - begin < 4
+    assert time.process_time() - begin < 4
     gegevens = read_sbb(write(tmp_path, sbb(leeg, EEN)))
     assert len(gegevens.waarschuwingen) == MAX_MELDINGEN + 1
     laatste = f"dossier.xml: nog {300_000 - MAX_MELDINGEN} meldingen; die worden niet getoond"

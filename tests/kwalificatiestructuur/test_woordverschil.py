@@ -63,8 +63,8 @@ def test_a_long_text_takes_no_time(aantal: int) -> None:
     woorden = [f"woord{i % 300} en" for i in range(aantal)]
     bron = " ".join(woorden)
     eigen = " ".join(["eerst", *woorden[1 : aantal // 2], "midden", *woorden[aantal // 2 : -1]])
-    begin = time.perf_counter()
+    begin = time.process_time()
     stukken = verschil_of(bron, eigen)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
     assert "".join(s.tekst for s in stukken if s.soort is not ERBIJ) == bron
     assert "".join(s.tekst for s in stukken if s.soort is not WEG) == eigen

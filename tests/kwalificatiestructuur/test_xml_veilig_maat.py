@@ -61,21 +61,21 @@ def test_refuses_100_mb_of_nesting_at_once(tmp_path: Path) -> None:
         for _ in range(100):
             bestand.write(b"<a>" * 349_526)
     assert pad.stat().st_size > 100_000_000
-    begin = time.perf_counter()
+    begin = time.process_time()
     for lees in LEZERS.values():
         with pytest.raises(Invoerfout, match="dieper genest"):
             lees(pad)
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 @pytest.mark.parametrize("diepte", [2, 50])
 def test_many_elements_inside_one_asked_for_take_no_time(tmp_path: Path, diepte: int) -> None:
     binnen = "<b>" * diepte + "<b/>" * 300_000 + "</b>" * diepte
     pad = write(tmp_path, f"<a>{binnen}</a>")
-    begin = time.perf_counter()
+    begin = time.process_time()
     (element,) = iterparse_safe(pad, ("b", "c"))
     assert len(list(element.iter())) == 300_000 + diepte
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
 
 
 def test_an_element_ends_where_the_file_goes_on(
@@ -99,11 +99,11 @@ def test_refuses_a_token_without_end_soon(
 ) -> None:
     vulling = b" " if begin in (b"<?xml ", b"<a></a") else b"x"
     pad = write(tmp_path, begin + vulling * 40_000_000)
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(Invoerfout, match="te lang") as fout:
         lees(pad)
     assert fout.value.regel == 1
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_a_long_text_in_short_lines_is_no_long_token(tmp_path: Path) -> None:

