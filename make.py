@@ -60,6 +60,9 @@ FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
 
+WITH_QT = ["tests/app", "tests/test_bench.py"]
+"""What needs Qt; everything else has been tested without it."""
+
 QT_IS_ABSENT = """
 try:
     import PySide6
@@ -289,7 +292,7 @@ def test_steps(full: Venv, without_qt: Venv) -> list[Step]:
         Step("lint-imports", [lint_imports, "--no-logo"], {}),
         Step("zonder Qt: PySide6 is er niet", [bare, "-c", QT_IS_ABSENT], {}),
         Step("zonder Qt: tests", [bare, "-m", "pytest", "--ignore=tests/app"], {}),
-        Step("alle tests", [python, "-m", "pytest"], OFFSCREEN),
+        Step("met Qt: tests", [python, "-m", "pytest", *WITH_QT], OFFSCREEN),
     ]
 
 

@@ -195,3 +195,15 @@ def test_the_lock_has_everything_that_the_project_asks_for() -> None:
     asked += [n for extra in project["project"]["optional-dependencies"].values() for n in extra]
     names = {re.split(r"[<>=~! ;\[]", requirement)[0].lower() for requirement in asked}
     assert names <= pins(make.FULL.lock).keys()
+
+
+def test_what_asks_for_qt_outside_the_window_is_tested_with_it() -> None:
+    """Where there is no Qt such a test is skipped, so the other step has to name its file."""
+    vraag = 'importorskip("' + 'PySide6"'
+    vragend = {
+        pad.relative_to(make.ROOT).as_posix()
+        for pad in (make.ROOT / "tests").rglob("test_*.py")
+        if vraag in pad.read_text(encoding="utf-8")
+    }
+    assert vragend
+    assert {naam for naam in vragend if not naam.startswith("tests/app/")} <= set(make.WITH_QT)
