@@ -60,9 +60,8 @@ FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
 
+# What needs Qt; everything else is tested without it.
 WITH_QT = ["tests/app", "tests/test_bench.py"]
-"""What needs Qt; everything else has been tested without it."""
-
 QT_IS_ABSENT = """
 try:
     import PySide6
