@@ -72,13 +72,14 @@ class Bronnen:
     def __init__(self, dingen: Sequence[Ding], toelating: Toelating) -> None:
         self._dingen = dingen
         self._toelating = toelating
+        woorden = [ding.regel.split() for ding in dingen]
         self.eigen = Woordindex(
             [
-                (*ding.regel.split(), *ding.extra) if ding.extra else ding.regel.split()
-                for ding in dingen
+                (*los, *ding.extra) if ding.extra else los
+                for ding, los in zip(dingen, woorden, strict=True)
             ]
         )
-        self.regels = Titelregels(dingen, self.eigen)
+        self.regels = Titelregels(dingen, woorden)
         self.delen = toelating.delen
         """The things that are part of a kwalificatie, as bits."""
         self.kwalificaties = toelating.van_soort[Soort.KWALIFICATIE]

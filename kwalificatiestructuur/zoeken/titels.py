@@ -5,8 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import reduce
-from operator import and_
 from typing import Final
 
 from kwalificatiestructuur.zoeken.bits import bits_of, members
@@ -73,15 +71,26 @@ class Woordindex:
 class Titelregels:
     """Titles and codes as they are: the whole of them, and runs of words in them."""
 
-    def __init__(self, dingen: Sequence[Ding], eigen: Woordindex) -> None:
-        """``eigen`` has the words of each thing, those of its codes too."""
+    def __init__(self, dingen: Sequence[Ding], woorden: Sequence[Sequence[str]]) -> None:
+        """``woorden`` are those of the title of each thing, in order."""
         self._dingen = dingen
-        self._eigen = eigen
+        regels = [
+            ding.regel if len(set(los)) == len(los) else " ".join(dict.fromkeys(los))
+            for ding, los in zip(dingen, woorden, strict=True)
+        ]
+        # Nearly every one stands for one thing, the first; only the others have a row.
+        self._geheel = dict(zip(reversed(regels), range(len(regels) - 1, -1, -1), strict=True))
+        self._ook: dict[str, list[int]] = defaultdict(list)
         per_code: dict[str, list[int]] = defaultdict(list)
         for nummer, ding in enumerate(dingen):
+            if self._geheel[regels[nummer]] != nummer:
+                self._ook[regels[nummer]].append(nummer)
             if not ding.code:
                 for _, code in ding.groepen:
                     per_code[code].append(nummer)
+        for nummer, ding in enumerate(dingen):
+            if ding.code and self._geheel.setdefault(ding.code.lower(), nummer) != nummer:
+                self._ook[ding.code.lower()].append(nummer)
         # Of the few different codes, each with the parts that have it in some place.
         self._stukken: dict[str, list[list[int]]] = defaultdict(list)
         for code, nummers in per_code.items():
@@ -89,12 +98,11 @@ class Titelregels:
                 self._stukken[stuk].append(nummers)
 
     def whole(self, woorden: Sequence[str]) -> int:
-        """Whose title or code is exactly these different words; one repeated counts once."""
+        """Whose title or code is exactly these words."""
         regel = " ".join(woorden)
-        # Few things have every one of the words; a table of all titles would wait for nobody.
-        kandidaten = members(reduce(and_, map(self._eigen.exact, woorden)))
-        gevonden = [nummer for nummer in kandidaten if _is_whole(self._dingen[nummer], regel)]
-        return bits_of((gevonden,), len(self._dingen))
+        if (eerste := self._geheel.get(regel)) is None:
+            return 0
+        return bits_of(((eerste,), self._ook.get(regel, ())), len(self._dingen))
 
     def with_piece(self, stuk: str) -> int:
         """Who has this piece of a code somewhere: ``k1`` is in B1-K1, not in B1-K10."""
@@ -106,9 +114,3 @@ class Titelregels:
         dingen = self._dingen
         gevonden = [n for n in members(kandidaten) if rij in f" {dingen[n].regel} "]
         return bits_of((gevonden,), len(dingen))
-
-
-def _is_whole(ding: Ding, regel: str) -> bool:
-    if regel in (ding.regel, ding.code.lower()):
-        return True
-    return len(ding.regel) > len(regel) and " ".join(dict.fromkeys(ding.regel.split())) == regel
