@@ -26,8 +26,8 @@ class Aanvraagkoppeling(QObject):
         self.pagina.getoond.connect(self.refresh)
         inhoud.samenstelling.add_pagina(self.pagina, self._kop)
         inhoud.controle.bijgewerkt.connect(self.refresh)
-        inhoud.document.changed.connect(self.refresh)
-        inhoud.document.opened.connect(self.refresh)
+        inhoud.document.changed.connect(self._on_document)
+        inhoud.document.opened.connect(self._on_document)
 
     @property
     def paneel(self) -> AanvraagPaneel:
@@ -62,6 +62,11 @@ class Aanvraagkoppeling(QObject):
         self.paneel.show_samenstelling(waarde)
         if controle.findings is not None and controle.omgeving is not None:
             self.paneel.show_oordeel(controle.omgeving, waarde, controle.findings.alle)
+
+    def _on_document(self) -> None:
+        # With a structure the check tells of every edit, and once is enough.
+        if self._inhoud.controle.findings is None:
+            self.refresh()
 
     def _kop(self) -> str:
         return self.tr("Aanvraag")
