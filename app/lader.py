@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from app.edities.toegang import Opslagtoegang
-    from composer.overlap import Delenindex
+    from composer.overlap.delen import Delenindex
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
     from kwalificatiestructuur.opslag import Editiebeschrijving
     from kwalificatiestructuur.zoeken import Zoekindex
@@ -35,7 +35,7 @@ class Structuurpakket:
     @cached_property
     def delenindex(self) -> Delenindex:
         """Which kwalificatie holds which part; nobody asks for it before the first check."""
-        from composer.overlap import Delenindex
+        from composer.overlap.delen import Delenindex
 
         return Delenindex(self.structuur)
 

@@ -14,7 +14,7 @@ from composer.copy_parts import copy_kerntaak
 from composer.document import read_document
 from composer.document.lezen import read_bytes
 from composer.document.vocabulaire import KC_NAAMRUIMTE
-from composer.overlap import Onderdeel, counted_parts
+from composer.overlap.delen import Onderdeel, counted_parts
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import Kwalificatie

@@ -15,7 +15,7 @@ from typing import Final
 
 from composer.copy_parts import find_copy
 from composer.deelvelden import fields_of
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import Competentie

@@ -19,7 +19,7 @@ from composer.operations import (
     set_titel,
 )
 from composer.oplossingen.oplossing import Oplossing, can_be_chosen_again, chain, oplossing
-from composer.overlap import deelsleutel, normalise
+from composer.overlap.delen import deelsleutel, normalise
 from composer.regels.context import Context
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing

@@ -14,7 +14,7 @@ from composer.copy_parts import copy_keuzedeel
 from composer.finding import Ernst, Finding
 from composer.operations import Bewerking, remove_keuzedelen, replace_keuzedeel
 from composer.oplossingen.oplossing import Oplossing, oplossing
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.regels import REGELS
 from composer.regels.context import Context
 from composer.samenstelling import GekozenKeuzedeel, Samenstelling

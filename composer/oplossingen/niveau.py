@@ -11,7 +11,7 @@ from composer.normen import studieduren
 from composer.operations import Bewerking
 from composer.oplossingen.oplossing import Oplossing, chain, oplossing
 from composer.oplossingen.velden import set_to
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.regels.context import Context
 from composer.samenstelling import SOORT_BIJ_NIVEAU, Samenstelling
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from composer.change import Change, Facet
 from composer.finding import Finding, Parameter
 from composer.operations import Bewerking, Onderdeel
-from composer.overlap import is_in_structuur
+from composer.overlap.delen import is_in_structuur
 from composer.regels.context import Context
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.graaf import Kwalificatiestructuur

@@ -16,7 +16,7 @@ from composer.operations import (
     remove_onderdelen,
 )
 from composer.oplossingen.oplossing import Oplossing, can_be_chosen_again, chain, oplossing
-from composer.overlap import deelsleutel
+from composer.overlap.delen import deelsleutel
 from composer.regels.context import Context
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing

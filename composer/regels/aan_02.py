@@ -22,7 +22,7 @@ from typing import Final
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.normen import woorden_langste_naam
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.regels.aanvraagvelden import company_names
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from composer.aanvraag import Aanvraag, Bedrijf
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, constatering
 

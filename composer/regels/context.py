@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
-from composer.overlap import (
+from composer.overlap.delen import (
     Aandeel,
     Deel,
     Delenindex,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 
-from composer.overlap import Deel
+from composer.overlap.delen import Deel
 from composer.regels.context import Context
 
 

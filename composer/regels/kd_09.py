@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.regels.context import Bron, Context
 from composer.regels.keuzedeelgegevens import ENGELS, Keuzedeelgegevens
 from composer.regels.opleiding import generieke_eis_of

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from composer.normen import Verplichting, verplichting_of
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.regels.opleiding import soort_of
 from composer.samenstelling import GekozenKeuzedeel
 from kwalificatiestructuur.elementen import Keuzedeel

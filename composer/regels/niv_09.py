@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from composer.change import Facet
 from composer.eisen import ENGELS, GENERIEKE_ONDERDELEN
 from composer.finding import Ernst
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.regels.context import Context
 from composer.regels.opleiding import generieke_eis_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering

@@ -22,7 +22,7 @@ from composer.change import Facet
 from composer.eisen import ENGELS, NEDERLANDS, REKENEN, Referentieniveau
 from composer.finding import Ernst
 from composer.normen import GeneriekeEis
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.regels.context import Context
 from composer.regels.opleiding import generieke_eis_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering

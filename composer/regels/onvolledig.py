@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from composer.overlap import deelsleutel
+from composer.overlap.delen import deelsleutel
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Onderdeel, constatering
 

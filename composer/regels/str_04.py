@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.overlap import is_in_structuur
+from composer.overlap.delen import is_in_structuur
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
 from composer.samenstelling import Herkomst

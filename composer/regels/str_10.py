@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.overlap import mutual_shares, normalise
+from composer.overlap.delen import mutual_shares, normalise
 from composer.percentage import percentage_below
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering

@@ -16,7 +16,7 @@ from collections.abc import Hashable, Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.overlap import Deel
+from composer.overlap.delen import Deel
 from composer.regels.context import Context
 from composer.regels.dubbel import is_same, marks_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering

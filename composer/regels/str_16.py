@@ -19,7 +19,7 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.overlap import normalise
+from composer.overlap.delen import normalise
 from composer.regels.context import Context
 from composer.regels.onvolledig import missing
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering

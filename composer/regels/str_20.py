@@ -19,7 +19,7 @@ from functools import partial
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.overlap import counted_parts
+from composer.overlap.delen import counted_parts
 from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering

@@ -1,7 +1,6 @@
-"""How much a composition has in common with a kwalificatie or with another cross-over.
+"""A part of a composition or kwalificatie as it is compared, and what two sets of them share.
 
-Every share in the program comes from here, so no figure is computed in two ways. A part is a
-werkproces; a kerntaak without werkprocessen counts as a part itself.
+A part is a werkproces; a kerntaak without werkprocessen counts as a part itself.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from composer.overlap import (
+from composer.overlap.delen import (
     Aandeel,
     Deel,
     Delenindex,
