@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from app.edities.toegang import Opslagtoegang
-    from composer.overlap.delen import Delenindex
+    from composer.overlap.delenindex import Delenindex
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
     from kwalificatiestructuur.opslag import Editiebeschrijving
     from kwalificatiestructuur.zoeken import Zoekindex
@@ -35,9 +35,9 @@ class Structuurpakket:
     @cached_property
     def delenindex(self) -> Delenindex:
         """Which kwalificatie holds which part; nobody asks for it before the first check."""
-        from composer.overlap.delen import Delenindex
+        from composer.overlap.delenindex import index_structuur
 
-        return Delenindex(self.structuur)
+        return index_structuur(self.structuur)
 
     @property
     def naam(self) -> str:

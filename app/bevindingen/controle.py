@@ -15,7 +15,7 @@ from composer.samenstelling import Samenstelling
 if TYPE_CHECKING:
     from composer.document import Rapport
     from composer.findings import Findings
-    from composer.overlap.delen import Delenindex
+    from composer.overlap.delenindex import Delenindex
     from composer.regels.context import Omgeving
     from composer.regelset import Regelset
     from kwalificatiestructuur.graaf import Kwalificatiestructuur

@@ -164,6 +164,12 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in één bestaande "
             "kwalificatie: {kwalificaties}. Ga na of een cross-over nodig is.",
         ),
+        "gelijkend": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Van de {aantal} onderdelen lijken er {gedeeld} ({procent}%) in tekst of titel op "
+            "onderdelen van één bestaande kwalificatie, of staan er al in: {kwalificaties}. Ga na "
+            "of een cross-over nodig is.",
+        ),
         "vergeleken": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Aantal kwalificaties waarmee is vergeleken: {bekend}. Aantal waarvan de inhoud niet "

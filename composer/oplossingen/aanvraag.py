@@ -15,7 +15,7 @@ from composer.oplossingen.oplossing import Oplossing, oplossing
 from composer.regels.context import Context
 from composer.samenstelling import Samenstelling
 from kwalificatiestructuur.elementen import Kwalificatie, Opleidingsdomein
-from kwalificatiestructuur.vragen import domein_of
+from kwalificatiestructuur.vragen import domein_of, find_kwalificatie
 
 MAX_OPTIES: Final = 2
 """So many fallback options are proposed at most."""
@@ -81,7 +81,7 @@ def _related(context: Context) -> Iterator[Kwalificatie]:
     niveau = context.samenstelling.niveau
     opgegeven = _crebos(context.samenstelling)
     for aandeel in context.aandelen:
-        kwalificatie = aandeel.kwalificatie
+        kwalificatie = find_kwalificatie(context.structuur, aandeel.houder)
         if kwalificatie.niveau is None or (niveau is not None and kwalificatie.niveau > niveau):
             continue
         if kwalificatie.crebos and opgegeven.isdisjoint(kwalificatie.crebos):

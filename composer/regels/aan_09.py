@@ -56,7 +56,7 @@ def _objections(context: Context, kwalificatie: Kwalificatie) -> Mapping[str, bo
 
 
 def _shares_nothing(context: Context, kwalificatie: Kwalificatie) -> bool | None:
-    if any(aandeel.kwalificatie.crebo == kwalificatie.crebo for aandeel in context.aandelen):
+    if any(aandeel.houder == kwalificatie.crebo for aandeel in context.aandelen):
         return False
     return True if context.counted and kwalificatie.plaatsen is not None else None
 

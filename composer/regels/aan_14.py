@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from composer.aanvraag import SOORTEN_AANVRAAG
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.overlap.delen import mutual_shares
+from composer.overlap.aandelen import aandeel_of
 from composer.percentage import percentage_below
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
@@ -40,16 +40,17 @@ def check(context: Context) -> Iterator[Constatering]:
 
 def _content(context: Context, crebo: str) -> Iterator[Constatering]:
     naam = f"{crebo} {context.omgeving.crossovernamen[crebo]}".strip()
-    gegeven = [delen for c, delen in context.omgeving.gegeven_crossovers if c.crebo == crebo]
+    gegeven = [n for n, c in enumerate(context.omgeving.crossovers) if c.crebo == crebo]
     aantal = len(context.counted)
     if gegeven and aantal:
-        een, ander = mutual_shares(context.delenset, gegeven[0])
-        if (een, ander) != (1, 1):
+        zoeker = context.omgeving.crossoverzoeker
+        aandeel = aandeel_of(zoeker, context.counted_delen, str(gegeven[0]))
+        if not aandeel.is_geheel_gelijk:
             yield constatering(
                 "gewijzigd",
                 bronnen=[crebo],
                 crossover=naam,
-                procent=percentage_below((een + ander) / 2),
+                procent=percentage_below(aandeel.gemiddeld),
             )
     elif aantal:
         yield constatering("eigen_delen", bronnen=[crebo], crossover=naam, aantal=aantal)

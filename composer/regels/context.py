@@ -10,16 +10,12 @@ from enum import Enum, auto
 from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
-from composer.overlap.delen import (
-    Aandeel,
-    Deel,
-    Delenindex,
-    Delenset,
-    counted_parts,
-    deel_of,
-    kwalificatieaandelen,
-    normalise,
-)
+from composer.overlap.aandelen import Aandeel, aandelen_of
+from composer.overlap.crossoverdelen import Crossoverdelen
+from composer.overlap.delen import Deel, counted_parts, deel_of, normalise
+from composer.overlap.delenindex import Delenindex, index_structuur
+from composer.overlap.delenteksten import Delenteksten
+from composer.overlap.overeenkomsten import Delenzoeker
 from composer.regels.keuzedeelgegevens import Keuzedeelgegevens, gegevens_of
 from composer.samenstelling import (
     GekozenKerntaak,
@@ -58,7 +54,8 @@ class Omgeving:
 
     ``crossovers`` are existing cross-overs whose content was given, ``peildatum`` the day on which
     is judged. Make a new value when one of these changes; give ``delenindex`` along when the
-    structure stays the same.
+    structure stays the same, and ``crossoverdelen`` when the cross-overs do. Without
+    ``delenteksten`` no text is compared with those of the structure.
     """
 
     structuur: Kwalificatiestructuur
@@ -66,24 +63,30 @@ class Omgeving:
     peildatum: date
     crossovers: tuple[Crossoverinhoud, ...] = ()
     delenindex: Delenindex | None = None
+    delenteksten: Delenteksten | None = None
+    crossoverdelen: Crossoverdelen | None = None
 
     @cached_property
     def index(self) -> Delenindex:
         """Which kwalificatie holds which part."""
-        return self.delenindex or Delenindex(self.structuur)
+        return self.delenindex or index_structuur(self.structuur)
+
+    @cached_property
+    def zoeker(self) -> Delenzoeker:
+        """Finds the parts of kwalificaties that a part is alike."""
+        vanaf = self.regelset.drempels.gelijkenis_tekst
+        return Delenzoeker(self.index, self.delenteksten, vanaf, self.structuur)
+
+    @cached_property
+    def crossoverzoeker(self) -> Delenzoeker:
+        """Finds the parts of ``crossovers`` that a part is alike; holders are places in it."""
+        delen = self.crossoverdelen or Crossoverdelen.of(self.structuur, self.crossovers)
+        return Delenzoeker(delen.index, delen.teksten, self.regelset.drempels.gelijkenis_tekst)
 
     @cached_property
     def bekende_crossovers(self) -> tuple[Crossover, ...]:
         """The cross-overs that the structure names."""
         return crossovers(self.structuur)
-
-    @cached_property
-    def gegeven_crossovers(self) -> tuple[tuple[Crossoverinhoud, Delenset], ...]:
-        """The cross-overs whose content was given, with their parts as they are compared."""
-        return tuple(
-            (crossover, Delenset([deel_of(self.structuur, o) for o in crossover.onderdelen]))
-            for crossover in self.crossovers
-        )
 
     @cached_property
     def brontekst_of(self) -> Bronzoeker:
@@ -192,11 +195,6 @@ class Context:
         return tuple(deel for deel in self.delen if deel.id in ids)
 
     @cached_property
-    def delenset(self) -> Delenset:
-        """The parts that count, ready to be compared with those of a cross-over."""
-        return Delenset(self.counted_delen)
-
-    @cached_property
     def tweelingen(self) -> dict[str, str]:
         """The crebo of every source that has a twin, with one name for the twins together."""
         namen: dict[str, str] = {}
@@ -264,7 +262,17 @@ class Context:
     @cached_property
     def aandelen(self) -> tuple[Aandeel, ...]:
         """What the composition shares with existing kwalificaties, most first."""
-        return kwalificatieaandelen(self.structuur, self.omgeving.index, self.counted_delen)
+        return aandelen_of(self.omgeving.zoeker, self.counted_delen)
+
+    @cached_property
+    def crossoveraandelen(self) -> tuple[tuple[Crossoverinhoud, Aandeel], ...]:
+        """What it shares with the cross-overs whose content was given, most first.
+
+        Those that share nothing are left out.
+        """
+        alle = self.omgeving.crossovers
+        aandelen = aandelen_of(self.omgeving.crossoverzoeker, self.counted_delen)
+        return tuple((alle[int(aandeel.houder)], aandeel) for aandeel in aandelen)
 
     @property
     def startdatum(self) -> date | None:

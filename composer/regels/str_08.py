@@ -6,8 +6,9 @@ draft decree on goc.nl, point 3; evaluation of 2020, bijlage 1 (c)). The figure 
 that summary, so it is an estimate: a person may say why less is enough. Two shares are computed,
 in werkprocessen: what part of the composition the source holds, and what part of the source was
 taken. A kwalificatie that exists under two crebos counts once. A source holds what was chosen from
-it and what it shares with another, such as a kerntaak of the same dossier. Where the structure does
-not say how many werkprocessen a source has, the second share is unknown, and the rule says so.
+it and what it shares with another beyond doubt, such as a kerntaak of the same dossier. Where the
+structure does not say how many werkprocessen a source has, the second share is unknown, and the
+rule says so.
 
 Violates: 14 of the 15 werkprocessen come from 25480 and one from 25297.
 Fine: eight werkprocessen from 25479 and six from 25297.
@@ -81,11 +82,11 @@ def _contributions(context: Context) -> tuple[_Bijdrage, ...]:
 
 def _contribution(context: Context, bronnen: Sequence[Bron]) -> _Bijdrage:
     crebos = {bron.kwalificatie.crebo for bron in bronnen if bron.kwalificatie}
-    aandelen = [a for a in context.aandelen if a.kwalificatie.crebo in crebos]
+    aandelen = [a for a in context.aandelen if a.houder in crebos]
     # Of a source that the structure does not have, nothing is known but what was chosen from it.
     onderdelen = {deel.id for bron in bronnen for deel in bron.onderdelen}
-    onderdelen |= {deel for aandeel in aandelen for deel in aandeel.onderdelen}
-    delen = [aandeel.van_kwalificatie for aandeel in aandelen]
+    onderdelen |= {deel for aandeel in aandelen for deel in aandeel.zekere_onderdelen}
+    delen = [aandeel.zeker_van_ander for aandeel in aandelen]
     bekend = [deel for deel in delen if deel is not None]
     return _Bijdrage(
         tuple(bron.crebo for bron in bronnen),

@@ -2,7 +2,9 @@
 
 Then the cross-over is refused as not necessary (evaluation of 2020, bijlage 1 (c), reason 3).
 Counted in parts: werkprocessen, and kerntaken without any. A kwalificatie holds what was chosen
-from it and what shares its key with it, such as a kerntaak of the same dossier. Of kwalificaties
+from it, and what has the same source or reads the same word for word; only of that it can be an
+error. What reads nearly the same, or has the same title where a text is not known, counts for the
+warning. Of kwalificaties
 whose content is not known, nothing is said but their number; so the rule is never silent.
 
 Violates: all ten parts occur in 25170 Leidinggevende bediening.
@@ -13,14 +15,16 @@ something less than all, a motivation can say why the rest makes the difference.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from composer.change import Facet
 from composer.finding import Ernst
+from composer.overlap.aandelen import Aandeel
 from composer.percentage import percentage_below
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
+from kwalificatiestructuur.vragen import find_kwalificatie
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -28,15 +32,18 @@ def check(context: Context) -> Iterator[Constatering]:
     aantal = len(context.counted)
     if not aantal:
         return
-    hoogste = max((len(aandeel.onderdelen) for aandeel in context.aandelen), default=0)
-    naaste = [aandeel for aandeel in context.aandelen if len(aandeel.onderdelen) == hoogste]
-    kwalificaties = tuple(f"{a.kwalificatie.crebo} {a.kwalificatie.naam}" for a in naaste)
-    crebos = [aandeel.kwalificatie.crebo for aandeel in naaste]
-    if hoogste == aantal:
+    grens = context.regelset.drempels.aandeel_kwalificatie
+    zeker, zekere = _nearest(context, lambda aandeel: len(aandeel.zekere_onderdelen))
+    gedeeld, gelijkende = _nearest(context, lambda aandeel: len(aandeel.onderdelen))
+    if zeker == aantal:
+        crebos, kwalificaties = _named(context, zekere)
         yield constatering("geheel", bronnen=crebos, aantal=aantal, kwalificaties=kwalificaties)
-    elif hoogste / aantal >= context.regelset.drempels.aandeel_kwalificatie:
+    elif gedeeld / aantal >= grens:
+        is_zeker = zeker / aantal >= grens
+        crebos, kwalificaties = _named(context, zekere if is_zeker else gelijkende)
+        hoogste = zeker if is_zeker else gedeeld
         yield constatering(
-            "bijna",
+            "bijna" if is_zeker else "gelijkend",
             bronnen=crebos,
             gedeeld=hoogste,
             aantal=aantal,
@@ -47,6 +54,21 @@ def check(context: Context) -> Iterator[Constatering]:
     yield constatering("vergeleken", bekend=len(index.delen), onbekend=index.onbekend)
 
 
+def _nearest(context: Context, count: Callable[[Aandeel], int]) -> tuple[int, list[Aandeel]]:
+    """The highest count, and the kwalificaties that have it."""
+    aantallen = [count(aandeel) for aandeel in context.aandelen]
+    hoogste = max(aantallen, default=0)
+    paren = zip(context.aandelen, aantallen, strict=True)
+    return hoogste, [aandeel for aandeel, aantal in paren if aantal == hoogste]
+
+
+def _named(context: Context, aandelen: Sequence[Aandeel]) -> tuple[list[str], tuple[str, ...]]:
+    """The crebos, and crebo with name."""
+    crebos = [aandeel.houder for aandeel in aandelen]
+    namen = (find_kwalificatie(context.structuur, crebo).naam for crebo in crebos)
+    return crebos, tuple(f"{crebo} {naam}" for crebo, naam in zip(crebos, namen, strict=True))
+
+
 RULE = Regel(
     id="STR-09",
     titel=QT_TRANSLATE_NOOP("Regels", "Niet al vorm te geven met één bestaande kwalificatie"),
@@ -54,16 +76,23 @@ RULE = Regel(
     grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), "
     "bijlage 1 (c) en overzicht 2.1, reden 3",
     trust="S0",
-    ernst={"geheel": Ernst.FOUT, "bijna": Ernst.WAARSCHUWING, "vergeleken": Ernst.INFO},
+    ernst={
+        "geheel": Ernst.FOUT,
+        "bijna": Ernst.WAARSCHUWING,
+        "gelijkend": Ernst.WAARSCHUWING,
+        "vergeleken": Ernst.INFO,
+    },
     check=check,
-    motiveerbaar=frozenset({"bijna"}),
+    motiveerbaar=frozenset({"bijna", "gelijkend"}),
     controle=frozenset({Controle.DEELS}),
     uitleg=Uitleg(
         eis="De onderdelen staan niet al samen in één bestaande kwalificatie.",
         waarom="Dan is een cross-over niet nodig en wordt de aanvraag afgewezen. Het programma "
         "telt hoeveel van de onderdelen in elke bekende kwalificatie staan. Een "
-        "kwalificatie bevat wat eruit is gekozen en wat zij met een andere deelt. Van "
-        "kwalificaties waarvan de inhoud niet bekend is, noemt het alleen het aantal.",
+        "kwalificatie bevat wat eruit is gekozen, wat zij met een andere deelt en wat er "
+        "letterlijk zo in staat. Wat er alleen op lijkt, in tekst of in titel, telt mee voor een "
+        "waarschuwing, nooit voor een fout. Van kwalificaties waarvan de inhoud niet bekend is, "
+        "noemt het alleen het aantal.",
         schendt="Alle tien onderdelen staan in 25170 Leidinggevende bediening.",
         klopt="Zes onderdelen van 25170 en vijf van 25166 Ondernemer retail.",
         herstel="Vervang onderdelen door onderdelen van een andere kwalificatie, of gebruik die "

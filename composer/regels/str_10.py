@@ -3,7 +3,8 @@
 A new application that equals or nearly equals an approved cross-over is refused for "ondoelmatige
 overlap"; the short application for the existing one is the way (evaluation of 2020, par. 2.1 and
 3.1, bijlage 1 (c); DUS-I). The content of approved cross-overs is not public: only those that were
-given as a file are compared, in both directions, and the number of the others is said. A
+given as a file are compared, in both directions, and the number of the others is said. Parts that
+are nearly the same count for the warning, never for the error. A
 composition that carries the crebo of a cross-over is that cross-over, and not compared with it.
 
 Violates: a new "Foodretail expert" that differs from Food specialist (26004) in one keuzedeel only.
@@ -18,7 +19,7 @@ from collections.abc import Iterator
 
 from composer.change import Facet
 from composer.finding import Ernst
-from composer.overlap.delen import mutual_shares, normalise
+from composer.overlap.delen import normalise
 from composer.percentage import percentage_below
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
@@ -30,14 +31,13 @@ def check(context: Context) -> Iterator[Constatering]:
     yield from _same_name(context)
     if not context.counted:
         return
-    for crossover, delen in context.omgeving.gegeven_crossovers:
+    for crossover, aandeel in context.crossoveraandelen:
         if context.samenstelling.crebo and crossover.crebo == context.samenstelling.crebo:
             continue
-        een, ander = mutual_shares(context.delenset, delen)
         bronnen = [crossover.crebo] if crossover.crebo else []
         naam = f"{crossover.crebo} {crossover.naam}".strip()
-        gemiddeld = (een + ander) / 2
-        if een == ander == 1:
+        gemiddeld = aandeel.gemiddeld
+        if aandeel.is_geheel_gelijk:
             yield constatering("gelijk", bronnen=bronnen, crossover=naam)
         elif gemiddeld >= context.regelset.drempels.aandeel_crossover:
             procent = percentage_below(gemiddeld)

@@ -22,6 +22,7 @@ from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
+from kwalificatiestructuur.vragen import find_kwalificatie
 
 _MEESTE: Final = 5
 
@@ -30,10 +31,11 @@ def check(context: Context) -> Iterator[Constatering]:
     """Whether the text is missing, and the nearest kwalificaties where parts are chosen."""
     if not context.samenstelling.aanvraag.noodzaak.strip():
         yield constatering("leeg")
-    if not (aantal := len(context.counted)):
+    if not context.counted:
         return
     naaste = tuple(
-        f"{a.kwalificatie.crebo} {a.kwalificatie.naam} ({percentage(len(a.onderdelen) / aantal)}%)"
+        f"{a.houder} {find_kwalificatie(context.structuur, a.houder).naam} "
+        f"({percentage(a.van_samenstelling)}%)"
         for a in context.aandelen[:_MEESTE]
     )
     onbekend = context.omgeving.index.onbekend

@@ -26,7 +26,7 @@ from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def _deels_gekozen(context: Context) -> tuple[Onderwerp, ...]:
-    geheel = {a.kwalificatie.crebo for a in context.aandelen if a.van_kwalificatie == 1}
+    geheel = {a.houder for a in context.aandelen if a.zeker_van_ander == 1}
     return tuple(
         onderwerp_of(bron)
         for bron in gereglementeerde_bronnen(context)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from composer.copy_parts import copy_kerntaak, copy_werkproces
 from composer.finding import Ernst, Finding
 from composer.findings import Findings
+from composer.overlap.delenteksten import Delenteksten, read_structuur
 from composer.regels.context import Omgeving
 from composer.regelset import load_regelset
 from composer.samenstelling import (
@@ -43,6 +44,12 @@ _nummers = count(1)
 def bundel() -> Kwalificatiestructuur:
     """The bundled structure, read once for all tests."""
     return load_structuur()
+
+
+@lru_cache(maxsize=1)
+def teksten_bundel() -> Delenteksten:
+    """What there is to compare of the parts in the bundle: their titles."""
+    return read_structuur(bundel())
 
 
 def id_() -> str:
@@ -99,6 +106,12 @@ def eigen_kerntaak(
     }
     deel = GekozenKerntaak(id_(), werkprocessen=tuple(werkprocessen), **(compleet | velden))
     return _with_origin(deel, bron)
+
+
+def without_origin(taak: GekozenKerntaak) -> GekozenKerntaak:
+    """The same kerntaak as if somebody had typed it over: nothing says where it came from."""
+    los = tuple(replace(wp, herkomst=None) for wp in taak.werkprocessen)
+    return replace(taak, herkomst=None, werkprocessen=los)
 
 
 def keuzedeel(code: str, titel: str = "") -> GekozenKeuzedeel:

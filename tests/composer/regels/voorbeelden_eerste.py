@@ -33,6 +33,8 @@ from tests.composer.samenstellingen import (
     kerntaak,
     keuzedeel,
     samenstelling,
+    teksten_bundel,
+    without_origin,
 )
 
 
@@ -122,6 +124,9 @@ VOORBEELDEN: Final[Voorbeelden] = {
     ("STR-09", "geheel"): voorbeeld_of(_HORECA),
     ("STR-09", "bijna"): voorbeeld_of(
         replace(_HORECA, werkprocessen=(*_HORECA.werkprocessen, eigen_werkproces()))
+    ),
+    ("STR-09", "gelijkend"): Voorbeeld(
+        samenstelling(without_origin(_HORECA)), {"delenteksten": teksten_bundel()}
     ),
     ("STR-09", "vergeleken"): voorbeeld_of(_HORECA, _VERKOOP),
     ("STR-10", "gelijk"): Voorbeeld(_MIX, {"crossovers": (crossover_of(_MIX),)}),
