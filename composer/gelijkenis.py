@@ -28,8 +28,8 @@ class Woordenzak:
 @lru_cache(maxsize=8192)
 def bag_of(*teksten: str) -> Woordenzak:
     """The bag of these texts together; the same texts give the same bag."""
-    stammen = Counter(stem_of(woord) for tekst in teksten for woord in running_words(tekst))
-    return Woordenzak(stammen, stammen.total())
+    woorden = [woord for tekst in teksten for woord in running_words(tekst)]
+    return Woordenzak(Counter(map(stem_of, woorden)), len(woorden))
 
 
 @lru_cache(maxsize=65536)

@@ -5,10 +5,12 @@ A part is a werkproces; a kerntaak without werkprocessen counts as a part itself
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Final
 
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Herkomst
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -16,17 +18,23 @@ from kwalificatiestructuur.vragen import sleutel_of
 
 Onderdeel = GekozenKerntaak | GekozenWerkproces
 
+_NIET_ASCII: Final = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+"""With the sign before it, which an accent may belong to."""
+
 
 @lru_cache(maxsize=8192)
 def normalise(tekst: str) -> str:
     """The text as it is compared: without case, double spaces and a final full stop."""
-    # Nearly all texts are ASCII, and of those nothing but the case needs folding.
-    gevouwen = tekst.lower() if tekst.isascii() else _fold(tekst)
+    gevouwen = tekst.lower()
+    if not tekst.isascii():
+        # Few signs are not, and of the others nothing but the case needs folding.
+        gevouwen = _NIET_ASCII.sub(lambda gevonden: _fold(gevonden[0]), gevouwen)
     return " ".join(gevouwen.split()).rstrip(". ")
 
 
-def _fold(tekst: str) -> str:
-    gevouwen = unicodedata.normalize("NFKC", unicodedata.normalize("NFKD", tekst).casefold())
+@lru_cache(maxsize=1024)
+def _fold(tekens: str) -> str:
+    gevouwen = unicodedata.normalize("NFKC", unicodedata.normalize("NFKD", tekens).casefold())
     return gevouwen.casefold()
 
 

@@ -18,6 +18,7 @@ from composer.overlap.delen import Deel, normalise
 from composer.overlap.gelijkenisindex import Gelijkenisindex
 from kwalificatiestructuur.elementen import Kerntaak, Kwalificatie, Profieltekst, Werkproces
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
+from kwalificatiestructuur.opslag.zuinig import paused_gc
 from kwalificatiestructuur.vragen import kerntaken_of, kwalificaties
 
 Voortgang = Callable[[int, int], None]
@@ -101,13 +102,15 @@ def read_structuur(
     """Every part that counts, of every kwalificatie; ``voortgang(done, total)`` may raise."""
     houders = holders_of(structuur)
     bouw = Delentekstbouw()
-    for nummer, (sleutel, rij) in enumerate(houders.items()):
-        if voortgang is not None and nummer % _STAP == 0:
-            voortgang(nummer, len(houders))
-        element: Part = structuur.knopen[sleutel]["element"]
-        for deel, crebos in _readings(element, rij):
-            bouw.add(deel, crebos)
-    return bouw.result()
+    # Thousands of small values without a cycle: walking over them costs a fifth of the time.
+    with paused_gc():
+        for nummer, (sleutel, rij) in enumerate(houders.items()):
+            if voortgang is not None and nummer % _STAP == 0:
+                voortgang(nummer, len(houders))
+            element: Part = structuur.knopen[sleutel]["element"]
+            for deel, crebos in _readings(element, rij):
+                bouw.add(deel, crebos)
+        return bouw.result()
 
 
 def holders_of(structuur: Kwalificatiestructuur) -> Mapping[str, Sequence[Kwalificatie]]:

@@ -46,7 +46,7 @@ class Gelijkenisindex:
         for plek, zak in enumerate(zakken):
             begin = plek << _BITS_VOOR_AANTAL
             for stam, keer in zak.stammen.items():
-                lijsten[stam].append(begin | min(keer, _MEESTE))
+                lijsten[stam].append(begin | (keer if keer < _MEESTE else _MEESTE))
         return cls(array("I", [zak.aantal for zak in zakken]), dict(lijsten))
 
     def find(

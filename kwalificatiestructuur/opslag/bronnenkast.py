@@ -79,9 +79,10 @@ class Bronnenkast:
         shutil.rmtree(self._plaats.bronnen_of(bron), ignore_errors=True)
 
     def drop_index(self, editie: str) -> None:
-        """Remove the full-text index of an edition."""
-        with suppress(OSError):
-            self._plaats.index_of(editie).unlink(missing_ok=True)
+        """Remove what was made of an edition to search in it and to compare with it."""
+        for pad in (self._plaats.index_of(editie), self._plaats.vergelijking_of(editie)):
+            with suppress(OSError):
+                pad.unlink(missing_ok=True)
 
     def _file_of(self, bron: Bronbeschrijving) -> Gegevensbestand:
         bestand = Gegevensbestand(self._plaats.gegevens_of(bron.id))

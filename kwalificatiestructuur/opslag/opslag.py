@@ -243,6 +243,10 @@ class Opslag:
         """Where the full-text index of an edition may be made; the folder need not exist."""
         return self._plaats.index_of(editie)
 
+    def comparison_path(self, editie: str) -> Path:
+        """Where what is compared with of an edition may be kept; the folder need not exist."""
+        return self._plaats.vergelijking_of(editie)
+
     def _propose(self, ingelezen: Ingelezen, *, aanvullen: bool, naam: str | None) -> Voorstel:
         stand = self._databank.read()
         huidig = None if stand.huidig is None else stand.edities.get(stand.huidig)

@@ -79,7 +79,7 @@ def words_of(tekst: str) -> tuple[str, ...]:
 
 def running_words(tekst: str) -> list[str]:
     """Every word of a text in order, repeats too."""
-    return _WOORD.findall(fold(tekst))
+    return _split(fold(tekst))
 
 
 def index_words(*teksten: str) -> frozenset[str]:
@@ -93,11 +93,13 @@ def index_words(*teksten: str) -> frozenset[str]:
 def text_words(tekst: str) -> tuple[list[str], list[str]]:
     """Every word in order, and those that hold a hyphen, quote or bracket as one: ``email``."""
     gevouwen = fold(tekst)
+    return _split(gevouwen), _joined_words(gevouwen)
+
+
+def _split(gevouwen: str) -> list[str]:
     if gevouwen.isascii():  # Much faster, and so are nearly all texts.
-        woorden = gevouwen.translate(_SPATIES).split()
-    else:
-        woorden = _WOORD.findall(gevouwen)
-    return woorden, _joined_words(gevouwen)
+        return gevouwen.translate(_SPATIES).split()
+    return _WOORD.findall(gevouwen)
 
 
 def _joined_words(gevouwen: str) -> list[str]:
