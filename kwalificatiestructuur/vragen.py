@@ -132,6 +132,16 @@ def werkprocessen_of(
     return tuple((f"{kerntaakcode}-W{wp.hoofdstuk}", wp) for wp in kerntaak.werkprocessen)
 
 
+def part_codes_of(structuur: Kwalificatiestructuur, crebo: str) -> dict[str, str]:
+    """The code of every kerntaak and werkproces in this kwalificatie, by key of the part."""
+    codes = {}
+    for code, kerntaak in kerntaken_of(structuur, crebo):
+        codes[kerntaak.sleutel] = code
+        for werkproces in kerntaak.werkprocessen:
+            codes[werkproces.sleutel] = f"{code}-W{werkproces.hoofdstuk}"
+    return codes
+
+
 def find_kerntaak(structuur: Kwalificatiestructuur, bron: Bronverwijzing) -> Kerntaak:
     """The kerntaak that the reference names, or that holds the werkproces it names."""
     return cast(Kerntaak, _element(structuur, _part(structuur, bron.kerntaak)))

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-OPDRACHTEN: Final = ("structuur", "samenstel", "valideer", "exporteer", "voorbeeld")
+OPDRACHTEN: Final = ("structuur", "samenstel", "valideer", "overlap", "exporteer", "voorbeeld")
 EXPORTVORMEN: Final = ("sbb-xml", "gereedheid-html")
 
 
@@ -80,6 +80,10 @@ def build_parser() -> argparse.ArgumentParser:
     valideer.add_argument(
         "--uitleg", metavar="REGEL", help="legt een regel uit, bijvoorbeeld STR-10; „alle” kan ook"
     )
+
+    hulp = "wat een document gemeen heeft met kwalificaties, cross-overs en keuzedelen"
+    overlap = _add(opdrachten, "overlap", hulp)
+    overlap.add_argument("bestand", type=Path, metavar="BESTAND")
 
     exporteer = _add(opdrachten, "exporteer", "schrijft een document in een andere vorm")
     exporteer.add_argument("bestand", type=Path, metavar="BESTAND")

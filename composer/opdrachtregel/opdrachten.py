@@ -13,22 +13,21 @@ from typing import Final
 
 from platformdirs import user_log_path
 
-from composer.aanpassingen import aanpassingen_path
-from composer.crossovers import load_crossovers
 from composer.document import Documentfout, read_document, save_document, write_atomic
 from composer.gereedheid import judge_gereedheid, write_html
 from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik, build_parser
 from composer.opdrachtregel.graaf import structuur_graaf
+from composer.opdrachtregel.omgeving import load_omgeving
 from composer.opdrachtregel.opslag import load, structuur_importeer, structuur_info
 from composer.opdrachtregel.paden import refuse_overwrite
 from composer.opdrachtregel.uitleg import show_uitleg
 from composer.opdrachtregel.verschil import structuur_verschil
 from composer.opdrachtregel.voorbeeld import Foto, make_voorbeeld
 from composer.opdrachtregel.zoeken import structuur_zoek
+from composer.overlap.verslag import overlap_json, overlap_tekst
 from composer.recept import read_recept
-from composer.regels.context import Omgeving
-from composer.regelset import load_regelset
+from composer.regels.context import Context
 from composer.samenstelling import Samenstelling
 from composer.valideer import exit_code, judge, rapport_of, valideer_json, valideer_tekst
 from kwalificatiestructuur.fouten import Invoerfout
@@ -89,7 +88,7 @@ def _valideer(keuze: argparse.Namespace) -> int:
         return show_uitleg(keuze)
     if not keuze.bestanden:
         raise VerkeerdGebruik("er ontbreekt: BESTAND; zie main.py valideer --help")
-    omgeving = _omgeving(keuze)
+    omgeving = load_omgeving(keuze)
     oordelen = [
         judge(omgeving, _read(pad, omgeving.structuur), bestand=str(pad)) for pad in keuze.bestanden
     ]
@@ -101,7 +100,7 @@ def _valideer(keuze: argparse.Namespace) -> int:
 
 
 def _exporteer(keuze: argparse.Namespace) -> int:
-    omgeving = _omgeving(keuze)
+    omgeving = load_omgeving(keuze)
     samenstelling = _read(keuze.bestand, omgeving.structuur)
     refuse_overwrite(keuze.uit, keuze.bestand, *keuze.bronnen, *keuze.crossovers)
     oordeel = judge(omgeving, samenstelling, bestand=str(keuze.bestand))
@@ -115,19 +114,19 @@ def _exporteer(keuze: argparse.Namespace) -> int:
     return exit_code([oordeel])
 
 
-def _voorbeeld(keuze: argparse.Namespace) -> int:
-    make_voorbeeld(keuze.map, keuze.foto)
+def _overlap(keuze: argparse.Namespace) -> int:
+    omgeving = load_omgeving(keuze)
+    context = Context(omgeving, _read(keuze.bestand, omgeving.structuur))
+    if keuze.formaat == "json":
+        uitvoer.print_json(overlap_json(context))
+    else:
+        print(overlap_tekst(context))
     return KLAAR
 
 
-def _omgeving(keuze: argparse.Namespace) -> Omgeving:
-    structuur = load(keuze)
-    return Omgeving(
-        structuur,
-        load_regelset(keuze.regelset, aanpassingen_path()),
-        keuze.peildatum or date.today(),
-        load_crossovers(keuze.crossovers),
-    )
+def _voorbeeld(keuze: argparse.Namespace) -> int:
+    make_voorbeeld(keuze.map, keuze.foto)
+    return KLAAR
 
 
 def _read(pad: Path, structuur: Kwalificatiestructuur) -> Samenstelling:
@@ -154,5 +153,6 @@ _OPDRACHTEN: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "samenstel": _samenstel,
     "valideer": _valideer,
     "exporteer": _exporteer,
+    "overlap": _overlap,
     "voorbeeld": _voorbeeld,
 }

@@ -1,0 +1,153 @@
+"""The command ``overlap``: what a composition shares with what exists, as JSON and as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from composer.codering import codes_of
+from composer.overlap.aandelen import Aandeel
+from composer.overlap.crossovers import Crossoveroverlap, crossoveroverlap_of
+from composer.percentage import percentage
+from composer.regels.context import Context
+from kwalificatiestructuur.vragen import find_kwalificatie, part_codes_of
+
+VERSIE: Final = 1
+"""Version of the JSON form."""
+
+_DECIMALEN: Final = 4
+_GETOOND: Final = 12
+"""So many kwalificaties, and cross-overs without content, are named in the text."""
+
+
+def overlap_json(context: Context) -> dict[str, Any]:
+    """The JSON form; the same input gives the same value, in a fixed order."""
+    crossovers = crossoveroverlap_of(context)
+    return {
+        "versie": VERSIE,
+        "editie": context.structuur.editie.id,
+        "teksten_vergeleken": context.omgeving.delenteksten is not None,
+        "onderdelen": len(context.counted),
+        "kwalificaties": [_kwalificatie_json(context, aandeel) for aandeel in context.aandelen],
+        "kwalificaties_inhoud_onbekend": context.omgeving.index.onbekend,
+        "crossovers": [_crossover_json(context, crossover) for crossover in crossovers],
+    }
+
+
+def overlap_tekst(context: Context) -> str:
+    """The report for people to read, in Dutch."""
+    return "\n".join(_lines(context))
+
+
+def _kwalificatie_json(context: Context, aandeel: Aandeel) -> dict[str, Any]:
+    naam = find_kwalificatie(context.structuur, aandeel.houder).naam
+    codes = part_codes_of(context.structuur, aandeel.houder)
+    return {
+        "crebo": aandeel.houder,
+        "naam": naam,
+        **_shares_json(context, aandeel, aandeel.houder, codes),
+    }
+
+
+def _crossover_json(context: Context, overlap: Crossoveroverlap) -> dict[str, Any]:
+    kop = {"crebo": overlap.crebo, "naam": overlap.naam}
+    herkend = {
+        "niveau": overlap.niveau,
+        "zelfde_naam": overlap.zelfde_naam,
+        "zelfde_niveau": overlap.zelfde_niveau,
+        "gedeelde_bronkwalificaties": list(overlap.gedeelde_bronnen),
+        "bekende_bronkwalificaties": overlap.bronnen,
+    }
+    if overlap.aandeel is None:
+        leeg: dict[str, Any] = {
+            "aandeel_in_samenstelling": None,
+            "aandeel_van_kwalificatie": None,
+            "delen": [],
+        }
+        return kop | {"inhoud": "onbekend"} | leeg | herkend
+    gedeeld = _shares_json(context, overlap.aandeel, "", {})
+    return kop | {"inhoud": "bekend"} | gedeeld | herkend
+
+
+def _shares_json(
+    context: Context, aandeel: Aandeel, crebo: str, codes: Mapping[str, str]
+) -> dict[str, Any]:
+    eigen = codes_of(context.samenstelling)
+    return {
+        "aandeel_in_samenstelling": _rounded(aandeel.van_samenstelling),
+        "aandeel_van_kwalificatie": _rounded(aandeel.van_ander),
+        "zeker_in_samenstelling": _rounded(aandeel.zeker_van_samenstelling),
+        "zeker_van_kwalificatie": _rounded(aandeel.zeker_van_ander),
+        "delen": [
+            {
+                "onderdeel": eigen[deel],
+                "bron": _bron(context, deel, crebo, codes.get(overeenkomst.sleutel, "")),
+                "soort": str(overeenkomst.soort),
+                "score": _rounded(overeenkomst.score),
+                "alleen_titel": overeenkomst.alleen_titel,
+            }
+            for deel, overeenkomst in aandeel.gedeeld.items()
+        ],
+    }
+
+
+def _bron(context: Context, deel: str, crebo: str, code: str) -> str:
+    """The part of the other, ``25168:P1-K1-W2``; "" for that of a cross-over.
+
+    Where the content of a kwalificatie is not known, what was chosen from it says itself what.
+    """
+    if code:
+        return f"{crebo}:{code}"
+    herkomst = context.onderdeel_by_id[deel].herkomst
+    return str(herkomst.bron) if crebo and herkomst is not None else ""
+
+
+def _rounded(aandeel: float | None) -> float | None:
+    return None if aandeel is None else round(aandeel, _DECIMALEN)
+
+
+def _lines(context: Context) -> Iterator[str]:
+    yield f"{context.samenstelling.naam or '(zonder naam)'}: {len(context.counted)} onderdelen"
+    if context.omgeving.delenteksten is None:
+        yield "Teksten en titels zijn niet vergeleken; alleen dezelfde onderdelen tellen mee."
+    yield ""
+    yield "Kwalificaties (deel van de samenstelling / deel van de kwalificatie)"
+    for aandeel in context.aandelen[:_GETOOND]:
+        naam = find_kwalificatie(context.structuur, aandeel.houder).naam
+        yield f"  {aandeel.houder} {naam}: {_in_words(aandeel)}"
+    rest = len(context.aandelen) - _GETOOND
+    if rest > 0:
+        yield f"  en nog {rest} met minder"
+    if not context.aandelen:
+        yield "  geen enkele bekende kwalificatie heeft een van deze onderdelen"
+    if onbekend := context.omgeving.index.onbekend:
+        yield f"  van {onbekend} kwalificaties is de inhoud niet bekend; die zijn niet vergeleken"
+    yield ""
+    yield "Cross-overs"
+    crossovers = crossoveroverlap_of(context)
+    for crossover in crossovers:
+        if crossover.aandeel is not None:
+            yield f"  {crossover.crebo} {crossover.naam}: {_in_words(crossover.aandeel)}".rstrip()
+    zonder = [crossover for crossover in crossovers if crossover.aandeel is None]
+    if zonder:
+        yield f"  van {len(zonder)} cross-overs is de inhoud niet bekend; die zijn niet vergeleken"
+    for crossover in zonder:
+        if waarom := _marks(crossover):
+            yield f"    {crossover.crebo} {crossover.naam}: {waarom}"
+
+
+def _in_words(aandeel: Aandeel) -> str:
+    ander = "?" if aandeel.van_ander is None else f"{percentage(aandeel.van_ander)}%"
+    zeker = len(aandeel.zekere_onderdelen)
+    return (
+        f"{percentage(aandeel.van_samenstelling)}% / {ander}  "
+        f"({len(aandeel.onderdelen)} van {len(aandeel.eigen)}, waarvan {zeker} zeker)"
+    )
+
+
+def _marks(crossover: Crossoveroverlap) -> str:
+    """What is known to be the same, apart from the level alone."""
+    redenen = ["dezelfde naam"] if crossover.zelfde_naam else []
+    if crossover.gedeelde_bronnen:
+        redenen.append(f"zelfde bronkwalificaties: {', '.join(crossover.gedeelde_bronnen)}")
+    return "; ".join(redenen)
