@@ -104,6 +104,8 @@ class Stop(Exception):
 
 FULL = Venv(ROOT / ".venv", ROOT / "requirements.lock")
 WITHOUT_QT = Venv(ROOT / ".venv-zonder-qt", ROOT / "requirements-zonder-qt.lock")
+# With the libraries of others that bench measures against.
+COMPARING = Venv(ROOT / ".venv-vergelijken", ROOT / "requirements-vergelijken.lock")
 
 
 def say(line: str) -> None:
@@ -335,6 +337,7 @@ def test() -> int:
 
 def bench() -> int:
     """Meet de snelheid."""
+    ensure_venv(COMPARING)
     return call([ensure_ready(), "-m", "tests.bench"], OFFSCREEN)
 
 
@@ -344,24 +347,21 @@ def pictures() -> int:
 
 
 def lock() -> int:
-    """Vernieuwt de beide lockbestanden (voor ontwikkelaars)."""
+    """Vernieuwt de lockbestanden (voor ontwikkelaars)."""
     tool = Venv(ROOT / ".venv-lock", FULL.lock)
     create_venv(tool.folder)
     pip_install(tool, UV)
-    compiling = [
-        str(tool.program("uv")),
-        "pip",
-        "compile",
-        "pyproject.toml",
-        "--quiet",
-        "--universal",
-    ]
+    compiling = [str(tool.program("uv")), "pip", "compile", "pyproject.toml", "--universal"]
     compiling += ["--python-version", "{}.{}".format(*OLDEST_PYTHON), "--fork-strategy", "fewest"]
-    compiling += ["--generate-hashes", "--no-build", "--upgrade"]
+    compiling += ["--generate-hashes", "--no-build", "--upgrade", "--quiet"]
     compiling += ["--custom-compile-command", "python make.py lock", "--group", "test"]
     everything = ["--extra", "venster", "--group", "test-venster", "--group", "lint"]
-    return call([*compiling, *everything, "--output-file", FULL.lock.name]) or call(
-        [*compiling, "--constraints", FULL.lock.name, "--output-file", WITHOUT_QT.lock.name]
+    same = ["--constraints", FULL.lock.name]
+    peers = ["--group", "vergelijken"]
+    return (
+        call([*compiling, *everything, "--output-file", FULL.lock.name])
+        or call([*compiling, *same, "--output-file", WITHOUT_QT.lock.name])
+        or call([*compiling, *same, *peers, "--output-file", COMPARING.lock.name])
     )
 
 

@@ -11,6 +11,7 @@ import sys
 
 from tests.bench_meten import Uitslag
 from tests.bench_nationaal import bench_nationaal
+from tests.bench_overeenkomst import bench_overeenkomst
 from tests.bench_samenstelling import bench_samenstelling
 from tests.bench_start import bench_start
 
@@ -18,6 +19,7 @@ DELEN = {
     "samenstelling": bench_samenstelling,
     "venster": bench_start,
     "landelijk": bench_nationaal,
+    "overlap": bench_overeenkomst,
 }
 
 

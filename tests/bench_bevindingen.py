@@ -27,6 +27,7 @@ from composer.operations import (
     set_titel,
     set_veld,
 )
+from composer.overlap.delenteksten import read_structuur
 from composer.regels import REGELS
 from composer.regels.context import Context, Omgeving
 from composer.regels.regel import Constatering, Regel
@@ -125,7 +126,8 @@ def _swap(samenstelling: Samenstelling, begin: Samenstelling, loting: random.Ran
 def measure(structuur: Kwalificatiestructuur) -> dict[str, Any]:
     """Seconds per edit, from scratch (median of five), and the p99 of the slowest rule."""
     samenstelling = compose(structuur)
-    omgeving = Omgeving(structuur, load_regelset(), date(2019, 1, 1))
+    teksten = read_structuur(structuur)
+    omgeving = Omgeving(structuur, load_regelset(), date(2019, 1, 1), delenteksten=teksten)
     # The window collects garbage when it has nothing else to do (``app.opruimer``).
     gc.disable()
     begin = time.perf_counter()

@@ -88,9 +88,9 @@ def p99(taken: list[float]) -> float:
     return statistics.quantiles(taken, n=100)[-1]
 
 
-def measured(*woorden: str | Path) -> dict[str, Any]:
+def measured(*woorden: str | Path, python: str | Path = sys.executable) -> dict[str, Any]:
     """What ``tests.bench_proces`` measures in a process of its own, which starts clean."""
-    uit = _run([sys.executable, "-m", "tests.bench_proces", *map(str, woorden)])
+    uit = _run([str(python), "-m", "tests.bench_proces", *map(str, woorden)])
     gemeten = json.loads(uit)
     assert isinstance(gemeten, dict)
     return gemeten

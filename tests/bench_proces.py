@@ -170,6 +170,20 @@ def bevindingen(map_: str) -> Metingen:
         return measure(opslag.load())
 
 
+def overlap(map_: str) -> Metingen:
+    """All that a composition has in common with what exists."""
+    from tests.bench_overlap_proces import overlap as measure_overlap
+
+    return measure_overlap(map_)
+
+
+def gelijkenis(map_: str) -> Metingen:
+    """Nearly the same texts, beside scikit-learn; only where that is installed."""
+    from tests.bench_overlap_proces import gelijkenis as measure_gelijkenis
+
+    return measure_gelijkenis(map_)
+
+
 SOORTEN: dict[str, Callable[..., Metingen]] = {
     functie.__name__: functie
     for functie in (
@@ -181,6 +195,8 @@ SOORTEN: dict[str, Callable[..., Metingen]] = {
         zoek,
         verschil,
         bevindingen,
+        overlap,
+        gelijkenis,
     )
 }
 

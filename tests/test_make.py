@@ -184,17 +184,23 @@ def test_the_locks_agree_and_name_no_server() -> None:
     assert pins(make.WITHOUT_QT.lock).items() <= pins(make.FULL.lock).items()
     assert "pyside6-essentials" in pins(make.FULL.lock)
     assert not [name for name in pins(make.WITHOUT_QT.lock) if "side" in name or "shiboken" in name]
-    for lock in (make.FULL.lock, make.WITHOUT_QT.lock):
+    for lock in (make.FULL.lock, make.WITHOUT_QT.lock, make.COMPARING.lock):
         assert "://" not in lock.read_text(encoding="utf-8")
+
+
+def names_in(requirements: list[str]) -> set[str]:
+    return {re.split(r"[<>=~! ;\[]", requirement)[0].lower() for requirement in requirements}
 
 
 def test_the_lock_has_everything_that_the_project_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = [*project["project"]["dependencies"]]
-    asked += [name for group in project["dependency-groups"].values() for name in group]
+    groups = project["dependency-groups"]
+    peers = groups.pop("vergelijken")
+    asked += [name for group in groups.values() for name in group]
     asked += [n for extra in project["project"]["optional-dependencies"].values() for n in extra]
-    names = {re.split(r"[<>=~! ;\[]", requirement)[0].lower() for requirement in asked}
-    assert names <= pins(make.FULL.lock).keys()
+    assert names_in(asked) <= pins(make.FULL.lock).keys()
+    assert names_in(peers) <= pins(make.COMPARING.lock).keys()
 
 
 def test_what_asks_for_qt_outside_the_window_is_tested_with_it() -> None:

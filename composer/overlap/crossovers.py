@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from composer.crossovers import Crossoverinhoud
-from composer.overlap.aandelen import Aandeel, aandeel_of
+from composer.overlap.aandelen import Aandeel
 from composer.overlap.delen import normalise
 from composer.regels.context import Context
 from kwalificatiestructuur.elementen import Crossover
@@ -38,8 +38,14 @@ def crossoveroverlap_of(context: Context) -> tuple[Crossoveroverlap, ...]:
     """
     zelf = context.samenstelling.crebo or ""
     bekend = {crossover.crebo: crossover for crossover in context.omgeving.bekende_crossovers}
+    gedeeld = {aandeel.houder: aandeel for _, aandeel in context.crossoveraandelen}
     met = [
-        _beside(context, inhoud, bekend.get(inhoud.crebo), _share(context, plek))
+        _beside(
+            context,
+            inhoud,
+            bekend.get(inhoud.crebo),
+            gedeeld.get(str(plek)) or _nothing_shared(context, str(plek)),
+        )
         for plek, inhoud in enumerate(context.omgeving.crossovers)
         if not (zelf and inhoud.crebo == zelf)
     ]
@@ -52,8 +58,10 @@ def crossoveroverlap_of(context: Context) -> tuple[Crossoveroverlap, ...]:
     return (*sorted(met, key=_by_share), *sorted(zonder, key=_by_marks))
 
 
-def _share(context: Context, plek: int) -> Aandeel:
-    return aandeel_of(context.omgeving.crossoverzoeker, context.counted_delen, str(plek))
+def _nothing_shared(context: Context, houder: str) -> Aandeel:
+    """What the composition shares with a cross-over that has none of its parts."""
+    eigen = tuple(deel.id for deel in context.counted_delen)
+    return Aandeel(houder, eigen, context.omgeving.crossoverzoeker.index.delen[houder], {})
 
 
 def _beside(
