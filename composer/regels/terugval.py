@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from composer.overlap import terugval
 from composer.regels.context import Context
 from kwalificatiestructuur.elementen import Kwalificatie
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
@@ -36,10 +37,7 @@ def terugvalopties(context: Context) -> tuple[Terugvaloptie, ...]:
 
 def is_hoger(context: Context, kwalificatie: Kwalificatie) -> bool | None:
     """Whether the training has a higher level than the cross-over; None = a level is not known."""
-    niveau = context.samenstelling.niveau
-    if niveau is None or kwalificatie.niveau is None:
-        return None
-    return kwalificatie.niveau > niveau
+    return terugval.is_hoger(kwalificatie.niveau, context.samenstelling.niveau)
 
 
 def _optie(context: Context, crebo: str) -> Terugvaloptie:
