@@ -6,6 +6,7 @@ import pytest
 
 from kwalificatiestructuur.laden import load_structuur
 from tests.bench_meten import Mislukt, Uitslag, measured, p99
+from tests.bench_overlap import measure_noodzaak
 from tests.bench_proces import questions
 from tests.nationaal.edities import next_edition
 from tests.nationaal.schrijven import write_sbb
@@ -68,3 +69,9 @@ def test_every_measurement_works_on_a_small_land(tmp_path: Path) -> None:
     assert len(gezocht["lijst"]) == len(gezocht["boom"]) > 200
     for gemeten in (measured("laad", opslag), measured("verschil", een, twee)):
         assert gemeten["tijd"] > 0
+
+
+@pytest.mark.parametrize("is_vijandig", [False, True])
+def test_the_search_for_what_comes_closest_is_measured(is_vijandig: bool) -> None:
+    (tijd,) = measure_noodzaak(1, is_vijandig=is_vijandig)
+    assert tijd > 0

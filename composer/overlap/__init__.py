@@ -2,4 +2,6 @@
 
 Every share in the program comes from here, so no figure is computed in two ways. ``delen`` says
 what a part is, ``overeenkomsten`` which parts are alike, ``aandelen`` what two kwalificaties share.
+``noodzaak`` says which kwalificatie comes closest with keuzedelen, ``keuze`` chooses those;
+``terugval`` says in which one a student loses least.
 """
