@@ -179,6 +179,18 @@ def _structuur(v: Vensterinhoud) -> list[Actie]:
             ("Ctrl+Shift+D",),
         ),
         Actie(
+            "crossovers_laden",
+            QT_TRANSLATE_NOOP("acties", "&Cross-overs laden…"),
+            v.crossovers.ask,
+            "crossover",
+        ),
+        Actie(
+            "crossovers_loslaten",
+            QT_TRANSLATE_NOOP("acties", "Cross-overs l&oslaten"),
+            v.crossovers.drop,
+            mag=v.crossovers.heeft_crossovers,
+        ),
+        Actie(
             "structuur_herstellen",
             QT_TRANSLATE_NOOP("acties", "&Terug naar de meegeleverde structuur"),
             v.werkplaats.reset_structuur,

@@ -96,6 +96,11 @@ class Dialogen(QObject):
         soorten = self.tr("Structuurbestanden (*.xml *.zip *.csv *.json *.xlsx)")
         return self._ask_files(self.tr("Structuur laden"), map_, soorten)
 
+    def ask_crossovers(self, map_: str) -> list[Path]:
+        """Which files with existing cross-overs to compare with; [] = none."""
+        soorten = self.tr("Samenstellingen en XML-bestanden van SBB (*.xml)")
+        return self._ask_files(self.tr("Cross-overs laden"), map_, soorten)
+
     def ask_structuurmap(self, map_: str) -> Path | None:
         """Which folder with sources of the structure to load; None = none."""
         from PySide6.QtWidgets import QFileDialog

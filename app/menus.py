@@ -31,6 +31,7 @@ _BESTAND: Final = (
     SCHEIDING,
     "structuur_laden",
     "map_laden",
+    "crossovers_laden",
     SCHEIDING,
     "sluiten",
 )
@@ -53,6 +54,9 @@ _STRUCTUUR: Final = (
     SCHEIDING,
     "edities",
     "verschillen",
+    SCHEIDING,
+    "crossovers_laden",
+    "crossovers_loslaten",
     SCHEIDING,
     "structuur_herstellen",
 )

@@ -24,6 +24,7 @@ from app.bevindingen.rijen import rijen_of
 from app.bevindingen.standregel import Standregel
 from app.bevindingen.tellingen import tel_per_onderdeel
 from app.bijwerken.koppeling import Bijwerkkoppeling
+from app.crossovers import Crossoverkoppeling
 from app.detailkoppeling import Detailkoppeling
 from app.detailpaneel.paneel import DetailPaneel
 from app.dialogen import Dialogen
@@ -47,6 +48,7 @@ from composer.finding import Finding
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
+    from app.vergelijker import Vergelijking
 
 _MEESTE: Final = 5
 """How many messages about the store are shown."""
@@ -89,6 +91,7 @@ class Vensterinhoud(QObject):
         self.gereedheid = Gereedheidkoppeling(self)
         self.vakkennis = Vakkenniskoppeling(self)
         self.ernst = Ernstkoppeling(self)
+        self.crossovers = Crossoverkoppeling(self)
         self.menus = Menus(self)
         self.standregel.regelset.setMenu(self.menus.regelset)
         self._connect()
@@ -295,6 +298,7 @@ class Vensterinhoud(QObject):
         self.structuurpaneel.markering_gewijzigd.connect(self.detail.set_markeerder)
         self.werkplaats.tekstzoeker.voortgang.connect(self._on_teksten)
         self.werkplaats.tekstzoeker.klaar.connect(self._on_teksten_klaar)
+        self.werkplaats.vergelijking_klaar.connect(self._on_vergelijking)
         self.werkplaats.lader.gestart.connect(self._on_laden)
         self.werkplaats.lader.geannuleerd.connect(self._on_laden)
         self.werkplaats.lader.voortgang.connect(self.status.show_voortgang)
@@ -345,7 +349,13 @@ class Vensterinhoud(QObject):
         self.structuurpaneel.show_teksten(bezig=False)
         self.structuurpaneel.search_again()
 
+    def _on_vergelijking(self, vergelijking: Vergelijking) -> None:
+        self.controle.set_vergelijking(vergelijking)
+        self.crossovers.tell(vergelijking)
+
     def _check(self) -> None:
+        if (vergelijking := self.werkplaats.vergelijking) is not None:
+            self.controle.set_vergelijking(vergelijking)
         # Which may be a later one than that of the turn in which this was asked.
         if (pakket := self.werkplaats.pakket) is not None:
             self.controle.set_structuur(pakket.structuur, pakket.delenindex)

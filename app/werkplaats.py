@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
     from app.meldingsbalk import Toon
     from app.tekstzoeker import Tekstzoeker
+    from app.vergelijker import Vergelijker, Vergelijking
 
 
 _RUST_MS: Final = 250
@@ -40,6 +41,9 @@ class Werkplaats(QObject):
     gezegd = Signal(str, object)
     """(a Dutch sentence, Toon): something about the store, for every window."""
 
+    vergelijking_klaar = Signal(object)
+    """(Vergelijking): every window compares with this from now on."""
+
     editie_hernoemd = Signal(str)
     """(name): what is loaded is called differently now."""
 
@@ -51,6 +55,7 @@ class Werkplaats(QObject):
         self.thema = Thema(app, _schema(self.instellingen.nu.thema))
         self.lader = Structuurlader(self)
         self._tekstzoeker: Tekstzoeker | None = None
+        self._vergelijker: Vergelijker | None = None
         self._straks = QTimer(self)
         self._straks.setSingleShot(True)
         self._straks.setInterval(_RUST_MS)
@@ -90,7 +95,26 @@ class Werkplaats(QObject):
             from app.tekstzoeker import Tekstzoeker
 
             self._tekstzoeker = Tekstzoeker(self)
+            # One after the other: each worker takes its share of the time of the window.
+            self._tekstzoeker.klaar.connect(self.compare)
         return self._tekstzoeker
+
+    @property
+    def vergelijking(self) -> Vergelijking | None:
+        """What compositions are compared with; None while it is being made."""
+        return None if self._vergelijker is None else self._vergelijker.vergelijking
+
+    def compare(self) -> None:
+        """Make what is compared with again, after another structure or other cross-overs."""
+        if self._pakket is None:
+            return
+        if self._vergelijker is None:
+            from app.vergelijker import Vergelijker
+
+            self._vergelijker = Vergelijker(self)
+            self._vergelijker.klaar.connect(self.vergelijking_klaar)
+        bestanden = [Path(naam) for naam in self.instellingen.nu.crossovers]
+        self._vergelijker.start(self._pakket, self.opslag.toegang, bestanden)
 
     def load_structuur(self) -> None:
         """Load the current edition; the bundled facts while there is none."""
@@ -132,6 +156,8 @@ class Werkplaats(QObject):
         self._straks.stop()
         if self._tekstzoeker is not None:
             self._tekstzoeker.stop()
+        if self._vergelijker is not None:
+            self._vergelijker.stop()
         if self._opslag is not None:
             self._opslag.close()
         self.opruimer.stop()

@@ -42,6 +42,7 @@ def bench_figures(uitslag: Uitslag, opslag: Path) -> None:
         "teksten van onderdelen klaarmaken (op de achtergrond)", gemeten["bouw"], grens=2000
     )
     uitslag.row("  dezelfde uit de opslag", gemeten["openen"])
+    uitslag.row("  gereed voor de eerste vraag", gemeten["gereed"])
     uitslag.row("  van 100 cross-overs met inhoud", gemeten["crossovers"])
     wat = f"{gemeten['onderdelen']} onderdelen, {gemeten['kwalificaties']} kwalificaties"
     uitslag.row(f"alle overlap vanaf nul, {wat}", gemeten["vanaf_nul"], grens=250)

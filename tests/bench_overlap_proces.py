@@ -46,6 +46,7 @@ def overlap(map_: str) -> Metingen:
         "openen": _timed(lambda: ensure_delenteksten(structuur, pad)),
     }
     teksten = ensure_delenteksten(structuur, pad)
+    metingen["gereed"] = _timed(teksten.prepare)
     bestaand = tuple(existing(structuur))
     begin = time.perf_counter()
     delen = Crossoverdelen.of(structuur, bestaand)

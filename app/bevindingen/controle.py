@@ -13,6 +13,7 @@ from composer.change import Change
 from composer.samenstelling import Samenstelling
 
 if TYPE_CHECKING:
+    from app.vergelijker import Vergelijking
     from composer.document import Rapport
     from composer.findings import Findings
     from composer.overlap.delenindex import Delenindex
@@ -48,6 +49,7 @@ class Controle(QObject):
         self._maatstaf = maatstaf
         self._structuur: Kwalificatiestructuur | None = None
         self._index: Delenindex | None = None
+        self._vergelijking: Vergelijking | None = None
         self._omgeving: Omgeving | None = None
         self._findings: Findings | None = None
         document.changed.connect(self._on_changed)
@@ -72,6 +74,12 @@ class Controle(QObject):
         """Judge against this structure, with its index, from now on."""
         self._structuur, self._index = structuur, index
         self._start()
+
+    def set_vergelijking(self, vergelijking: Vergelijking) -> None:
+        """Compare with these texts and cross-overs from now on, if they are of this structure."""
+        self._vergelijking = vergelijking
+        if self._structuur is vergelijking.structuur:
+            self._start()
 
     def set_maatstaf(self, maatstaf: Maatstaf) -> None:
         """Judge by another rule set or date from now on."""
@@ -109,9 +117,18 @@ class Controle(QObject):
 
         if self._maatstaf.regelset not in regelset_names():
             self._maatstaf = replace(self._maatstaf, regelset=STANDAARD)
-        self._omgeving = Omgeving(
+        omgeving = Omgeving(
             self._structuur, self._load_regelset(), self._maatstaf.dag, delenindex=self._index
         )
+        anders = self._vergelijking
+        if anders is not None and anders.structuur is self._structuur:
+            omgeving = replace(
+                omgeving,
+                crossovers=anders.crossovers,
+                delenteksten=anders.delenteksten,
+                crossoverdelen=anders.crossoverdelen,
+            )
+        self._omgeving = omgeving
         self._findings = Findings(self._omgeving, self._document.samenstelling)
         self._tell(self._all_subjects(self._document.samenstelling))
 

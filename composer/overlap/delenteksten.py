@@ -54,6 +54,13 @@ class Delenteksten:
     titels: Gelijkenisindex
     titelplaatsen: Sequence[int]
 
+    def prepare(self) -> None:
+        """Make ready what the first question would wait for."""
+        self.teksten.prepare()
+        self.titels.prepare()
+        for index in ("by_sleutel", "by_afdruk", "by_titel", "tekstplek"):
+            getattr(self, index)
+
     @cached_property
     def by_sleutel(self) -> Mapping[str, tuple[int, ...]]:
         """The places by the key of the part."""

@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from heapq import nlargest
 from math import ceil, floor
 from typing import Final
 
@@ -23,6 +24,9 @@ _BITS_VOOR_AANTAL: Final = 12
 _MEESTE: Final = (1 << _BITS_VOOR_AANTAL) - 1
 _ONTHOUDEN: Final = 4096
 """So many stems stay ready as bits; all of a composition together have fewer."""
+
+_GEREED: Final = 1024
+"""So many are made ready before anybody asks."""
 
 _AFRONDING: Final = 1e-9
 
@@ -48,6 +52,12 @@ class Gelijkenisindex:
             for stam, keer in zak.stammen.items():
                 lijsten[stam].append(begin | (keer if keer < _MEESTE else _MEESTE))
         return cls(array("I", [zak.aantal for zak in zakken]), dict(lijsten))
+
+    def prepare(self) -> None:
+        """Make the sets of the most common stems ready; of others they are made in no time."""
+        vaak = nlargest(_GEREED, self.lijsten, key=lambda stam: len(self.lijsten[stam]))
+        for stam in vaak:
+            self._bits(stam)
 
     def find(
         self, zak: Woordenzak, vanaf: float, *, ook: Iterable[int] = ()

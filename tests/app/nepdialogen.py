@@ -56,6 +56,9 @@ class Nepdialogen(Dialogen):
     def ask_structuur(self, map_: str) -> list[Path]:
         return list(self.paden)
 
+    def ask_crossovers(self, map_: str) -> list[Path]:
+        return list(self.paden)
+
     def ask_structuurmap(self, map_: str) -> Path | None:
         return next(iter(self.paden), None)
 

@@ -28,11 +28,16 @@ from tests.composer.samenstellingen import (
     keuzedeel,
     omgeving,
     samenstelling,
+    teksten_bundel,
 )
 
 FOOD = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"), naam="Food", crebo="26004")
 # The rule set in which every rule applies.
-WERELD = omgeving(regelset=load_regelset("historisch"), crossovers=(crossover_of(FOOD),))
+WERELD = omgeving(
+    regelset=load_regelset("historisch"),
+    crossovers=(crossover_of(FOOD),),
+    delenteksten=teksten_bundel(),
+)
 
 
 def start() -> Samenstelling:
