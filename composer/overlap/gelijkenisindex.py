@@ -78,6 +78,14 @@ class Gelijkenisindex:
                 gevonden.append((plek, score))
         return gevonden
 
+    def holding(self, zak: Woordenzak, aandeel: float) -> list[int]:
+        """The places of the texts that hold at least this share (above 0) of the words."""
+        if not zak.aantal or not self.aantallen:
+            return []
+        minstens = ceil(aandeel * zak.aantal - _AFRONDING)
+        alle = (1 << len(self.aantallen)) - 1
+        return list(members(_at_least(_added(self._sets(zak)), minstens, alle)))
+
     def _candidates(self, aantal: int, vanaf: float, cijfers: Sequence[int]) -> Iterable[int]:
         """Texts of a size that can be alike, with enough words in common for the smallest."""
         kleinst = ceil(aantal * vanaf / (2 - vanaf) - _AFRONDING)

@@ -10,10 +10,11 @@ not.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
+from typing import Final
 
 from composer.overlap.keuze import (
     Keuze,
@@ -25,6 +26,8 @@ from composer.overlap.keuze import (
     places_of,
     sums_of,
 )
+
+_GEEN: Final[Mapping[str, Collection[str]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ def noodzaak_of(
     keuzedelen: Sequence[Keuzedeeldekking],
     ruimte: Mapping[str, int | None],
     *,
+    uitgesloten: Mapping[str, Collection[str]] = _GEEN,
     studielast: int | None = None,
     beste: int = 10,
 ) -> Noodzaak:
@@ -114,7 +118,8 @@ def noodzaak_of(
 
     ``dekking`` gives the places by crebo, of every kwalificatie and cross-over to be considered;
     ``ruimte`` the room for keuzedelen in hours (0 for a cross-over: none are added to those; None
-    or absent: not known). ``studielast`` is that of the composition in hours, if it is known.
+    or absent: not known). ``uitgesloten`` gives by crebo the codes of keuzedelen that cannot go
+    with it. ``studielast`` is that of the composition in hours, if it is known.
 
     Order: most parts covered, fewest keuzedelen, fewest hours, crebo, by the best choice found; for
     when that is the best there is, see ``Opgave.keuze``. The first ``beste`` are given; a
@@ -127,7 +132,8 @@ def noodzaak_of(
         raise ValueError("a keuzedeel is there twice")
     gedekt = {crebo: _bits(plaatsen, aantal) for crebo, plaatsen in dekking.items()}
     houdt = {k.code: _bits(k.plaatsen or (), aantal) for k in keuzedelen}
-    vraag = _Vraag(aantal, keuzedelen, houdt, studielast)
+    niet = {crebo: frozenset(codes) for crebo, codes in uitgesloten.items()}
+    vraag = _Vraag(aantal, keuzedelen, houdt, niet, studielast)
     return Noodzaak(
         vraag.rank(gedekt, ruimte, beste) if aantal else (),
         sum(not _has_load(keuzedeel) for keuzedeel in keuzedelen),
@@ -158,9 +164,11 @@ class _Vraag:
         aantal: int,
         keuzedelen: Sequence[Keuzedeeldekking],
         houdt: Mapping[str, int],
+        uitgesloten: Mapping[str, frozenset[str]],
         studielast: int | None,
     ) -> None:
         self._aantal = aantal
+        self._uitgesloten = uitgesloten
         self._alles = (1 << aantal) - 1
         self._studielast = studielast
         self._titels = {keuzedeel.code: keuzedeel.titel for keuzedeel in keuzedelen}
@@ -170,7 +178,7 @@ class _Vraag:
             (optie for optie in opties if optie.plaatsen), key=lambda o: (o.uren, o.code)
         )
         self._grenzen: dict[int, tuple[int, tuple[Somkeuze, ...]]] = {}
-        self._opgaven: dict[tuple[int, int], Opgave] = {}
+        self._opgaven: dict[tuple[int, int, frozenset[str]], Opgave] = {}
 
     def rank(
         self, gedekt: Mapping[str, int], ruimte: Mapping[str, int | None], beste: int
@@ -190,7 +198,7 @@ class _Vraag:
         while wachtend and len(uit) < beste:
             _, crebo, stap = wachtend[0]
             plaatsen, uren = gedekt[crebo], ruimte.get(crebo)
-            opgave = self._opgave(plaatsen, uren or 0)
+            opgave = self._opgave(crebo, plaatsen, uren or 0)
             if stap == 2:
                 heapq.heappop(wachtend)
                 uit.append(self._benadering(crebo, plaatsen, uren, opgave.keuze))
@@ -209,10 +217,13 @@ class _Vraag:
         samen, sommen = self._grenzen[ruimte]
         return _with(gedekt, bound_of(sommen, (samen & ~gedekt).bit_count()))
 
-    def _opgave(self, gedekt: int, ruimte: int) -> Opgave:
-        sleutel = self._alles & ~gedekt, ruimte
+    def _opgave(self, crebo: str, gedekt: int, ruimte: int) -> Opgave:
+        niet = self._uitgesloten.get(crebo, frozenset())
+        doel = self._alles & ~gedekt
+        sleutel = doel, ruimte, niet
         if sleutel not in self._opgaven:
-            self._opgaven[sleutel] = Opgave(self._opties, *sleutel)
+            opties = [optie for optie in self._opties if optie.code not in niet]
+            self._opgaven[sleutel] = Opgave(opties, doel, ruimte)
         return self._opgaven[sleutel]
 
     def _benadering(self, crebo: str, gedekt: int, ruimte: int | None, keuze: Keuze) -> Benadering:

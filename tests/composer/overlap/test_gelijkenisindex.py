@@ -56,3 +56,22 @@ def test_nothing_is_alike_a_text_without_words(teksten: list[str]) -> None:
     index, _ = index_of(teksten)
     assert index.find(bag_of(""), 0.5) == []
     assert index.find(bag_of("steen"), 0.5) == []
+
+
+@given(TEKSTEN, st.lists(WOORDEN, max_size=20).map(" ".join), st.floats(0.05, 1))
+def test_it_finds_every_text_that_holds_a_share_of_the_words(
+    teksten: list[str], vraag: str, aandeel: float
+) -> None:
+    index, op_lengte = index_of(teksten)
+    zak = bag_of(vraag)
+    verwacht = [
+        plek
+        for plek, tekst in enumerate(op_lengte)
+        if zak.aantal and (zak_common(vraag, tekst) >= aandeel * zak.aantal - 1e-9)
+    ]
+    assert index.holding(zak, aandeel) == verwacht
+
+
+def zak_common(een: str, ander: str) -> int:
+    stammen = bag_of(ander).stammen
+    return sum(min(keer, stammen.get(stam, 0)) for stam, keer in bag_of(een).stammen.items())

@@ -26,6 +26,20 @@ def keuzedeel(
     return Keuzedeeldekking(code, f"Titel {code}", sbu, frozenset(plaatsen) if bekend else None)
 
 
+def test_what_cannot_go_with_a_kwalificatie_is_not_added_to_it() -> None:
+    """A keuzedeel with published overlap with one kwalificatie may still go with another."""
+    dekking = {"25001": frozenset({0, 1}), "25002": frozenset({0, 1})}
+    keuzedelen = [keuzedeel("K1", 2, 3), keuzedeel("K2", 4)]
+    ruimte = {"25001": 240, "25002": 240}
+    een, ander = noodzaak_of(
+        AANTAL, dekking, keuzedelen, ruimte, uitgesloten={"25001": ["K1"]}
+    ).benaderingen
+    assert (een.crebo, [k.code for k in een.keuzedelen]) == ("25002", ["K1"])
+    assert (ander.crebo, [k.code for k in ander.keuzedelen]) == ("25001", ["K2"])
+    assert ander.is_exact
+    assert ander.hoogstens == 3
+
+
 @st.composite
 def questions(
     draw: st.DrawFn,
