@@ -19,8 +19,8 @@ from itertools import combinations
 
 from composer.change import Facet
 from composer.finding import Ernst
+from composer.overlap.onderwerpen import is_same_subject
 from composer.regels.context import Context
-from composer.regels.keuzedeelgegevens import is_same_subject
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
 

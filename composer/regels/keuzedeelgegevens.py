@@ -1,4 +1,4 @@
-"""What is known of the chosen keuzedelen: study load, levels, language, subject, obligation.
+"""What is known of the chosen keuzedelen: study load, levels, language, obligation.
 
 What a person filled in goes before the register. The register has no column for levels and
 language; its titles say them (``geschikt voor niveau 3 en 4``, ``Duits A2/B1``).
@@ -39,19 +39,6 @@ _TAAL: Final = re.compile(
     r"(?P<taal>engels|duits|frans|spaans)\b.*?\b(?P<niveaus>[abc][12](?:\s*(?:/|-|en)\s*[abc][12])*)\b"
 )
 _TAALNIVEAUS: Final = frozenset({"a2", "b1"})
-_WOORD: Final = re.compile(r"[^\W\d_]{3,}")
-_NIVEAUWOORD: Final = re.compile(r"\b(?:[a-c][12]|[1-4][fs])\b")
-_BIJWOORD: Final = re.compile(
-    "aan|basis|beroepscontext|beroepsonderwijs|bij|doorstroom|een|geschikt|gevorderd|het|mbo|met|"
-    "naar|niveaus?|oriëntatie|toewerken|tot|uit|van|verbredend|verbreding|verdiepend|verdieping|"
-    "versie|voor|voorbereiding|werken"
-)
-"""A word of a title that says nothing of its subject."""
-
-_ZELFDE_BEGIN: Final = 0.6
-"""Two words are of one family where their common beginning is this share of the longer one."""
-
-_MIN_BEGIN: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +47,7 @@ class Keuzedeelgegevens:
 
     ``titel`` is that of the register, else the one filled in. ``sbu`` None, ``niveaus`` () and
     ``taal`` "" = not known or none; ``taal`` only for the keuzedelen that lead to A2 or B1.
+    ``record`` is that of the register for the first school year, None for an unknown code.
     """
 
     code: str
@@ -67,6 +55,12 @@ class Keuzedeelgegevens:
     sbu: int | None
     niveaus: tuple[int, ...]
     taal: str
+    record: Keuzedeel | None = None
+
+    @property
+    def beschrijving(self) -> str:
+        """What the register says it is about; "" where that is not known."""
+        return self.record.beschrijving if self.record else ""
 
     @property
     def naam(self) -> str:
@@ -121,33 +115,6 @@ def taal_in(titel: str) -> str:
     return gevonden["taal"].capitalize()
 
 
-@lru_cache(maxsize=65536)
-def is_same_subject(een: str, ander: str) -> bool:
-    """Whether every word of the title with the fewest words has one of its family in the other.
-
-    Words about level and kind do not count; a title without other words has no subject.
-    """
-    kort, lang = sorted((_subject(een), _subject(ander)), key=len)
-    return bool(kort) and all(any(_is_family(w, v) for v in lang) for w in kort)
-
-
-@lru_cache(maxsize=4096)
-def _subject(titel: str) -> frozenset[str]:
-    woorden = _WOORD.findall(_NIVEAUWOORD.sub(" ", normalise(titel)))
-    return frozenset(woord for woord in woorden if not _BIJWOORD.fullmatch(woord))
-
-
-def _is_family(een: str, ander: str) -> bool:
-    if een == ander:
-        return True
-    gelijk = 0
-    for teken, ander_teken in zip(een, ander, strict=False):
-        if teken != ander_teken:
-            break
-        gelijk += 1
-    return gelijk >= max(_MIN_BEGIN, _ZELFDE_BEGIN * max(len(een), len(ander)))
-
-
 def _gegevens(context: Context, keuzedeel: GekozenKeuzedeel) -> Keuzedeelgegevens:
     record = _record(context, keuzedelen(context.structuur, keuzedeel.code))
     titel = (record.titel if record else "") or keuzedeel.titel
@@ -155,7 +122,7 @@ def _gegevens(context: Context, keuzedeel: GekozenKeuzedeel) -> Keuzedeelgegeven
     if sbu is None and record is not None:
         sbu = record.sbu
     niveaus = tuple(sorted(set(keuzedeel.niveaus))) or niveaus_in(titel)
-    return Keuzedeelgegevens(keuzedeel.code, titel.strip(), sbu, niveaus, taal_in(titel))
+    return Keuzedeelgegevens(keuzedeel.code, titel.strip(), sbu, niveaus, taal_in(titel), record)
 
 
 def _record(context: Context, records: Collection[Keuzedeel]) -> Keuzedeel | None:
