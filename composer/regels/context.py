@@ -15,6 +15,7 @@ from composer.overlap.crossoverdelen import Crossoverdelen
 from composer.overlap.delen import Deel, counted_parts, deel_of, normalise
 from composer.overlap.delenindex import Delenindex, index_structuur
 from composer.overlap.delenteksten import Delenteksten
+from composer.overlap.keuzedelen import Keuzedeelstand, keuzedeelstanden
 from composer.overlap.overeenkomsten import Delenzoeker
 from composer.regels.keuzedeelgegevens import Keuzedeelgegevens, gegevens_of
 from composer.samenstelling import (
@@ -227,6 +228,11 @@ class Context:
     def keuzedeelgegevens(self) -> tuple[Keuzedeelgegevens, ...]:
         """What is known of every chosen keuzedeel, each once, in order."""
         return gegevens_of(self)
+
+    @cached_property
+    def keuzedeelstanden(self) -> tuple[Keuzedeelstand, ...]:
+        """How every chosen keuzedeel stands to the composition, each once, in order."""
+        return keuzedeelstanden(self)
 
     @cached_property
     def bronnen(self) -> tuple[Bron, ...]:
