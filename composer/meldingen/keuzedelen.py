@@ -98,15 +98,52 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "De beschrijving van keuzedeel {keuzedeel} is gelijk aan de tekst van {betrokken}; een "
             "keuzedeel kan niet samenvallen met een onderdeel. Laat een van beide weg.",
         ),
+        "rest_te_klein": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Zinnen in de beschrijving van keuzedeel {keuzedeel} die gelijk of bijna gelijk zijn "
+            "aan tekst van {betrokken}: {aantal} van {totaal}. Wat overblijft, is {procent}% van "
+            "de woorden: naar schatting ten hoogste {uren} van de {sbu} klokuren, minder dan het "
+            "kleinste keuzedeel ({eenheid}). Laat het keuzedeel of het onderdeel weg, of geef de "
+            "reden waarom het genoeg toevoegt.",
+        ),
+        "rest_kleiner": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Zinnen in de beschrijving van keuzedeel {keuzedeel} die gelijk of bijna gelijk zijn "
+            "aan tekst van {betrokken}: {aantal} van {totaal}. Wat overblijft, is {procent}% van "
+            "de woorden: naar schatting ten hoogste {uren} klokuren, en dat vult geen keuzedeel "
+            "van {sbu} klokuren meer. Laat het keuzedeel of het onderdeel weg, of geef de reden "
+            "waarom het genoeg toevoegt.",
+        ),
+        "deels_gelijk": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Zinnen in de beschrijving van keuzedeel {keuzedeel} die gelijk of bijna gelijk zijn "
+            "aan tekst van {betrokken}: {aantal} van {totaal}. Wat overblijft, is {procent}% van "
+            "de woorden; hoeveel klokuren dat zijn, is niet te zeggen: de studielast is niet "
+            "bekend. Vul die in, laat het keuzedeel weg, of geef de reden waarom het genoeg "
+            "toevoegt.",
+        ),
         "zelfde_titel": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Keuzedeel {keuzedeel} heeft dezelfde titel als {betrokken} en valt daar misschien "
-            "mee samen. Alleen de titels zijn vergeleken: de inhoud van keuzedelen is niet bekend.",
+            "mee samen. Een gelijke titel zegt niet of de inhoud gelijk is; vergelijk die zelf.",
+        ),
+        "niet_gevonden": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet zeker: van de zinnen "
+            "in de beschrijving (aantal: {totaal}) staat er geen in een onderdeel, maar andere "
+            "woorden voor hetzelfde worden niet herkend. Vergelijk de inhoud zelf.",
+        ),
+        "deels_vergeleken": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: er zijn "
+            "onderdelen waarvan de tekst niet bekend is (aantal: {zonder}). In wat wel bekend is, "
+            "staat geen zin van de beschrijving.",
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: de "
-            "inhoud van keuzedelen is niet bekend. De titels verschillen.",
+            "inhoud van het keuzedeel is niet bekend, of er is niets om die mee te vergelijken. "
+            "De titels verschillen.",
         ),
         "geen_register": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -128,7 +165,13 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "geen_informatie": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Over overlap van keuzedeel {keuzedeel} met {kwalificaties} is geen informatie "
-            "gepubliceerd; dat betekent niet dat er geen overlap is.",
+            "gepubliceerd; dat betekent niet dat er geen overlap is. Koppelingen zijn niet "
+            "geladen.",
+        ),
+        "geen_overlaplijst": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of keuzedeel {keuzedeel} overlap heeft met {kwalificaties}, is niet na te gaan: de "
+            "geladen structuur heeft geen lijst van ondoelmatige overlap. Laad die lijst.",
         ),
         "geen_register": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -232,6 +275,18 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
     },
     "KD-12": {
+        "zelfde_zinnen": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Zinnen in de beschrijving van keuzedeel {keuzedeel} die gelijk of bijna gelijk zijn "
+            "aan die van keuzedeel {ander}: {aantal} van {totaal}; andersom: {gedeeld} van "
+            "{geheel}. Gaan zij over hetzelfde, dan kan een student niet allebei kiezen.",
+        ),
+        "zelfde_onderwerp_andere_tekst": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} en keuzedeel {ander} gaan volgens hun titels misschien over "
+            "hetzelfde onderwerp; dan kan een student niet allebei kiezen. In hun beschrijvingen "
+            "staat geen zin die gelijk of bijna gelijk is.",
+        ),
         "zelfde_onderwerp": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Keuzedeel {keuzedeel} en keuzedeel {ander} gaan misschien over hetzelfde onderwerp; "

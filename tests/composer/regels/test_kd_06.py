@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from composer.codering import codes_of
 from composer.meldingen import sentence
+from kwalificatiestructuur.elementen import Keuzedeel, Keuzedeeloverlap
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
+    eigen_structuur,
     findings_of,
     kerntaak,
     keuzedeel,
@@ -56,3 +58,13 @@ def test_kd_06_fine_example() -> None:
     """Links are not in the bundle: a pair that is not published only informs."""
     waarde = samenstelling(kerntaak("25168:K1"), keuzedelen=(keuzedeel("K0001"),))
     assert not warned("KD-06", waarde)
+
+
+def test_without_a_list_of_overlap_nothing_is_said_of_what_is_published() -> None:
+    record = Keuzedeel("K0500", "Proef")
+    waarde = samenstelling(eigen_kerntaak("25900:K1"), keuzedelen=(keuzedeel("K0500"),))
+    zonder = eigen_structuur(keuzedelen=(record,))
+    (finding,) = findings_of("KD-06", waarde, structuur=zonder)
+    assert (finding.variant, finding.ernst) == ("geen_overlaplijst", "info")
+    met = eigen_structuur(keuzedelen=(record,), overlap=(Keuzedeeloverlap("25900", "K0501"),))
+    assert variants("KD-06", waarde, structuur=met) == ["geen_informatie"]

@@ -1,7 +1,14 @@
 from __future__ import annotations
 
 from composer.meldingen import sentence
-from tests.composer.samenstellingen import findings_of, keuzedeel, samenstelling, variants
+from kwalificatiestructuur.elementen import Keuzedeel
+from tests.composer.samenstellingen import (
+    eigen_structuur,
+    findings_of,
+    keuzedeel,
+    samenstelling,
+    variants,
+)
 
 
 def test_kd_12_violating_example() -> None:
@@ -28,3 +35,31 @@ def test_what_has_no_title_is_not_compared() -> None:
 def test_one_keuzedeel_has_nothing_to_be_compared_with() -> None:
     assert not variants("KD-12", samenstelling(keuzedelen=(keuzedeel("K0753"),) * 2))
     assert not variants("KD-12", samenstelling())
+
+
+def test_descriptions_go_before_titles() -> None:
+    zin, anders = "Bedient gasten aan tafel", "Verzorgt planten in de kas"
+    records = (
+        Keuzedeel("K0500", "Serveren niveau 2", beschrijving=f"{zin}. {anders}."),
+        Keuzedeel("K0501", "Serveren niveau 3", beschrijving=f"{zin}!"),
+        Keuzedeel("K0502", "Serveren niveau 4", beschrijving="Repareert fietsen"),
+        Keuzedeel("K0503", "Serveren"),
+    )
+    waarde = samenstelling(keuzedelen=tuple(keuzedeel(record.code) for record in records))
+    gevonden = findings_of("KD-12", waarde, structuur=eigen_structuur(keuzedelen=records))
+    per_paar = {
+        (str(dict(f.parameters)["ander"])[:5], f.onderdeel): f
+        for f in gevonden
+        if f.variant != "vergeleken"
+    }
+    varianten = {paar: finding.variant for paar, finding in per_paar.items()}
+    zonder_beschrijving = {(f"K050{i}", "K0503"): "zelfde_onderwerp" for i in range(3)}
+    assert varianten == {
+        ("K0500", "K0501"): "zelfde_zinnen",
+        ("K0500", "K0502"): "zelfde_onderwerp_andere_tekst",
+        ("K0501", "K0502"): "zelfde_onderwerp_andere_tekst",
+        **zonder_beschrijving,
+    }
+    zelfde = per_paar["K0500", "K0501"]
+    assert zelfde.ernst == "info"
+    assert "keuzedeel K0500 Serveren niveau 2: 1 van 1; andersom: 1 van 2." in sentence(zelfde, {})
