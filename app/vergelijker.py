@@ -100,7 +100,9 @@ def add_crossovers(
 
 
 def _read(pakket: Structuurpakket, toegang: Opslagtoegang | None, meld: Melder) -> Delenteksten:
+    from composer.gelijkenis import bag_of
     from composer.overlap.tekstenbestand import ensure_delenteksten
+    from kwalificatiestructuur.vragen import every_keuzedeel
 
     pad = None
     if toegang is not None and pakket.editie is not None:
@@ -108,4 +110,6 @@ def _read(pakket: Structuurpakket, toegang: Opslagtoegang | None, meld: Melder) 
     teksten = ensure_delenteksten(pakket.structuur, pad, meld)
     # What the first question would wait for, on the thread of the window.
     teksten.prepare()
+    for keuzedeel in every_keuzedeel(pakket.structuur):
+        bag_of(keuzedeel.titel)
     return teksten

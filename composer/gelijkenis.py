@@ -12,9 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import Final
 
 from kwalificatiestructuur.zoeken.vormen import stem_of
 from kwalificatiestructuur.zoeken.woorden import running_words
+
+_KORTSTE_STAM: Final = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,11 +28,22 @@ class Woordenzak:
     aantal: int
 
 
+@lru_cache(maxsize=100_000)
+def compared_stem(woord: str) -> str:
+    """The stem without the t of the third person: ``ontvangt`` and ``ontvangen`` are one word.
+
+    It goes from nouns too (``klant``): for how many words two texts share, that hardly matters.
+    """
+    stam = stem_of(woord)
+    is_medeklinker = len(stam) > _KORTSTE_STAM and stam[-2] not in "aeiouy"
+    return stam[:-1] if is_medeklinker and stam[-1] == "t" else stam
+
+
 @lru_cache(maxsize=8192)
 def bag_of(*teksten: str) -> Woordenzak:
     """The bag of these texts together; the same texts give the same bag."""
     woorden = [woord for tekst in teksten for woord in running_words(tekst)]
-    return Woordenzak(Counter(map(stem_of, woorden)), len(woorden))
+    return Woordenzak(Counter(map(compared_stem, woorden)), len(woorden))
 
 
 @lru_cache(maxsize=65536)

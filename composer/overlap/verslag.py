@@ -8,6 +8,7 @@ from typing import Any, Final
 from composer.codering import codes_of
 from composer.overlap.aandelen import Aandeel
 from composer.overlap.crossovers import Crossoveroverlap, crossoveroverlap_of
+from composer.overlap.keuzedelen import keuzedelen_json
 from composer.percentage import percentage
 from composer.regels.context import Context
 from kwalificatiestructuur.vragen import find_kwalificatie, part_codes_of
@@ -31,6 +32,7 @@ def overlap_json(context: Context) -> dict[str, Any]:
         "kwalificaties": [_kwalificatie_json(context, aandeel) for aandeel in context.aandelen],
         "kwalificaties_inhoud_onbekend": context.omgeving.index.onbekend,
         "crossovers": [_crossover_json(context, crossover) for crossover in crossovers],
+        "keuzedelen": keuzedelen_json(context.keuzedeelstanden),
     }
 
 

@@ -15,6 +15,7 @@ from composer.overlap.crossoverdelen import Crossoverdelen
 from composer.overlap.delen import Deel, counted_parts, deel_of, normalise
 from composer.overlap.delenindex import Delenindex, index_structuur
 from composer.overlap.delenteksten import Delenteksten
+from composer.overlap.keuzedeelzoeker import Keuzedeelzoeker, valid_keuzedelen
 from composer.overlap.keuzedelen import Keuzedeelstand, keuzedeelstanden
 from composer.overlap.overeenkomsten import Delenzoeker
 from composer.regels.keuzedeelgegevens import Keuzedeelgegevens, gegevens_of
@@ -88,6 +89,18 @@ class Omgeving:
     def bekende_crossovers(self) -> tuple[Crossover, ...]:
         """The cross-overs that the structure names."""
         return crossovers(self.structuur)
+
+    def keuzedeelzoeker(self, dag: date) -> Keuzedeelzoeker:
+        """Finds the keuzedelen, among those valid on this day, that hold a part; made once."""
+        if dag not in self._keuzedeelzoekers:
+            vanaf = self.regelset.drempels.gelijkenis_tekst
+            geldig = valid_keuzedelen(self.structuur, dag)
+            self._keuzedeelzoekers[dag] = Keuzedeelzoeker(geldig, vanaf)
+        return self._keuzedeelzoekers[dag]
+
+    @cached_property
+    def _keuzedeelzoekers(self) -> dict[date, Keuzedeelzoeker]:
+        return {}
 
     @cached_property
     def brontekst_of(self) -> Bronzoeker:

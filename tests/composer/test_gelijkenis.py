@@ -57,3 +57,16 @@ def test_the_pairs_are_those_of_comparing_all(vanaf: float) -> None:
 def test_several_texts_are_one_bag() -> None:
     assert similarity(bag_of("ruimt op", "meldt"), bag_of("meldt ruimt", "op")) == 1
     assert bag_of("ruimt op", "meldt") is bag_of("ruimt op", "meldt")
+
+
+@pytest.mark.parametrize(
+    ("een", "ander"),
+    [("ontvangt", "ontvangen"), ("zorgt", "zorgen"), ("klant", "klanten"), ("werkt", "werken")],
+)
+def test_the_third_person_is_a_form_of_the_verb(een: str, ander: str) -> None:
+    assert alike(een, ander) == 1
+
+
+@pytest.mark.parametrize(("een", "ander"), [("kaas", "kaart"), ("auto", "automaat"), ("rit", "ri")])
+def test_other_words_stay_other_words(een: str, ander: str) -> None:
+    assert alike(een, ander) == 0

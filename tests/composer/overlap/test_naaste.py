@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from composer.crossovers import crossover_of
+from composer.overlap.naaste import CROSSOVER, fallbacks_of, nearest_of
+from composer.overlap.noodzaaktekst import INVULLEN, draft_noodzaak, nearest_kwalificaties
+from composer.regels.context import Context
+from composer.samenstelling import Samenstelling
+from kwalificatiestructuur.elementen import (
+    Dossier,
+    Editie,
+    Kerntaak,
+    Kerntaakplaats,
+    Keuzedeel,
+    Keuzedeeloverlap,
+    Kwalificatie,
+    Structuurgegevens,
+    Werkproces,
+)
+from kwalificatiestructuur.graaf import build_structuur
+from tests.composer.samenstellingen import (
+    eigen_kerntaak,
+    eigen_werkproces,
+    kerntaak,
+    omgeving,
+    samenstelling,
+    teksten_bundel,
+)
+
+HORECA = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"))
+
+
+def context(waarde: Samenstelling = HORECA, **velden: Any) -> Context:
+    return Context(omgeving(**({"delenteksten": teksten_bundel()} | velden)), waarde)
+
+
+def test_the_nearest_kwalificatie_with_what_it_lacks() -> None:
+    gevraagd = context()
+    naaste = nearest_of(gevraagd)
+    eerste = nearest_kwalificaties(naaste)[0]
+    assert (eerste.crebo, len(eerste.gedekt), eerste.ruimte) == ("25168", 10, 480)
+    assert eerste.ontbreekt == tuple(range(10, 16))
+    assert eerste.is_exact
+    assert naaste.kwalificaties_onbekend == 396
+    assert naaste.crossovers_onbekend == 45
+    assert naaste.dag == date(2019, 8, 1)
+    assert naaste.noodzaak.inhoud_onbekend > 500
+
+
+def test_the_figures_are_those_of_the_shares() -> None:
+    gevraagd = context()
+    per_crebo = {aandeel.houder: aandeel for aandeel in gevraagd.aandelen}
+    for benadering in nearest_kwalificaties(nearest_of(gevraagd)):
+        assert len(benadering.gedekt) == len(per_crebo[benadering.crebo].onderdelen)
+
+
+def test_a_cross_over_is_compared_and_gets_no_keuzedelen() -> None:
+    bestaand = crossover_of(replace(HORECA, naam="Food specialist", crebo="26004"))
+    naaste = nearest_of(context(crossovers=(bestaand,)))
+    eerste = naaste.noodzaak.benaderingen[0]
+    assert (eerste.crebo, eerste.ontbreekt, eerste.ruimte) == (f"{CROSSOVER}0", (), 0)
+    assert naaste.crossovers_onbekend == 44
+    assert nearest_kwalificaties(naaste)[0].crebo == "25168"
+
+
+def small(**velden: Any) -> tuple[Context, Samenstelling]:
+    """A kwalificatie of two parts, a register, and a composition of those two and one more."""
+    delen = tuple(Werkproces(f"werkproces:{n}", f"Deel {n}", n, str(n)) for n in (1, 2))
+    taak = Kerntaak("kerntaak:1", "Kerntaak", delen)
+    kwalificatie = Kwalificatie(
+        "25900",
+        "Proef",
+        "23900",
+        niveau=2,
+        soort_opleiding="basisberoepsopleiding",
+        crebos=("25900",),
+        plaatsen=(Kerntaakplaats("B1-K1", taak.sleutel),),
+    )
+    dossier = Dossier("23900", "Proef", "", "", "e", (kwalificatie,), (taak,))
+    structuur = build_structuur(
+        [Structuurgegevens(Editie("e", "e", "e"), dossiers=(dossier,), **velden)]
+    )
+    eigen = [eigen_werkproces(f"25900:B1-K1-W{n}") for n in (1, 2)]
+    los = eigen_werkproces(None, titel="Verhelpt storingen aan machines")
+    waarde = samenstelling(eigen_kerntaak(None, [*eigen, los]))
+    return Context(omgeving(structuur=structuur), waarde), waarde
+
+
+STORING = Keuzedeel("K9", "Storingen verhelpen aan machines", 240)
+
+
+def test_a_keuzedeel_fills_what_is_missing_and_says_that_the_title_tells() -> None:
+    gevraagd, _ = small(keuzedelen=(STORING,))
+    naaste = nearest_of(gevraagd)
+    (eerste,) = naaste.noodzaak.benaderingen
+    assert [k.code for k in eerste.keuzedelen] == ["K9"]
+    assert (eerste.gedekt, eerste.erbij, eerste.ontbreekt) == ((0, 1), (2,), ())
+    assert naaste.op_titel == {"K9"}
+    tekst = draft_noodzaak(gevraagd, naaste)
+    assert "K9 Storingen verhelpen aan machines (240 klokuren)" in tekst
+    assert "Dan ontbreekt er geen onderdeel." in tekst
+
+
+def test_a_keuzedeel_with_published_overlap_cannot_go_with_the_kwalificatie() -> None:
+    paar = Keuzedeeloverlap("25900", "K9", date(2020, 1, 1))
+    gevraagd, _ = small(keuzedelen=(STORING,), overlap=(paar,))
+    (eerste,) = nearest_of(gevraagd).noodzaak.benaderingen
+    assert (eerste.keuzedelen, eerste.ontbreekt) == ((), (2,))
+
+
+def test_the_study_load_of_what_is_missing_is_an_estimate_over_the_parts() -> None:
+    gevraagd, waarde = small()
+    (eerste,) = nearest_of(gevraagd).noodzaak.benaderingen
+    assert eerste.geschatte_studielast_ontbreekt == round(2 * 1600 / 3)
+    zonder = Context(gevraagd.omgeving, replace(waarde, studieduur=None))
+    (onbekend,) = nearest_of(zonder).noodzaak.benaderingen
+    assert onbekend.geschatte_studielast_ontbreekt is None
+
+
+def test_fallbacks_are_kwalificaties_by_what_a_student_loses() -> None:
+    opties = fallbacks_of(context())
+    assert [optie.crebo for optie in opties[:1]] == ["25168"]
+    assert (len(opties[0].telt_mee), len(opties[0].verloren)) == (10, 6)
+    assert opties[0].nog_te_doen == 3
+    niveaus = {"25154": 4}
+    assert niveaus.keys().isdisjoint(optie.crebo for optie in opties), "of a higher level"
+    verlies = [len(optie.verloren) for optie in opties]
+    assert verlies == sorted(verlies)
+
+
+def test_the_draft_names_the_nearest_what_it_lacks_and_what_is_not_known() -> None:
+    gevraagd = context()
+    tekst = draft_noodzaak(gevraagd, nearest_of(gevraagd))
+    assert "25168 Gastheer/-vrouw, met 10 van de 16 onderdelen (62%)" in tekst
+    assert "B1-K2-W1 Geeft advies op maat/op locatie" in tekst
+    assert "Van 396 kwalificaties is de inhoud niet bekend" in tekst
+    assert "Van 45 bestaande cross-overs is de inhoud niet openbaar" in tekst
+    assert tekst.endswith(INVULLEN)
+
+
+def test_the_draft_says_how_much_it_equals_a_cross_over() -> None:
+    bestaand = crossover_of(replace(HORECA, naam="Eventproducer", crebo="26014"))
+    klein = replace(HORECA, kerntaken=HORECA.kerntaken[:1])
+    gevraagd = context(klein, crossovers=(bestaand,))
+    tekst = draft_noodzaak(gevraagd, nearest_of(gevraagd))
+    assert "81% gelijk aan 26014 Eventproducer" in tekst
+    assert "100% van de samenstelling, 62% van de andere" in tekst
+
+
+@pytest.mark.parametrize("waarde", [samenstelling(), samenstelling(eigen_kerntaak())])
+def test_nothing_known_is_said_as_it_is(waarde: Samenstelling) -> None:
+    gevraagd = context(waarde)
+    tekst = draft_noodzaak(gevraagd, nearest_of(gevraagd))
+    assert (tekst == "") == (not waarde.kerntaken)
+    if tekst:
+        assert "Geen bekende kwalificatie heeft een van deze onderdelen." in tekst
+        assert fallbacks_of(gevraagd) == ()
