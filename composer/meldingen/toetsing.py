@@ -14,6 +14,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "De noodzaak is niet ingevuld; leg uit waarom geen bestaande kwalificatie of "
             "cross-over volstaat.",
         ),
+        "niet_af": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "In de noodzaak staat nog een open plek, die begint met „[Vul aan:”. Schrijf daar wat "
+            "het programma niet kan weten.",
+        ),
         "naaste": QT_TRANSLATE_NOOP(
             "Meldingen",
             "De meeste gekozen onderdelen staan in {kwalificaties}; leg bij de noodzaak uit wat "

@@ -12,7 +12,9 @@ from composer.antwoorden import set_aanvraagveld
 from composer.finding import Finding
 from composer.operations import Bewerking
 from composer.oplossingen.oplossing import Oplossing, oplossing
-from composer.regels.context import Context
+from composer.overlap.naaste import fallbacks_of, nearest_of
+from composer.overlap.noodzaaktekst import draft_noodzaak
+from composer.regels.context import Context, Omgeving
 from composer.samenstelling import Samenstelling
 from kwalificatiestructuur.elementen import Kwalificatie, Opleidingsdomein
 from kwalificatiestructuur.vragen import domein_of, find_kwalificatie
@@ -61,6 +63,13 @@ def cover_domains(context: Context, _finding: Finding) -> Iterator[Oplossing]:
         yield _fallback("voeg_terugval_toe", [*erbij.values()], partial(_change, ""))
 
 
+def draft_necessity(context: Context, _finding: Finding) -> Iterator[Oplossing]:
+    """TKM-01: a first text from the figures; what only a person can say stays open in it."""
+    if context.counted:
+        bewerk = partial(_draft, context.omgeving)
+        yield oplossing("schrijf_noodzaak", "", bewerk, veilig=False)
+
+
 def fit_cohorten(_context: Context, finding: Finding) -> Iterator[Oplossing]:
     """AAN-11: as many cohorts as still end within the experiment."""
     passend = dict(finding.parameters)["passend"]
@@ -77,14 +86,11 @@ def choose_soort(_context: Context, _finding: Finding) -> Iterator[Oplossing]:
 
 
 def _related(context: Context) -> Iterator[Kwalificatie]:
-    """The trainings that hold a part and will do as a fallback option, most parts first."""
-    niveau = context.samenstelling.niveau
+    """The trainings that will do as a fallback option, where a student loses least first."""
     opgegeven = _crebos(context.samenstelling)
-    for aandeel in context.aandelen:
-        kwalificatie = find_kwalificatie(context.structuur, aandeel.houder)
-        if kwalificatie.niveau is None or (niveau is not None and kwalificatie.niveau > niveau):
-            continue
-        if kwalificatie.crebos and opgegeven.isdisjoint(kwalificatie.crebos):
+    for terugval in fallbacks_of(context):
+        kwalificatie = find_kwalificatie(context.structuur, terugval.crebo)
+        if kwalificatie.niveau is not None and opgegeven.isdisjoint(kwalificatie.crebos):
             yield kwalificatie
 
 
@@ -114,6 +120,12 @@ def _change(oud: str, nieuw: tuple[str, ...], samenstelling: Samenstelling) -> B
     over = [optie for optie in opties if optie and optie != oud]
     over[plaats:plaats] = [crebo for crebo in nieuw if crebo not in over]
     return set_aanvraagveld(samenstelling, "terugvalopties", tuple(over))
+
+
+def _draft(omgeving: Omgeving, samenstelling: Samenstelling) -> Bewerking:
+    context = Context(omgeving, samenstelling)
+    tekst = draft_noodzaak(context, nearest_of(context))
+    return set_aanvraagveld(samenstelling, "noodzaak", tekst)
 
 
 def _set(veld: str, waarde: object) -> partial[Bewerking]:

@@ -126,6 +126,7 @@ VINDERS: Final[Mapping[tuple[str, str], tuple[Vinder, ...]]] = {
     ("TYD-01", "te_laat"): (velden.start_after_date,),
     ("TYD-03", "te_vroeg"): (velden.start_within,),
     ("TYD-03", "te_laat"): (velden.start_within,),
+    ("TKM-01", "leeg"): (aanvraag.draft_necessity,),
 }
 """By rule and variant: what finds its fixes, the preferred one first."""
 

@@ -62,6 +62,9 @@ TITELS: Final[Mapping[str, str]] = {
     "vul_aan": QT_TRANSLATE_NOOP(
         "Oplossingen", "Vul in {onderdeel} aan wat leeg is, met de tekst van de bron"
     ),
+    "schrijf_noodzaak": QT_TRANSLATE_NOOP(
+        "Oplossingen", "Schrijf een eerste tekst van de cijfers; vul daarin de open plek in"
+    ),
     "zet_cohorten": QT_TRANSLATE_NOOP("Oplossingen", "Zet het aantal cohorten op {aantal}"),
     "zet_crebo": QT_TRANSLATE_NOOP(
         "Oplossingen", "Geef de samenstelling crebo {crebo}: het is die cross-over"

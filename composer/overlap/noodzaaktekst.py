@@ -7,6 +7,7 @@ only a person can say: where that has to be written stands an open place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from composer.codering import codes_of
 from composer.overlap.aandelen import Aandeel
@@ -16,13 +17,16 @@ from composer.percentage import percentage
 from composer.regels.context import Context
 from kwalificatiestructuur.vragen import find_kwalificatie
 
-INVULLEN = (
-    "[Vul aan: waarom het beroep deze combinatie nodig heeft, en waarom de genoemde opleidingen "
+OPEN_PLEK: Final = "[Vul aan:"
+"""What an open place begins with."""
+
+INVULLEN: Final = (
+    f"{OPEN_PLEK} waarom het beroep deze combinatie nodig heeft, en waarom de genoemde opleidingen "
     "daarvoor niet volstaan.]"
 )
-_VOLGENDE = 4
+_VOLGENDE: Final = 4
 """So many kwalificaties are named after the nearest one."""
-_GENOEMD = 12
+_GENOEMD: Final = 12
 """So many missing parts are named."""
 
 

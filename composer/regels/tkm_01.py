@@ -4,7 +4,8 @@ The application says why no existing kwalificatie, with keuzedelen or not, and n
 cross-over serves; without that it is refused as not necessary (evaluation of 2020, bijlage 1 (c),
 reason 3). A person writes it. To help, the five kwalificaties are named that hold most of the
 chosen parts, with the share of the parts; of how many kwalificaties the content is not known is
-said too.
+said too. A first text made from those figures has an open place for what only a person can say; as
+long as that stands there, the text is not finished.
 
 Violates: the field is empty.
 Fine: the text names the nearest kwalificatie and what it lacks.
@@ -18,6 +19,7 @@ from typing import Final
 
 from composer.change import Facet
 from composer.finding import Ernst
+from composer.overlap.noodzaaktekst import OPEN_PLEK
 from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
@@ -28,9 +30,12 @@ _MEESTE: Final = 5
 
 
 def check(context: Context) -> Iterator[Constatering]:
-    """Whether the text is missing, and the nearest kwalificaties where parts are chosen."""
-    if not context.samenstelling.aanvraag.noodzaak.strip():
+    """Whether the text is missing or not finished, and the nearest kwalificaties."""
+    noodzaak = context.samenstelling.aanvraag.noodzaak
+    if not noodzaak.strip():
         yield constatering("leeg")
+    elif OPEN_PLEK in noodzaak:
+        yield constatering("niet_af")
     if not context.counted:
         return
     naaste = tuple(
@@ -52,7 +57,12 @@ RULE = Regel(
     grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), "
     "bijlage 1 (c) en overzicht 2.1, reden 3",
     trust="S0",
-    ernst={"leeg": Ernst.FOUT, "naaste": Ernst.INFO, "geen_naaste": Ernst.INFO},
+    ernst={
+        "leeg": Ernst.FOUT,
+        "niet_af": Ernst.WAARSCHUWING,
+        "naaste": Ernst.INFO,
+        "geen_naaste": Ernst.INFO,
+    },
     check=check,
     controle=frozenset({Controle.PERSOON}),
     uitleg=Uitleg(
@@ -65,8 +75,9 @@ RULE = Regel(
         schendt="Het veld is leeg.",
         klopt="De tekst noemt de kwalificatie die het dichtst in de buurt komt, en wat daarin "
         "ontbreekt.",
-        herstel="Schrijf de noodzaak op. Begin bij de kwalificatie die het meest overeenkomt.",
+        herstel="Schrijf de noodzaak op. Begin bij de kwalificatie die het meest overeenkomt. Het "
+        "programma kan een eerste tekst maken van de cijfers; vul daarin de open plek in.",
     ),
     velden=("aanvraag.noodzaak",),
-    vraagt=frozenset({"leeg"}),
+    vraagt=frozenset({"leeg", "niet_af"}),
 )

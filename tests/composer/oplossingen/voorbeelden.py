@@ -249,6 +249,7 @@ EIGEN: Final[Voorbeelden] = {
     ("KD-06", "overlap"): _register(replace(_OUD, einddatum=None), _ANDER, overlap=(_PAAR,)),
     ("KD-11", "niet_meer_geldig"): _register(_OUD, _ANDER),
     ("AAN-08", "geen"): Voorbeeld(_MIX),
+    ("TKM-01", "leeg"): Voorbeeld(_MIX),
     ("AAN-09", "domein_zonder"): voorbeeld_of(
         _HORECA, _VERKOOP, niveau=3, aanvraag=Aanvraag(terugvalopties=("25168",))
     ),

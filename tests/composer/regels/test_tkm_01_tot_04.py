@@ -7,6 +7,7 @@ from dataclasses import replace
 from composer.aanvraag import Aanvraag, Motivering, Verklaring
 from composer.finding import Ernst
 from composer.meldingen import sentence
+from composer.overlap.noodzaaktekst import INVULLEN, OPEN_PLEK
 from composer.regels import REGEL_BY_ID
 from composer.regels.tkm_02 import STRUCTUURREGELS
 from composer.regels.tkm_03 import CRITERIA
@@ -153,3 +154,13 @@ def test_tkm_04_without_parts_or_duration() -> None:
     assert variants("TKM-04", samenstelling()) == ["studielast"]
     for duur in (None, 0, -1):
         assert variants("TKM-04", samenstelling(studieduur=duur)) == ["geen_duur"]
+
+
+def test_a_text_with_an_open_place_is_not_finished() -> None:
+    """A first text that the program made, and one of which somebody wrote all but the end."""
+    for noodzaak in (INVULLEN, f"Het beroep vraagt dit. {OPEN_PLEK} nog iets]"):
+        waarde = samenstelling(kerntaak("25168:K1"), aanvraag=Aanvraag(noodzaak=noodzaak))
+        (finding,) = [f for f in findings_of("TKM-01", waarde) if f.variant == "niet_af"]
+        assert finding.ernst == "waarschuwing"
+    af = samenstelling(kerntaak("25168:K1"), aanvraag=Aanvraag(noodzaak="Het beroep vraagt dit."))
+    assert "niet_af" not in variants("TKM-01", af)

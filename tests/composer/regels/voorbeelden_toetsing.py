@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from composer.aanvraag import Verklaring
+from composer.aanvraag import Aanvraag, Verklaring
+from composer.overlap.noodzaaktekst import INVULLEN
 from tests.composer.regels.voorbeeld import Voorbeelden, voorbeeld_of
 from tests.composer.samenstellingen import eigen_kerntaak, kerntaak
 
@@ -12,6 +13,7 @@ _HORECA = kerntaak("25168:K1")
 
 VOORBEELDEN: Final[Voorbeelden] = {
     ("TKM-01", "leeg"): voorbeeld_of(),
+    ("TKM-01", "niet_af"): voorbeeld_of(_HORECA, aanvraag=Aanvraag(noodzaak=INVULLEN)),
     ("TKM-01", "naaste"): voorbeeld_of(_HORECA),
     ("TKM-01", "geen_naaste"): voorbeeld_of(eigen_kerntaak()),
     ("TKM-02", "structuur"): voorbeeld_of(eigen_kerntaak("25180:K1", complexiteit="")),
