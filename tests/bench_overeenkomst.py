@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kwalificatiestructuur.laden import load_structuur
 from tests.bench_meten import ROOT, Uitslag, measured, p99
+from tests.bench_overlap import measure_noodzaak
 from tests.bench_overlap_proces import texts_with_titles
 from tests.nationaal.schrijven import write_sbb
 from tests.nationaal.uitgave import Uitgave
@@ -48,6 +49,15 @@ def bench_figures(uitslag: Uitslag, opslag: Path) -> None:
     uitslag.row(f"alle overlap vanaf nul, {wat}", gemeten["vanaf_nul"], grens=250)
     uitslag.row("alle overlap na een bewerking, mediaan", statistics.median(gemeten["tijden"]))
     uitslag.row("alle overlap na een bewerking, p99", p99(gemeten["tijden"]), grens=16)
+    tijden = measure_noodzaak()
+    wat = "noodzaak: 470 kwalificaties, 1.288 keuzedelen, k tot 3"
+    uitslag.row(wat, statistics.median(tijden), grens=300)
+    uitslag.row("  hetzelfde als elk keuzedeel de helft heeft", statistics.median(vijandig()))
+
+
+def vijandig() -> list[float]:
+    """Where no bound says beforehand which keuzedelen are the best."""
+    return measure_noodzaak(5, is_vijandig=True)
 
 
 def bench_peer(uitslag: Uitslag, opslag: Path) -> None:

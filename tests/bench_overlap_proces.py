@@ -18,6 +18,7 @@ from composer.overlap.crossoverdelen import Crossoverdelen
 from composer.overlap.crossovers import crossoveroverlap_of
 from composer.overlap.delenteksten import holders_of, read_structuur
 from composer.overlap.gelijkenisindex import Gelijkenisindex
+from composer.overlap.keuzedelen import onderlinge_overlap
 from composer.overlap.tekstenbestand import ensure_delenteksten
 from composer.regels.context import Context, Omgeving
 from composer.regelset import load_regelset
@@ -80,6 +81,8 @@ def figures(context: Context) -> None:
     """Every figure of overlap of one composition."""
     assert context.aandelen
     crossoveroverlap_of(context)
+    assert context.keuzedeelstanden
+    onderlinge_overlap(context)
 
 
 def existing(structuur: Kwalificatiestructuur) -> Iterator[Crossoverinhoud]:
