@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
-from app.samenstelling.latere_pagina import LaterePagina
+from app.samenstelling.paginakoppeling import Paginakoppeling
 from composer.aanvraag import Verklaring
 from composer.antwoorden import set_toelichting, set_verklaring
 
@@ -15,37 +13,24 @@ if TYPE_CHECKING:
     from app.vensterinhoud import Vensterinhoud
 
 
-class Aanvraagkoppeling(QObject):
-    """Makes the form when it is first looked at, and keeps it up to date while it is."""
+class Aanvraagkoppeling(Paginakoppeling["AanvraagPaneel"]):
+    """Turns what the form tells into edits of the document."""
 
     def __init__(self, inhoud: Vensterinhoud) -> None:
         super().__init__(inhoud)
-        self._inhoud = inhoud
-        self.pagina = LaterePagina(inhoud.samenstelling)
-        self.pagina.gevraagd.connect(self._fill)
-        self.pagina.getoond.connect(self.refresh)
-        inhoud.samenstelling.add_pagina(self.pagina, self._kop)
-        inhoud.controle.bijgewerkt.connect(self.refresh)
         inhoud.document.changed.connect(self._on_document)
         inhoud.document.opened.connect(self._on_document)
 
-    @property
-    def paneel(self) -> AanvraagPaneel:
-        """The form, made if it was not there yet."""
-        if self.pagina.inhoud is None:
-            self._fill()
-        return cast("AanvraagPaneel", self.pagina.inhoud)
-
     def show_aanvraag(self) -> None:
         """Bring the form in front."""
-        self._inhoud.samenstelling.show_pagina(self.pagina)
+        self.bring_in_front()
         self.paneel.show_begin()
 
     def show_veld(self, veld: str) -> bool:
         """Bring a field of the form in front; whether it has that."""
         if not self.has_veld(veld):
             return False
-        self._inhoud.samenstelling.show_pagina(self.pagina)
+        self.bring_in_front()
         self.refresh()
         return self.paneel.show_veld(veld)
 
@@ -54,24 +39,10 @@ class Aanvraagkoppeling(QObject):
         paneel = self.paneel
         return veld in paneel.velden or veld.removeprefix("verklaring.") in paneel.vragen
 
-    def refresh(self) -> None:
-        """Show the present value, if anybody looks."""
-        if self.pagina.inhoud is None or not self.pagina.isVisible():
-            return
-        waarde, controle = self._inhoud.document.samenstelling, self._inhoud.controle
-        self.paneel.show_samenstelling(waarde)
-        if controle.findings is not None and controle.omgeving is not None:
-            self.paneel.show_oordeel(controle.omgeving, waarde, controle.findings.alle)
-
-    def _on_document(self) -> None:
-        # With a structure the check tells of every edit, and once is enough.
-        if self._inhoud.controle.findings is None:
-            self.refresh()
-
-    def _kop(self) -> str:
+    def kop(self) -> str:
         return self.tr("Aanvraag")
 
-    def _fill(self) -> None:
+    def make_paneel(self) -> AanvraagPaneel:
         from app.aanvraag.paneel import AanvraagPaneel
 
         paneel = AanvraagPaneel(self.pagina)
@@ -79,8 +50,18 @@ class Aanvraagkoppeling(QObject):
         paneel.verklaard.connect(self._on_verklaard)
         paneel.toegelicht.connect(self._on_toegelicht)
         paneel.regel_gevraagd.connect(self._inhoud.show_regel)
-        self.pagina.fill(paneel)
-        self.refresh()
+        return paneel
+
+    def show_in(self, paneel: AanvraagPaneel) -> None:
+        waarde, controle = self._inhoud.document.samenstelling, self._inhoud.controle
+        paneel.show_samenstelling(waarde)
+        if controle.findings is not None and controle.omgeving is not None:
+            paneel.show_oordeel(controle.omgeving, waarde, controle.findings.alle)
+
+    def _on_document(self) -> None:
+        # With a structure the check tells of every edit, and once is enough.
+        if self._inhoud.controle.findings is None:
+            self.refresh()
 
     def _on_veld(self, veld: str, waarde: object) -> None:
         from composer.aanvraagvorm import operation_of

@@ -2067,10 +2067,6 @@
         <source>De structuur wordt nog geladen; bewaar dit zodra dat klaar is.</source>
         <translation>The structure is still being loaded; save this when that is done.</translation>
     </message>
-    <message>
-        <source>Bewaard in {bestand}.</source>
-        <translation>Saved in {bestand}.</translation>
-    </message>
 </context>
 <context>
     <name>Importdialoog</name>
@@ -2486,6 +2482,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in één bestaande kwalificatie: {kwalificaties}. Ga na of een cross-over nodig is.</source>
         <translation>Of the {aantal} parts, {gedeeld} ({procent}%) are already in one existing kwalificatie: {kwalificaties}. Check whether a cross-over is needed.</translation>
+    </message>
+    <message>
+        <source>Van de {aantal} onderdelen lijken er {gedeeld} ({procent}%) in tekst of titel op onderdelen van één bestaande kwalificatie, of staan er al in: {kwalificaties}. Ga na of een cross-over nodig is.</source>
+        <translation>Of the {aantal} parts, {gedeeld} ({procent}%) resemble parts of one existing kwalificatie in text or title, or are already in it: {kwalificaties}. Check whether a cross-over is needed.</translation>
     </message>
     <message>
         <source>Aantal kwalificaties waarmee is vergeleken: {bekend}. Aantal waarvan de inhoud niet is meegeleverd, zodat niet is nagegaan of de onderdelen er al in staan: {onbekend}. Laad het XML-bestand van SBB om met meer te vergelijken.</source>
@@ -4045,6 +4045,13 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Waarschuwingen ({})</source>
         <translation>Warnings ({})</translation>
+    </message>
+</context>
+<context>
+    <name>Paginakoppeling</name>
+    <message>
+        <source>Bewaard in {bestand}.</source>
+        <translation>Saved in {bestand}.</translation>
     </message>
 </context>
 <context>
