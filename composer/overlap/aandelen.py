@@ -96,6 +96,12 @@ class Aandeel:
         """The keys of the parts of the other that the composition does not have."""
         return None if self.ander is None else self.ander - self.gedekt
 
+    @property
+    def rang(self) -> tuple[float, float, str]:
+        """The most shared first: of the composition, then of the other (unknown last)."""
+        ander = self.van_ander
+        return -len(self.overeenkomsten), 1.0 if ander is None else -ander, self.houder
+
     def _share(self, gedekt: frozenset[str]) -> float | None:
         return len(gedekt & self.ander) / len(self.ander) if self.ander else None
 
@@ -103,8 +109,7 @@ class Aandeel:
 def aandelen_of(zoeker: Delenzoeker, delen: Sequence[Deel]) -> tuple[Aandeel, ...]:
     """What the parts of a composition share with each that has one of them, most first.
 
-    Sorted by the share of the composition, then by the share of the other (unknown last), then by
-    holder.
+    Sorted by ``Aandeel.rang``.
     """
     per_houder: dict[str, dict[str, list[Overeenkomst]]] = defaultdict(dict)
     for deel in delen:
@@ -116,7 +121,7 @@ def aandelen_of(zoeker: Delenzoeker, delen: Sequence[Deel]) -> tuple[Aandeel, ..
         Aandeel(houder, eigen, alle.get(houder), {deel: tuple(rij) for deel, rij in rijen.items()})
         for houder, rijen in per_houder.items()
     ]
-    return tuple(sorted(aandelen, key=_rank))
+    return tuple(sorted(aandelen, key=lambda aandeel: aandeel.rang))
 
 
 def aandeel_of(zoeker: Delenzoeker, delen: Sequence[Deel], houder: str) -> Aandeel:
@@ -128,8 +133,3 @@ def aandeel_of(zoeker: Delenzoeker, delen: Sequence[Deel], houder: str) -> Aande
         zoeker.index.delen.get(houder),
         {deel: rij for deel, rij in gevonden.items() if rij},
     )
-
-
-def _rank(aandeel: Aandeel) -> tuple[float, float, str]:
-    ander = aandeel.van_ander
-    return -len(aandeel.overeenkomsten), 1.0 if ander is None else -ander, aandeel.houder

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from composer.overlap.delen import Deel, deel_of
+from composer.overlap.delen import Deel, Onderdeel, deel_of
 from composer.overlap.delenindex import Delenindex, index_delen
 from composer.overlap.delenteksten import Delenteksten, read_delen
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -28,16 +28,17 @@ class Crossoverdelen:
     ) -> Crossoverdelen:
         """The parts of these cross-overs; reads every text once."""
         rijen = [
-            (str(plek), [*_delen(structuur, str(plek), crossover)])
+            (str(plek), [deel for deel, _ in parts_of(structuur, str(plek), crossover)])
             for plek, crossover in enumerate(crossovers)
         ]
         return cls(index_delen(rijen), read_delen(rijen))
 
 
-def _delen(
+def parts_of(
     structuur: Kwalificatiestructuur, houder: str, crossover: Crossoverinhoud
-) -> Iterator[Deel]:
+) -> Iterator[tuple[Deel, Onderdeel]]:
+    """The parts of one cross-over as they are compared, and as they are."""
     for nummer, onderdeel in enumerate(crossover.onderdelen):
         deel = deel_of(structuur, onderdeel)
         # Without a source it is a part like no other, until a text or title says so.
-        yield deel if deel.sleutel else replace(deel, sleutel=f"{houder}#{nummer}")
+        yield deel if deel.sleutel else replace(deel, sleutel=f"{houder}#{nummer}"), onderdeel

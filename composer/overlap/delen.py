@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -73,14 +73,23 @@ def is_in_structuur(structuur: Kwalificatiestructuur, herkomst: Herkomst) -> boo
     return deelsleutel(structuur, herkomst) in structuur.knopen
 
 
+def compared_fields(onderdeel: Onderdeel) -> Mapping[str, str]:
+    """The texts that parts are compared by, by the names of their fields."""
+    if isinstance(onderdeel, GekozenWerkproces):
+        return {
+            "omschrijving": onderdeel.omschrijving,
+            "resultaat": onderdeel.resultaat,
+            "gedrag": onderdeel.gedrag,
+        }
+    return {
+        "complexiteit": onderdeel.complexiteit,
+        "verantwoordelijkheid": onderdeel.verantwoordelijkheid,
+    }
+
+
 def deel_of(structuur: Kwalificatiestructuur, onderdeel: Onderdeel) -> Deel:
     """A kerntaak or werkproces of a composition as it is compared."""
-    teksten: tuple[str, ...]
-    if isinstance(onderdeel, GekozenWerkproces):
-        teksten = (onderdeel.omschrijving, onderdeel.resultaat, onderdeel.gedrag)
-    else:
-        teksten = (onderdeel.complexiteit, onderdeel.verantwoordelijkheid)
-    genormaliseerd = tuple(map(normalise, teksten))
+    genormaliseerd = tuple(map(normalise, compared_fields(onderdeel).values()))
     return Deel(
         id=onderdeel.id,
         sleutel=deelsleutel(structuur, onderdeel.herkomst),
