@@ -247,7 +247,7 @@ def _controle(v: Vensterinhoud) -> list[Actie]:
         ),
         Actie(
             "vorige",
-            QT_TRANSLATE_NOOP("acties", "V&orige bevinding"),
+            QT_TRANSLATE_NOOP("acties", "Vor&ige bevinding"),
             v.bevindingen.go_previous,
             sneltoetsen=("Shift+F8",),
             mag=v.heeft_bevindingen,
@@ -287,6 +287,13 @@ def _controle(v: Vensterinhoud) -> list[Actie]:
             v.gereedheid.show_gereedheid,
             "report",
             ("Ctrl+G",),
+        ),
+        Actie(
+            "overlap",
+            QT_TRANSLATE_NOOP("acties", "&Overlap"),
+            v.overlap.show_overlap,
+            "overlap",
+            ("Ctrl+Shift+O",),
         ),
         Actie(
             "regels",

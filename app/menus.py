@@ -79,6 +79,7 @@ _CONTROLE: Final = (
     SCHEIDING,
     "aanvraag",
     "gereedheid",
+    "overlap",
     SCHEIDING,
     "regelset",
     "ernst",

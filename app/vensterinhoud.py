@@ -38,6 +38,7 @@ from app.look.iconen import renew_icons
 from app.meldingsbalk import Meldingsbalk, Toon
 from app.menus import Menus
 from app.oplossen.koppeling import Oplossen
+from app.overlap.koppeling import Overlapkoppeling
 from app.regels.koppeling import Ernstkoppeling
 from app.samenstelling.paneel import SamenstellingPaneel
 from app.skelet import GREEP
@@ -89,6 +90,7 @@ class Vensterinhoud(QObject):
         self.bijwerken = Bijwerkkoppeling(self)
         self.aanvraag = Aanvraagkoppeling(self)
         self.gereedheid = Gereedheidkoppeling(self)
+        self.overlap = Overlapkoppeling(self)
         self.vakkennis = Vakkenniskoppeling(self)
         self.ernst = Ernstkoppeling(self)
         self.crossovers = Crossoverkoppeling(self)
@@ -231,6 +233,7 @@ class Vensterinhoud(QObject):
         self.bevindingen.renew()
         self.standregel.renew()
         self.gereedheid.renew()
+        self.overlap.renew()
 
     def retranslate(self) -> None:
         """Say in the language of the screen what the panels do not say themselves."""

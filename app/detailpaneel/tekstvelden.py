@@ -300,8 +300,23 @@ class Verschilveld(GroeiendVeld):
         if e.type() == QEvent.Type.PaletteChange:
             self._draw()
 
+    def opmaak(self, kleur: Kleuren) -> dict[Verschilsoort, QTextCharFormat]:
+        """How each kind of piece looks."""
+        erbij, weg = QTextCharFormat(), QTextCharFormat()
+        erbij.setForeground(QColor(kleur.toegevoegd))
+        erbij.setBackground(QColor(kleur.toegevoegd_vlak))
+        erbij.setFontUnderline(True)
+        weg.setForeground(QColor(kleur.verwijderd))
+        weg.setBackground(QColor(kleur.verwijderd_vlak))
+        weg.setFontStrikeOut(True)
+        return {
+            Verschilsoort.GELIJK: QTextCharFormat(),
+            Verschilsoort.TOEGEVOEGD: erbij,
+            Verschilsoort.VERWIJDERD: weg,
+        }
+
     def _draw(self) -> None:
-        opmaak = _opmaak(kleuren(self.palette()))
+        opmaak = self.opmaak(kleuren(self.palette()))
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
@@ -311,21 +326,6 @@ class Verschilveld(GroeiendVeld):
                 cursor.insertText(" ", opmaak[Verschilsoort.GELIJK])
             cursor.insertText(stuk.tekst, opmaak[stuk.soort])
             vorig = stuk.tekst if stuk.soort is Verschilsoort.VERWIJDERD else ""
-
-
-def _opmaak(kleur: Kleuren) -> dict[Verschilsoort, QTextCharFormat]:
-    erbij, weg = QTextCharFormat(), QTextCharFormat()
-    erbij.setForeground(QColor(kleur.toegevoegd))
-    erbij.setBackground(QColor(kleur.toegevoegd_vlak))
-    erbij.setFontUnderline(True)
-    weg.setForeground(QColor(kleur.verwijderd))
-    weg.setBackground(QColor(kleur.verwijderd_vlak))
-    weg.setFontStrikeOut(True)
-    return {
-        Verschilsoort.GELIJK: QTextCharFormat(),
-        Verschilsoort.TOEGEVOEGD: erbij,
-        Verschilsoort.VERWIJDERD: weg,
-    }
 
 
 def _page_of(widget: QWidget) -> QScrollArea | None:

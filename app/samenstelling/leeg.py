@@ -1,4 +1,4 @@
-"""What stands where the first kerntaak will come: how to begin."""
+"""What stands where there is nothing yet: a picture, what is missing, and how to begin."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from app.look.iconen import pixmap
 from app.look.thema import RUIMTE, RUIMTE_GROOT, kleuren
 
 
-class LegeStaat(QWidget):
-    """Tells how to begin; lets the mouse through, so that one can drop on it."""
+class Uitnodiging(QWidget):
+    """An icon, a heading and an explanation in the middle."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icoon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._icoon = icoon
         self._beeld = QLabel(self)
         self._beeld.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._kop = kop = QLabel(self)
+        self.kop = kop = QLabel(self)
         kop.setAlignment(Qt.AlignmentFlag.AlignCenter)
         letter = kop.font()
         letter.setBold(True)
         letter.setPointSizeF(letter.pointSizeF() * 1.15)
         kop.setFont(letter)
-        self._uitleg = uitleg = QLabel(self)
+        self.uitleg = uitleg = QLabel(self)
         uitleg.setAlignment(Qt.AlignmentFlag.AlignCenter)
         uitleg.setWordWrap(True)
         uitleg.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -36,25 +36,38 @@ class LegeStaat(QWidget):
         indeling.addWidget(kop)
         indeling.addWidget(uitleg)
         indeling.addStretch()
-        self._retranslate()
+        self.retranslate()
         self._draw()
+
+    def retranslate(self) -> None:
+        """Say in the language of the screen what there is to say."""
+        raise NotImplementedError
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
         elif event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self.retranslate()
 
-    def _retranslate(self) -> None:
-        self._kop.setText(self.tr("Nog geen kerntaken"))
-        self._uitleg.setText(
+    def _draw(self) -> None:
+        # The palette of the application: that of a widget follows only after its own event.
+        kleur = kleuren().gedempt
+        self._beeld.setPixmap(pixmap(self._icoon, 32, kleur, self.devicePixelRatioF()))
+
+
+class LegeStaat(Uitnodiging):
+    """Where the first kerntaak will come; lets the mouse through, so that one can drop on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("crossover", parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def retranslate(self) -> None:
+        self.kop.setText(self.tr("Nog geen kerntaken"))
+        self.uitleg.setText(
             self.tr(
                 "Sleep kerntaken of werkprocessen uit de structuur hierheen,\n"
                 "of kies ze links en druk op Enter. Zoeken: Ctrl+F."
             )
         )
-
-    def _draw(self) -> None:
-        # The palette of the application: that of a widget follows only after its own event.
-        self._beeld.setPixmap(pixmap("crossover", 32, kleuren().gedempt, self.devicePixelRatioF()))

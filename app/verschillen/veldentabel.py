@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Final
@@ -111,10 +111,19 @@ class Leesveld(Verschilveld):
 
 
 class Veldentabel(QScrollArea):
-    """As many columns as it is made with; the fields are reused for what is shown next."""
+    """As many columns as it is made with; the fields are reused for what is shown next.
 
-    def __init__(self, kolommen: int, parent: QWidget | None = None) -> None:
+    ``veldsoort`` makes a field; another kind may mark other words.
+    """
+
+    def __init__(
+        self,
+        kolommen: int,
+        parent: QWidget | None = None,
+        veldsoort: Callable[[], Leesveld] = Leesveld,
+    ) -> None:
         super().__init__(parent)
+        self._veldsoort = veldsoort
         self._aantal = kolommen
         self._koppen = [sectiekop() for _ in range(kolommen)]
         self._namen: Sequence[str] = [""] * kolommen
@@ -177,7 +186,7 @@ class Veldentabel(QScrollArea):
         kop = platte_tekst(gedempt=True)
         kop.setContentsMargins(0, RUIMTE_GROOT - RUIMTE_KLEIN, 0, 0)
         self._rooster.addWidget(kop, rij, 0, 1, self._aantal)
-        velden = [Leesveld() for _ in range(self._aantal)]
+        velden = [self._veldsoort() for _ in range(self._aantal)]
         for kolom, veld in enumerate(velden):
             self._rooster.addWidget(veld, rij + 1, kolom, Qt.AlignmentFlag.AlignTop)
         self._rijen.append((kop, velden))

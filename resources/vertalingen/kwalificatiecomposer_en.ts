@@ -361,6 +361,37 @@
     </message>
 </context>
 <context>
+    <name>Beeldpagina</name>
+    <message>
+        <source>Als &amp;tabel</source>
+        <translation>As &amp;table</translation>
+    </message>
+    <message>
+        <source>Toon dezelfde cijfers als tabel</source>
+        <translation>Show the same figures as a table</translation>
+    </message>
+    <message>
+        <source>Bewaar afbeelding</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <source>Bewaar afbeelding als &amp;SVG…</source>
+        <translation>Save picture as &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Bewaar afbeelding als &amp;PNG…</source>
+        <translation>Save picture as &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Toon de overeenkomsten</source>
+        <translation>Show the matches</translation>
+    </message>
+    <message>
+        <source>Reken zonder deze kerntaak</source>
+        <translation>Compute without this kerntaak</translation>
+    </message>
+</context>
+<context>
     <name>Beheerdialoog</name>
     <message>
         <source>Bewaarde zoekvragen</source>
@@ -870,6 +901,49 @@
     </message>
 </context>
 <context>
+    <name>Cijfermodel</name>
+    <message>
+        <source>Aandeel</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Waarvan</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Dan</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>hoger dan nu</source>
+        <translation>higher than now</translation>
+    </message>
+    <message>
+        <source>lager dan nu</source>
+        <translation>lower than now</translation>
+    </message>
+    <message>
+        <source>Uit domein</source>
+        <translation>From domain</translation>
+    </message>
+    <message>
+        <source>Uit bron</source>
+        <translation>From source</translation>
+    </message>
+    <message>
+        <source>Staat in</source>
+        <translation>Is in</translation>
+    </message>
+    <message>
+        <source>Bevat van</source>
+        <translation>Holds of</translation>
+    </message>
+</context>
+<context>
     <name>Cijfers</name>
     <message>
         <source>Aanbod</source>
@@ -1320,6 +1394,25 @@
     <message>
         <source>„{}” is geen datum; schrijf bijvoorbeeld 15-9-2018.</source>
         <translation>“{}” is not a date; write for example 15-9-2018.</translation>
+    </message>
+</context>
+<context>
+    <name>Delenmodel</name>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Beste overeenkomst</source>
+        <translation>Best match</translation>
+    </message>
+    <message>
+        <source>niets gevonden</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2261,13 @@
     </message>
 </context>
 <context>
+    <name>Keuzemodel</name>
+    <message>
+        <source>Reken zonder</source>
+        <translation>Compute without</translation>
+    </message>
+</context>
+<context>
     <name>Keuzepaneel</name>
     <message>
         <source>Wat ervoor in de plaats kan k&amp;omen</source>
@@ -2206,6 +2306,27 @@
     </message>
 </context>
 <context>
+    <name>LeegOverlap</name>
+    <message>
+        <source>De structuur wordt geladen</source>
+        <translation>The structure is being loaded</translation>
+    </message>
+    <message>
+        <source>Daarna ziet u hier waar de samenstelling mee overlapt.</source>
+        <translation>Then this shows what the composition overlaps with.</translation>
+    </message>
+    <message>
+        <source>Nog niets om te vergelijken</source>
+        <translation>Nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>Voeg onderdelen toe; dan ziet u hier welke kwalificaties en cross-overs
+ze al hebben.</source>
+        <translation>Add parts; then this shows which kwalificaties and cross-overs
+have them already.</translation>
+    </message>
+</context>
+<context>
     <name>Leesdialoog</name>
     <message>
         <source>Structuur laden</source>
@@ -2239,6 +2360,29 @@
 of kies ze links en druk op Enter. Zoeken: Ctrl+F.</source>
         <translation>Drag kerntaken or werkprocessen here from the structure,
 or choose them on the left and press Enter. Search: Ctrl+F.</translation>
+    </message>
+</context>
+<context>
+    <name>Matrixpagina</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Deelt ook iets, maar minder: {}.</source>
+        <translation>Share something too, but less: {}.</translation>
+    </message>
+    <message>
+        <source>Overlap per kerntaak</source>
+        <translation>Overlap per kerntaak</translation>
+    </message>
+    <message>
+        <source> kolommen</source>
+        <translation> columns</translation>
+    </message>
+    <message>
+        <source>Zoveel kwalificaties en cross-overs, de dichtstbijzijnde eerst</source>
+        <translation>So many kwalificaties and cross-overs, the nearest first</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4145,75 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Overeenkomstenpagina</name>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Waar geen tekst is, zijn titels vergeleken.</source>
+        <translation>Where there is no text, titles were compared.</translation>
+    </message>
+    <message>
+        <source>Waarmee de onderdelen zijn vergeleken</source>
+        <translation>What the parts were compared with</translation>
+    </message>
+    <message>
+        <source>Onderdelen van de samenstelling</source>
+        <translation>Parts of the composition</translation>
+    </message>
+    <message>
+        <source>Overeenkomsten van het gekozen onderdeel</source>
+        <translation>Matches of the chosen part</translation>
+    </message>
+    <message>
+        <source>Reken zonder dit deel</source>
+        <translation>Compute without this part</translation>
+    </message>
+    <message>
+        <source>Alle kwalificaties en cross-overs</source>
+        <translation>All kwalificaties and cross-overs</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel is nergens gevonden in wat is vergeleken.</source>
+        <translation>This part was found nowhere in what was compared.</translation>
+    </message>
+    <message>
+        <source>Nog niet bekend: niet alles is vergeleken.</source>
+        <translation>Not known yet: not everything was compared.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapPaneel</name>
+    <message>
+        <source>Teksten worden nog vergeleken…</source>
+        <translation>Texts are still being compared…</translation>
+    </message>
+    <message>
+        <source>Inhoud onbekend: {kw} van de kwalificaties, {co} van de cross-overs.</source>
+        <translation>Content not known: {kw} of the kwalificaties, {co} of the cross-overs.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlapkoppeling</name>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Afbeelding bewaren</source>
+        <translation>Save picture</translation>
+    </message>
+</context>
+<context>
     <name>Overzicht</name>
     <message>
         <source>&amp;Naam van de editie:</source>
@@ -4587,6 +4800,40 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Stroommodel</name>
+    <message>
+        <source>Domein</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kerntaak</source>
+        <translation>Kerntaak</translation>
+    </message>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Parts</translation>
+    </message>
+</context>
+<context>
+    <name>Stroompagina</name>
+    <message>
+        <source>Stroom</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Breedte: het aantal onderdelen dat telt, samen {}.</source>
+        <translation>Width: the number of parts that count, {} together.</translation>
+    </message>
+    <message>
+        <source>Waar de onderdelen vandaan komen</source>
+        <translation>Where the parts come from</translation>
+    </message>
+</context>
+<context>
     <name>StructuurModel</name>
     <message>
         <source>Titel</source>
@@ -4844,6 +5091,17 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>alles</source>
         <translation>all</translation>
+    </message>
+</context>
+<context>
+    <name>Treffermodel</name>
+    <message>
+        <source>Staat in</source>
+        <translation>Is in</translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation>Match</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5521,29 @@ Structure: {editie}</translation>
     </message>
 </context>
 <context>
+    <name>Watalspagina</name>
+    <message>
+        <source>Wat als</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Er verandert niets in de samenstelling.</source>
+        <translation>Nothing in the composition changes.</translation>
+    </message>
+    <message>
+        <source>Alles weer meerekenen</source>
+        <translation>Count everything again</translation>
+    </message>
+    <message>
+        <source>Wat er niet meetelt</source>
+        <translation>What is not counted</translation>
+    </message>
+    <message>
+        <source>Aandelen nu en dan</source>
+        <translation>Shares now and then</translation>
+    </message>
+</context>
+<context>
     <name>Zoekmenu</name>
     <message>
         <source>Zoekvraag &amp;bewaren…</source>
@@ -5423,7 +5704,7 @@ Structure: {editie}</translation>
         <translation>&amp;Next finding</translation>
     </message>
     <message>
-        <source>V&amp;orige bevinding</source>
+        <source>Vor&amp;ige bevinding</source>
         <translation>&amp;Previous finding</translation>
     </message>
     <message>
@@ -5445,6 +5726,10 @@ Structure: {editie}</translation>
     <message>
         <source>&amp;Gereedheid</source>
         <translation>&amp;Readiness</translation>
+    </message>
+    <message>
+        <source>&amp;Overlap</source>
+        <translation>&amp;Overlap</translation>
     </message>
     <message>
         <source>&amp;Regels</source>
@@ -6283,6 +6568,149 @@ Structure: {editie}</translation>
     <message>
         <source>Editie</source>
         <translation>Edition</translation>
+    </message>
+</context>
+<context>
+    <name>overlap</name>
+    <message>
+        <source>aandeel</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>zeker hetzelfde</source>
+        <translation>surely the same</translation>
+    </message>
+    <message>
+        <source>lijkt erop</source>
+        <translation>is alike</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>cross-over {naam}</source>
+        <translation>cross-over {naam}</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Gedrag</source>
+        <translation>Behaviour</translation>
+    </message>
+    <message>
+        <source>Complexiteit</source>
+        <translation>Complexity</translation>
+    </message>
+    <message>
+        <source>Verantwoordelijkheid</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>{gelijk} van de {alle} woorden zijn gelijk</source>
+        <translation>{gelijk} of the {alle} words are the same</translation>
+    </message>
+    <message>
+        <source>Van {kolom} is de inhoud niet bekend; de bron is dezelfde.</source>
+        <translation>The content of {kolom} is not known; the source is the same.</translation>
+    </message>
+    <message>
+        <source>{code}, uw samenstelling</source>
+        <translation>{code}, your composition</translation>
+    </message>
+    <message>
+        <source>van geen van beide is tekst, alleen de titel</source>
+        <translation>neither has a text, only a title</translation>
+    </message>
+    <message>
+        <source>van één van beide is geen tekst, alleen de titel</source>
+        <translation>one of the two has no text, only a title</translation>
+    </message>
+    <message>
+        <source>gelijke woorden zijn gemarkeerd</source>
+        <translation>equal words are marked</translation>
+    </message>
+    <message>
+        <source>geen tekst</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>Hele samenstelling</source>
+        <translation>Whole composition</translation>
+    </message>
+    <message>
+        <source>Van de ander zelf</source>
+        <translation>Of the other itself</translation>
+    </message>
+    <message>
+        <source>Van {rij} staat in {kolom}: {aandeel}</source>
+        <translation>Of {rij}, in {kolom}: {aandeel}</translation>
+    </message>
+    <message>
+        <source>Van de hele samenstelling staat in {kolom}: {aandeel}</source>
+        <translation>Of the whole composition, in {kolom}: {aandeel}</translation>
+    </message>
+    <message>
+        <source>Van {kolom} staat in de samenstelling: {aandeel}</source>
+        <translation>Of {kolom}, in the composition: {aandeel}</translation>
+    </message>
+    <message>
+        <source>{aantal} van de {totaal} onderdelen ({procent}%)</source>
+        <translation>{aantal} of the {totaal} parts ({procent}%)</translation>
+    </message>
+    <message>
+        <source>{procent} ({aantal} van {totaal})</source>
+        <translation>{procent} ({aantal} of {totaal})</translation>
+    </message>
+    <message>
+        <source>zeker hetzelfde: {zeker}; lijkt erop: {gelijkend}</source>
+        <translation>surely the same: {zeker}; alike: {gelijkend}</translation>
+    </message>
+    <message>
+        <source>inhoud onbekend</source>
+        <translation>content not known</translation>
+    </message>
+    <message>
+        <source>teksten nog niet vergeleken</source>
+        <translation>texts not compared yet</translation>
+    </message>
+    <message>
+        <source>zelfde onderdeel</source>
+        <translation>same part</translation>
+    </message>
+    <message>
+        <source>zelfde onderdeel (tekst {procent} gelijk)</source>
+        <translation>same part (text {procent} the same)</translation>
+    </message>
+    <message>
+        <source>zelfde tekst</source>
+        <translation>same text</translation>
+    </message>
+    <message>
+        <source>op titel: zelfde titel</source>
+        <translation>by title: same title</translation>
+    </message>
+    <message>
+        <source>bijna gelijk ({procent})</source>
+        <translation>nearly the same ({procent})</translation>
+    </message>
+    <message>
+        <source>op titel: bijna gelijk ({procent})</source>
+        <translation>by title: nearly the same ({procent})</translation>
+    </message>
+    <message>
+        <source>zonder bron</source>
+        <translation>without a source</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The overlap page: what of the composition exists already, and where."""

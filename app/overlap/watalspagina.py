@@ -1,0 +1,102 @@
+"""The tab with what-if: the figures now, and as they would be without some parts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from app.look.celring import Celtabel
+from app.overlap.lijst import make_lijst
+from app.overlap.pagina import Overlappagina
+from app.overlap.watalsmodellen import Cijfermodel, Keuzemodel, keuzerijen_of
+from composer.overlap.wat_als import what_if
+from composer.regels.context import Context
+
+_BREEDTEN: Final = {0: 78, 2: 88, 3: 104}
+_DELEN: Final = [210, 377]
+
+
+class Watalspagina(Overlappagina):
+    """Nothing that is ticked here changes the document."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context: Context | None = None
+        self.zonder: set[str] = set()
+        self.keuzes = Keuzemodel(self)
+        self.cijfers = Cijfermodel(self)
+        self.keuzelijst = Celtabel()
+        self.keuzelijst.setModel(self.keuzes)
+        self.keuzelijst.setWordWrap(False)
+        self.keuzelijst.horizontalHeader().setStretchLastSection(True)
+        self.cijferlijst = make_lijst(self.cijfers, 1)
+        for kolom, breedte in _BREEDTEN.items():
+            self.cijferlijst.setColumnWidth(kolom, breedte)
+        self.wissen = QPushButton(self.gereedschap)
+        indeling = self.gereedschap.layout()
+        assert indeling is not None
+        indeling.addWidget(self.wissen)
+        deler = QSplitter(Qt.Orientation.Horizontal, self)
+        deler.addWidget(self.keuzelijst)
+        deler.addWidget(self.cijferlijst)
+        deler.setChildrenCollapsible(False)
+        deler.setSizes(_DELEN)
+        deler.setStretchFactor(0, 2)
+        deler.setStretchFactor(1, 3)
+        alles = QVBoxLayout(self)
+        alles.setContentsMargins(0, 0, 0, 0)
+        alles.addWidget(deler)
+        self.setFocusProxy(self.keuzelijst)
+        self.keuzes.gekozen.connect(self._on_gekozen)
+        self.wissen.clicked.connect(self._on_wissen)
+        self.retranslate()
+
+    def kop(self) -> str:
+        return self.tr("Wat als")
+
+    def toelichting(self) -> str:
+        if self._context is None:
+            return ""
+        return self.tr("Er verandert niets in de samenstelling.")
+
+    def show_context(self, context: Context) -> None:
+        self._context = context
+        self.zonder &= {onderdeel.id for onderdeel in context.samenstelling.onderdelen}
+        self._show()
+
+    def leave_out(self, onderdeel: str) -> None:
+        """Leave a kerntaak or part out, and put the keys at it."""
+        self.zonder.add(onderdeel)
+        self._show()
+        nummer = self.keuzes.row_of(onderdeel)
+        if nummer is not None:
+            self.keuzelijst.setCurrentIndex(self.keuzes.index(nummer, 0))
+        self.keuzelijst.setFocus()
+
+    def renew(self) -> None:
+        self._show()
+        self.keuzes.renew()
+        self.cijfers.renew()
+
+    def retranslate(self) -> None:
+        self.wissen.setText(self.tr("Alles weer meerekenen"))
+        self.keuzelijst.setAccessibleName(self.tr("Wat er niet meetelt"))
+        self.cijferlijst.setAccessibleName(self.tr("Aandelen nu en dan"))
+
+    def _show(self) -> None:
+        if self._context is None:
+            return
+        samenstelling = self._context.samenstelling
+        self.keuzes.show(tuple(keuzerijen_of(samenstelling, self.zonder)))
+        self.cijfers.show_wat_als(what_if(self._context, self.zonder))
+        self.wissen.setEnabled(bool(self.zonder))
+
+    def _on_gekozen(self, onderdeel: str, is_weg: bool) -> None:
+        self.zonder = self.zonder | {onderdeel} if is_weg else self.zonder - {onderdeel}
+        self._show()
+
+    def _on_wissen(self) -> None:
+        self.zonder = set()
+        self._show()
