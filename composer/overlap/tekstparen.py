@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from composer.copy_parts import find_copy
+from composer.gelijkenis import compared_stem
 from composer.overlap.crossoverdelen import parts_of
 from composer.overlap.delen import Onderdeel, normalise
 from composer.overlap.matrix import Kolomsoort
@@ -17,7 +18,6 @@ from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.vragen import kerntaken_of
 from kwalificatiestructuur.woordverschil import Tekststuk, Verschilsoort
-from kwalificatiestructuur.zoeken.vormen import stem_of
 from kwalificatiestructuur.zoeken.woorden import running_words
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _words(teksten: Sequence[str]) -> list[Woord]:
 
 
 def _compared(woord: str) -> Woord:
-    return tuple(stem_of(deel) for deel in running_words(normalise(woord)))
+    return tuple(compared_stem(deel) for deel in running_words(normalise(woord)))
 
 
 def _is_word(stuk: str) -> bool:

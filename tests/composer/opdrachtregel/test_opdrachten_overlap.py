@@ -96,6 +96,23 @@ def test_refused_because_only_a_keuzedeel_differs_from_an_existing_cross_over(
     assert next(b["ernst"] for b in bevindingen if b["regel"] == "STR-10") == "fout"
 
 
+def test_a_keuzedeel_of_a_published_pair(tmp_path: Path) -> None:
+    """WEB art. 7.2.7: SBB published that it overlaps with a kwalificatie that is used."""
+    pad = recept(tmp_path, "25168:K1", "25154:K1")
+    pad.write_text(pad.read_text() + KEUZEDEEL.format("K0171") + KEUZEDEEL.format("K0061"))
+    gepubliceerd, stil = overlap(pad)["keuzedelen"]
+    assert (gepubliceerd["code"], stil["code"]) == ("K0171", "K0061")
+    assert (gepubliceerd["toestand"], gepubliceerd["bronnen"]) == (
+        "ondoelmatige_overlap",
+        ["25168"],
+    )
+    assert (stil["toestand"], stil["bronnen"]) == ("geen_informatie", ["25168", "25154"])
+    assert gepubliceerd["niet_overlappend_sbu"] is None
+    bevindingen = valideer(pad)["bestanden"][0]["bevindingen"]
+    overlappend = [b for b in bevindingen if b["regel"] == "KD-06" and b["ernst"] == "waarschuwing"]
+    assert [b["keuzedeel"] for b in overlappend] == ["K0171"]
+
+
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     pad = recept(tmp_path, "25168:K1", "25154:K1")
     een, ander = (call("overlap", pad, "--formaat", "json").stdout for _ in range(2))
