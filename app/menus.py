@@ -64,6 +64,7 @@ _BEELD: Final = (
     "toon_structuur",
     "toon_details",
     "toon_bevindingen",
+    "alleen_samenstelling",
     SCHEIDING,
     "volgend_paneel",
     SCHEIDING,

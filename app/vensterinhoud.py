@@ -5,7 +5,7 @@ Made by ``MainWindow`` after the window itself is on the screen, or as soon as s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -39,6 +39,7 @@ from app.meldingsbalk import Meldingsbalk, Toon
 from app.menus import Menus
 from app.oplossen.koppeling import Oplossen
 from app.overlap.koppeling import Overlapkoppeling
+from app.panelen import Panelen
 from app.regels.koppeling import Ernstkoppeling
 from app.samenstelling.paneel import SamenstellingPaneel
 from app.skelet import GREEP
@@ -94,6 +95,7 @@ class Vensterinhoud(QObject):
         self.vakkennis = Vakkenniskoppeling(self)
         self.ernst = Ernstkoppeling(self)
         self.crossovers = Crossoverkoppeling(self)
+        self.panelen = Panelen(self)
         self.menus = Menus(self)
         self.standregel.regelset.setMenu(self.menus.regelset)
         self._connect()
@@ -134,36 +136,6 @@ class Vensterinhoud(QObject):
         return self.bevindingen.model.rowCount() > 0
 
     # What the actions do, as far as no panel does it.
-
-    def go_next_pane(self) -> None:
-        """Put the focus in the next panel."""
-        panelen: list[tuple[QWidget, Callable[[], object]]] = [
-            (self.structuurpaneel, self.structuurpaneel.focus_search),
-            (self.samenstelling, self.samenstelling.focus_front),
-            (self.detail, self.detail.setFocus),
-            (self.bevindingen, self.bevindingen.boom.setFocus),
-        ]
-        panelen = [(paneel, focus) for paneel, focus in panelen if paneel.isVisible()]
-        heeft = [paneel.isAncestorOf(self.venster.focusWidget()) for paneel, _ in panelen]
-        volgende = heeft.index(True) + 1 if True in heeft else 0
-        panelen[volgende % len(panelen)][1]()
-
-    def search(self) -> None:
-        """Put the cursor in the search field of the structure."""
-        self._set_visible(self.structuurpaneel, is_visible=True)
-        self.structuurpaneel.focus_search()
-
-    def toggle_structuur(self) -> None:
-        """Show or hide the panel on the left."""
-        self._set_visible(self.structuurpaneel, is_visible=self.structuurpaneel.isHidden())
-
-    def toggle_details(self) -> None:
-        """Show or hide the panel on the right."""
-        self._set_visible(self.detail, is_visible=self.detail.isHidden())
-
-    def toggle_bevindingen(self) -> None:
-        """Show or hide the panel below."""
-        self._set_visible(self.bevindingen, is_visible=self.bevindingen.isHidden())
 
     def go_to_finding(self, finding: Finding) -> None:
         """Bring in front what a finding is about: its part, else where its rule is mended."""
@@ -306,10 +278,6 @@ class Vensterinhoud(QObject):
         self.werkplaats.lader.geannuleerd.connect(self._on_laden)
         self.werkplaats.lader.voortgang.connect(self.status.show_voortgang)
         self.werkplaats.instellingen.gewijzigd.connect(self._on_instellingen)
-
-    def _set_visible(self, paneel: QWidget, *, is_visible: bool) -> None:
-        paneel.setVisible(is_visible)
-        self.menus.acties.refresh()
 
     def _refresh(self) -> None:
         self._show_naam()
