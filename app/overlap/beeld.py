@@ -149,6 +149,7 @@ class Beeld(QAbstractScrollArea, Generic[P]):
         """The ring round the place of the keys; ``schilder`` has the whole picture's places."""
         if self.plek is not None and self.hasFocus():
             vak = self.vak_van(self.plek)
+            schilder.setBrush(Qt.BrushStyle.NoBrush)
             for naar_binnen in (0, 1):
                 binnen = vak.adjusted(naar_binnen, naar_binnen, 1 - naar_binnen, 1 - naar_binnen)
                 paint_focusring(schilder, binnen, False, self.palette())

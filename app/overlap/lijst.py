@@ -17,12 +17,19 @@ def make_lijst(model: QAbstractItemModel, *rekt: int) -> QTableView:
     tabel.setTabKeyNavigation(False)
     tabel.setAlternatingRowColors(True)
     tabel.setShowGrid(False)
-    tabel.setWordWrap(False)
     tabel.verticalHeader().hide()
-    tabel.verticalHeader().setDefaultSectionSize(RIJHOOGTE)
+    fix_rows(tabel)
     kop = tabel.horizontalHeader()
     kop.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     kop.setHighlightSections(False)
     for kolom in rekt:
         kop.setSectionResizeMode(kolom, QHeaderView.ResizeMode.Stretch)
     return tabel
+
+
+def fix_rows(tabel: QTableView) -> None:
+    """Give every row the same height: measuring all of them takes longer than the figures do."""
+    tabel.setWordWrap(False)
+    kop = tabel.verticalHeader()
+    kop.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    kop.setDefaultSectionSize(RIJHOOGTE)

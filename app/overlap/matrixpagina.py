@@ -11,6 +11,7 @@ from app.look.celring import Celtabel
 from app.look.thema import RUIMTE
 from app.overlap.afbeelding import Bewaarbaar
 from app.overlap.beeldpagina import Beeldpagina
+from app.overlap.lijst import fix_rows
 from app.overlap.matrixbeeld import Matrixbeeld, Plek
 from app.overlap.matrixmodel import Matrixmodel
 from app.overlap.rooster import Rooster
@@ -91,6 +92,7 @@ class Matrixpagina(Beeldpagina):
         tabel.setModel(self.model)
         kop = tabel.horizontalHeader()
         kop.setFixedHeight(_KOPREGELS * kop.fontMetrics().height() + RUIMTE)
+        fix_rows(tabel)
         tabel.verticalHeader().show()
         tabel.verticalHeader().setFixedWidth(_KOPBREEDTE)
         for koppen in (kop, tabel.verticalHeader()):

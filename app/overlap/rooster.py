@@ -43,7 +43,7 @@ class Rooster:
             return van.code, one_line(van.titel)
         if rij == self.geheel:
             return "", translate("overlap", "Hele samenstelling")
-        return "", translate("overlap", "Van de ander zelf")
+        return "", translate("overlap", "Van de kolom zelf")
 
     def aantal(self, rij: int) -> int | None:
         """How many parts a row has; None for the columns themselves, which all have their own."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.detailpaneel.woorden import one_line
 from app.look.domeinen import BADGEMAAT, domeinkleur, paint_badge
-from app.look.thema import RUIMTE_KLEIN, Kleuren, kleuren
+from app.look.thema import DONKER, RUIMTE_KLEIN, Kleuren, kleuren
 from app.overlap.afbeelding import Bewaarbaar
 from app.overlap.beeld import Beeld
 from app.overlap.stroomindeling import Band, Knoop, Stroomindeling, Vak
@@ -22,6 +22,7 @@ translate = QCoreApplication.translate
 
 _BEWAARMAAT: Final = QSize(1200, 600)
 _STREEP: Final = 4
+_LICHTER: Final = 170
 _GEWOON: Final = 0.34
 _ACHTER: Final = 0.14
 _VOOR: Final = 0.62
@@ -115,9 +116,9 @@ class Stroombeeld(Beeld[Knoop]):
         deel = _GEWOON
         if gekozen is not None:
             deel = _VOOR if gekozen in (band.van, band.naar) else _ACHTER
-        vulling = _kleur_van(band.domein)
+        vulling = _kleur_van(band.domein, kleur)
+        schilder.setPen(QPen(vulling, 0.6))
         vulling.setAlphaF(deel)
-        schilder.setPen(QPen(_kleur_van(band.domein), 0.6))
         schilder.setBrush(vulling)
         schilder.drawPath(band.vorm)
 
@@ -129,7 +130,7 @@ class Stroombeeld(Beeld[Knoop]):
         domein = _domein_of(vak.knoop)
         if domein is not None:
             streep = QRectF(plaats.left(), plaats.top(), _STREEP, plaats.height())
-            schilder.fillRect(streep, _kleur_van(domein))
+            schilder.fillRect(streep, _kleur_van(domein, kleur))
         binnen = vak.plaats.adjusted(_STREEP + RUIMTE_KLEIN, 0, -RUIMTE_KLEIN, 0)
         rechts = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         schilder.setPen(QColor(kleur.gedempt))
@@ -187,8 +188,10 @@ def _domein_of(knoop: Knoop) -> Stroomdomein | None:
     return knoop.domein if isinstance(knoop, Stroombron) else None
 
 
-def _kleur_van(domein: Stroomdomein) -> QColor:
-    return QColor(domeinkleur(domeincode(domein)).vlak)
+def _kleur_van(domein: Stroomdomein, kleur: Kleuren) -> QColor:
+    """The colour of a domain; lighter in the dark, where the darkest would not be seen."""
+    vlak = QColor(domeinkleur(domeincode(domein)).vlak)
+    return vlak.lighter(_LICHTER) if kleur == DONKER else vlak
 
 
 def _same_box(plek: Knoop, indeling: Stroomindeling) -> Knoop | None:

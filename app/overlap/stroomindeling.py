@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
@@ -69,12 +70,12 @@ class Stroomindeling:
     def _thickness(self, lagen: Iterable[Laag], hoogte: int) -> float:
         """The most that one part can be so that every layer fits in this height."""
         mogelijk = [
-            (hoogte - _TUSSEN * (len(laag) - 1)) / max(self.stroom.totaal, 1) for laag in lagen
+            (hoogte - (_TUSSEN + 1) * len(laag)) / max(self.stroom.totaal, 1) for laag in lagen
         ]
         return min(max(min(mogelijk), _PER_DEEL[0]), _PER_DEEL[1])
 
     def _box(self, aantal: int) -> int:
-        return max(round(aantal * self._per_deel), self._vakhoogte)
+        return max(ceil(aantal * self._per_deel), self._vakhoogte)
 
     def _height(self, aantallen: Iterable[int]) -> int:
         hoogten = [self._box(aantal) for aantal in aantallen]

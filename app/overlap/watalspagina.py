@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.look.celring import Celtabel
-from app.overlap.lijst import make_lijst
+from app.overlap.lijst import fix_rows, make_lijst
 from app.overlap.pagina import Overlappagina
 from app.overlap.watalsmodellen import Cijfermodel, Keuzemodel, keuzerijen_of
 from composer.overlap.wat_als import what_if
@@ -29,7 +29,7 @@ class Watalspagina(Overlappagina):
         self.cijfers = Cijfermodel(self)
         self.keuzelijst = Celtabel()
         self.keuzelijst.setModel(self.keuzes)
-        self.keuzelijst.setWordWrap(False)
+        fix_rows(self.keuzelijst)
         self.keuzelijst.horizontalHeader().setStretchLastSection(True)
         self.cijferlijst = make_lijst(self.cijfers, 1)
         for kolom, breedte in _BREEDTEN.items():

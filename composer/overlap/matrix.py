@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -14,6 +14,7 @@ from kwalificatiestructuur.vragen import find_kwalificatie
 
 if TYPE_CHECKING:
     from composer.overlap.aandelen import Aandeel
+    from composer.overlap.overeenkomsten import Overeenkomst
     from composer.regels.context import Context
     from kwalificatiestructuur.elementen import Crossover
 
@@ -93,9 +94,10 @@ def matrix_of(context: Context, aantal: int = DICHTSTBIJ) -> Overlapmatrix:
     """The matrix of the nearest ``aantal`` columns, the nearest first."""
     rijen = tuple(_rows(context))
     gevonden = columns_of(context)
-    gekozen = [*gevonden[:aantal], *((kolom, None) for kolom in _unknown(context))]
+    gekozen = [(kolom, aandeel.gedeeld) for kolom, aandeel in gevonden[:aantal]]
+    gekozen += [(kolom, {}) for kolom in _unknown(context)]
     cellen = tuple(
-        tuple(_cell(rij.onderdelen, kolom, aandeel) for kolom, aandeel in gekozen) for rij in rijen
+        tuple(_cell(rij.onderdelen, kolom, gedeeld) for kolom, gedeeld in gekozen) for rij in rijen
     )
     kolommen = tuple(kolom for kolom, _ in gekozen)
     andere = max(len(gevonden) - aantal, 0)
@@ -157,11 +159,10 @@ def _unknown(context: Context) -> Iterator[Matrixkolom]:
             yield Matrixkolom(soort, crebo, crebo, naam, onbekend, niets, None)
 
 
-def _cell(onderdelen: Sequence[str], kolom: Matrixkolom, aandeel: Aandeel | None) -> Dekking:
-    minstens = kolom.bekendheid is not Bekendheid.GEHEEL
-    if aandeel is None:
-        return Dekking(0, 0, len(onderdelen), minstens)
-    gedeeld = aandeel.gedeeld
+def _cell(
+    onderdelen: Sequence[str], kolom: Matrixkolom, gedeeld: Mapping[str, Overeenkomst]
+) -> Dekking:
     gevonden = [gedeeld[onderdeel] for onderdeel in onderdelen if onderdeel in gedeeld]
     zeker = sum(overeenkomst.is_zeker for overeenkomst in gevonden)
+    minstens = kolom.bekendheid is not Bekendheid.GEHEEL
     return Dekking(len(gevonden), zeker, len(onderdelen), minstens)

@@ -6649,8 +6649,8 @@ Structure: {editie}</translation>
         <translation>Whole composition</translation>
     </message>
     <message>
-        <source>Van de ander zelf</source>
-        <translation>Of the other itself</translation>
+        <source>Van de kolom zelf</source>
+        <translation>Of the column itself</translation>
     </message>
     <message>
         <source>Van {rij} staat in {kolom}: {aandeel}</source>
