@@ -250,6 +250,7 @@ class Vensterinhoud(QObject):
         self.document.refused.connect(self.melding.say)
         self.document.saved_state_changed.connect(self._show_naam)
         self.structuurpaneel.onderdelen_toevoegen.connect(self.samenstelling.add_bronnen)
+        self.structuurpaneel.reken_met_gevraagd.connect(self.overlap.reken_met)
         self.structuurpaneel.keuzedelen_toevoegen.connect(self.samenstelling.add_keuzedelen)
         self.structuurpaneel.structuur_laden_gevraagd.connect(self.bestanden.load_structuur)
         self.detail.structuur_laden_gevraagd.connect(self.bestanden.load_structuur)

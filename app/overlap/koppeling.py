@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.samenstelling.paginakoppeling import Paginakoppeling
@@ -9,6 +10,7 @@ from app.samenstelling.paginakoppeling import Paginakoppeling
 if TYPE_CHECKING:
     from app.overlap.afbeelding import Bewaarbaar
     from app.overlap.paneel import OverlapPaneel
+    from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
 
 class Overlapkoppeling(Paginakoppeling["OverlapPaneel"]):
@@ -18,6 +20,11 @@ class Overlapkoppeling(Paginakoppeling["OverlapPaneel"]):
         """Bring the page in front."""
         self.bring_in_front()
         self.paneel.focus_front()
+
+    def reken_met(self, bronnen: Sequence[Bronverwijzing]) -> None:
+        """Show what the figures would be with these parts of the structure."""
+        self.show_overlap()
+        self.paneel.reken_met(bronnen)
 
     def renew(self) -> None:
         """Make what is drawn in the colours of the theme again."""

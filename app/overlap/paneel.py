@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -19,6 +19,7 @@ from app.overlap.watalspagina import Watalspagina
 from app.samenstelling.leeg import Uitnodiging
 from composer.overlap.matrix import unknown_crossovers
 from composer.regels.context import Context
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 
 P = TypeVar("P", bound=Overlappagina)
 
@@ -103,6 +104,12 @@ class OverlapPaneel(QWidget):
         pagina = self.pagina(Watalspagina)
         self.tabs.setCurrentWidget(pagina)
         pagina.leave_out(onderdeel)
+
+    def reken_met(self, bronnen: Sequence[Bronverwijzing]) -> None:
+        """Bring the figures with these parts of the structure in front."""
+        pagina = self.pagina(Watalspagina)
+        self.tabs.setCurrentWidget(pagina)
+        pagina.add(bronnen)
 
     def renew(self) -> None:
         """Make everything shown again, after a change of theme."""

@@ -16,7 +16,7 @@ from app.overlap.woorden import bron_in_woorden, domein_in_woorden, kolomnaam, k
 from composer.codering import codes_of
 from composer.overlap.dekking import Dekking
 from composer.overlap.wat_als import WatAls
-from composer.samenstelling import Samenstelling
+from composer.samenstelling import GekozenKerntaak, Samenstelling
 
 Index = QModelIndex | QPersistentModelIndex
 Rol = Qt.ItemDataRole
@@ -125,8 +125,10 @@ class Cijfermodel(LijstModel[Cijferrij]):
             yield Cijferrij(("van", *k.wat.sleutel), groep, kolomnaam(k.wat), k.nu, k.dan)
 
 
-def keuzerijen_of(samenstelling: Samenstelling, zonder: set[str]) -> Iterator[Keuzerij]:
-    """Every kerntaak and werkproces, in order."""
+def keuzerijen_of(
+    samenstelling: Samenstelling, zonder: set[str], erbij: Mapping[str, GekozenKerntaak]
+) -> Iterator[Keuzerij]:
+    """Every kerntaak and werkproces, in order; then what would come with it, by its source."""
     codes = codes_of(samenstelling)
     for kerntaak in samenstelling.kerntaken:
         weg = kerntaak.id in zonder
@@ -135,6 +137,8 @@ def keuzerijen_of(samenstelling: Samenstelling, zonder: set[str]) -> Iterator[Ke
         for wp in kerntaak.werkprocessen:
             naam = f"    {codes[wp.id]}  {one_line(wp.titel)}"
             yield Keuzerij(wp.id, naam, False, weg or wp.id in zonder, weg)
+    for bron, kerntaak in erbij.items():
+        yield Keuzerij(bron, f"+ {bron}  {one_line(kerntaak.titel)}", True, False, False)
 
 
 def _direction(nu: Dekking | None, dan: Dekking | None) -> int:

@@ -1,8 +1,9 @@
-"""The tab with what-if: the figures now, and as they would be without some parts."""
+"""The tab with what-if: the figures now, and as they would be without some parts or with more."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -13,6 +14,10 @@ from app.overlap.pagina import Overlappagina
 from app.overlap.watalsmodellen import Cijfermodel, Keuzemodel, keuzerijen_of
 from composer.overlap.wat_als import what_if
 from composer.regels.context import Context
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
+
+if TYPE_CHECKING:
+    from composer.samenstelling import GekozenKerntaak
 
 _BREEDTEN: Final = {0: 78, 2: 88, 3: 104}
 _DELEN: Final = [210, 377]
@@ -25,6 +30,8 @@ class Watalspagina(Overlappagina):
         super().__init__(parent)
         self._context: Context | None = None
         self.zonder: set[str] = set()
+        self.erbij: dict[str, GekozenKerntaak] = {}
+        """What would come with it, by its source; each a kerntaak of its own."""
         self.keuzes = Keuzemodel(self)
         self.cijfers = Cijfermodel(self)
         self.keuzelijst = Celtabel()
@@ -62,6 +69,8 @@ class Watalspagina(Overlappagina):
         return self.tr("Er verandert niets in de samenstelling.")
 
     def show_context(self, context: Context) -> None:
+        if self._context is not None and self._context.structuur is not context.structuur:
+            self.erbij = {}
         self._context = context
         self.zonder &= {onderdeel.id for onderdeel in context.samenstelling.onderdelen}
         self._show()
@@ -75,13 +84,29 @@ class Watalspagina(Overlappagina):
             self.keuzelijst.setCurrentIndex(self.keuzes.index(nummer, 0))
         self.keuzelijst.setFocus()
 
+    def add(self, bronnen: Sequence[Bronverwijzing]) -> None:
+        """Reckon with parts of the structure that are not in the composition."""
+        if self._context is None:
+            return
+        from composer.copy_parts import copy_as_kerntaak, copy_kerntaak
+
+        structuur = self._context.structuur
+        for bron in bronnen:
+            if bron.is_werkproces:
+                self.erbij[str(bron)] = copy_as_kerntaak(structuur, [bron])
+            else:
+                self.erbij[str(bron)] = copy_kerntaak(structuur, bron)
+        self._show()
+        self.keuzelijst.scrollToBottom()
+        self.keuzelijst.setFocus()
+
     def renew(self) -> None:
         self._show()
         self.keuzes.renew()
         self.cijfers.renew()
 
     def retranslate(self) -> None:
-        self.wissen.setText(self.tr("Alles weer meerekenen"))
+        self.wissen.setText(self.tr("Weer zoals het is"))
         self.keuzelijst.setAccessibleName(self.tr("Wat er niet meetelt"))
         self.cijferlijst.setAccessibleName(self.tr("Aandelen nu en dan"))
 
@@ -89,14 +114,18 @@ class Watalspagina(Overlappagina):
         if self._context is None:
             return
         samenstelling = self._context.samenstelling
-        self.keuzes.show(tuple(keuzerijen_of(samenstelling, self.zonder)))
-        self.cijfers.show_wat_als(what_if(self._context, self.zonder))
-        self.wissen.setEnabled(bool(self.zonder))
+        self.keuzes.show(tuple(keuzerijen_of(samenstelling, self.zonder, self.erbij)))
+        self.cijfers.show_wat_als(what_if(self._context, self.zonder, tuple(self.erbij.values())))
+        self.wissen.setEnabled(bool(self.zonder or self.erbij))
 
     def _on_gekozen(self, onderdeel: str, is_weg: bool) -> None:
+        if onderdeel in self.erbij:
+            del self.erbij[onderdeel]
+            self._show()
+            return
         self.zonder = self.zonder | {onderdeel} if is_weg else self.zonder - {onderdeel}
         self._show()
 
     def _on_wissen(self) -> None:
-        self.zonder = set()
+        self.zonder, self.erbij = set(), {}
         self._show()

@@ -48,6 +48,8 @@ _SOORT_VAN_DEEL: Final = {False: Rijsoort.KERNTAAK, True: Rijsoort.WERKPROCES}
 class StructuurPaneel(QWidget):
     """Search the structure and choose parts from it."""
 
+    reken_met_gevraagd = Signal(object)
+    """(list of Bronverwijzing): show what the overlap would be with these."""
     onderdelen_toevoegen = Signal(object)
     """(list of Bronverwijzing): kerntaken and single werkprocessen to add."""
     keuzedelen_toevoegen = Signal(object)
@@ -87,6 +89,7 @@ class StructuurPaneel(QWidget):
         self._knop = QPushButton(self)
         self._menu = QMenu(self)
         self._doe_toevoegen = QAction(self)
+        self._doe_rekenen = QAction(self)
         self._doe_kopieren = QAction(self)
         self._doe_laden = QAction(self)
         self._arrange()
@@ -210,6 +213,7 @@ class StructuurPaneel(QWidget):
         self._telling.setMinimumHeight(self._wissen.sizeHint().height())
         set_icon(self._knop, "add")
         set_icon(self._doe_toevoegen, "add")
+        set_icon(self._doe_rekenen, "overlap")
         set_icon(self._doe_kopieren, "copy")
         set_icon(self._doe_laden, "load")
         regel = QHBoxLayout()
@@ -249,6 +253,7 @@ class StructuurPaneel(QWidget):
         self._boom.menu_gevraagd.connect(self._show_menu)
         self._knop.clicked.connect(self._add)
         self._doe_toevoegen.triggered.connect(self._add)
+        self._doe_rekenen.triggered.connect(self._reckon)
         self._doe_kopieren.triggered.connect(self._copy_code)
         self._doe_laden.triggered.connect(self.structuur_laden_gevraagd)
 
@@ -256,6 +261,7 @@ class StructuurPaneel(QWidget):
         self._boom.setAccessibleName(self.tr("Kwalificatiestructuur"))
         self._wissen.setText(self.tr("Filters wissen"))
         self._wissen.setToolTip(self.tr("Woorden en filters wissen"))
+        self._doe_rekenen.setText(self.tr("Wat als dit erbij komt"))
         self._doe_kopieren.setText(self.tr("Code kopiëren"))
         self._doe_laden.setText(self.tr("XML-bestand van SBB laden…"))
         self._on_keuze()
@@ -366,12 +372,17 @@ class StructuurPaneel(QWidget):
         self._menu.clear()
         if self._doe_toevoegen.isEnabled():
             self._menu.addAction(self._doe_toevoegen)
+        if self._boom.keuze.bronnen:
+            self._menu.addAction(self._doe_rekenen)
         if rij is not None and rij.soort in {Rijsoort.INHOUD_ONBEKEND, Rijsoort.KWALIFICATIE}:
             self._menu.addAction(self._doe_laden)
         if rij is not None and rij.code:
             self._menu.addAction(self._doe_kopieren)
         if not self._menu.isEmpty():
             self._menu.popup(plek)
+
+    def _reckon(self) -> None:
+        self.reken_met_gevraagd.emit(list(self._boom.keuze.bronnen))
 
     def _copy_code(self) -> None:
         if (rij := self._boom.gekozen_rij) is not None:

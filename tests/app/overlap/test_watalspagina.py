@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +10,11 @@ from app.overlap.paneel import OverlapPaneel
 from app.overlap.watalspagina import Watalspagina
 from composer.operations import remove_onderdelen
 from composer.overlap.wat_als import Paar, what_if
+from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from tests.app.overlap.contexten import composition, context_of
+
+if TYPE_CHECKING:
+    from tests.app.gebruiker import Gebruiker
 
 Key = Qt.Key
 
@@ -89,3 +93,25 @@ def test_a_part_that_is_removed_is_forgotten(los: OverlapPaneel, pagina: Watalsp
     pagina.leave_out(blijft)
     los.show_context(context_of(remove_onderdelen(waarde, [weg]).samenstelling))
     assert pagina.zonder == {blijft}
+
+
+def test_what_would_come_with_it_is_reckoned_without_adding_it(gebruiker: Gebruiker) -> None:
+    venster = gebruiker.venster
+    gebruiker.add("25168:K1")
+    bronnen = [Bronverwijzing.parse("25154:K1"), Bronverwijzing.parse("25498:B1-K1-W1")]
+    venster.structuurpaneel.reken_met_gevraagd.emit(bronnen)
+    paneel = venster.fill().overlap.paneel
+    pagina = paneel.pagina(Watalspagina)
+    assert paneel.voor is pagina
+    cijfers = figures(pagina)
+    assert cijfers["Uit bron", "25168 Gastheer/-vrouw"] == ("100% (10/10)", "59% (10/17)")
+    assert cijfers["Uit bron", "25154 Verkoopadviseur"] == ("0% (0/10)", "35% (6/17)")
+    assert len(venster.document.samenstelling.kerntaken) == 1
+    laatste = pagina.keuzes.index(pagina.keuzes.rowCount() - 1, 0)
+    assert str(laatste.data()).startswith("+ 25498:B1-K1-W1  ")
+    pagina.keuzelijst.setCurrentIndex(laatste)
+    QTest.keyClick(pagina.keuzelijst, Key.Key_Space)
+    assert figures(pagina)["Uit bron", "25154 Verkoopadviseur"] == ("0% (0/10)", "38% (6/16)")
+    QTest.mouseClick(pagina.wissen, Qt.MouseButton.LeftButton)
+    assert pagina.erbij == {}
+    assert not pagina.wissen.isEnabled()

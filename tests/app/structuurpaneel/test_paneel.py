@@ -256,12 +256,16 @@ def test_the_menu_offers_what_fits_the_row(gebruiker: Gebruiker) -> None:
         vraag = QContextMenuEvent(reden, plek, overal)
         QApplication.sendEvent(gebruiker.boom.viewport(), vraag)
         (menu,) = [m for m in gebruiker.paneel.findChildren(QMenu) if m.isVisible()]
-        assert [a.text() for a in menu.actions()] == ["Werkproces toevoegen", "Code kopiëren"]
+        teksten = [actie.text() for actie in menu.actions()]
+        assert teksten == ["Werkproces toevoegen", "Wat als dit erbij komt", "Code kopiëren"]
         menu.close()
-    menu.actions()[1].trigger()
+    menu.actions()[2].trigger()
     assert QGuiApplication.clipboard().text() == "25168:K1-W2"
     with gebruiker.qtbot.waitSignal(gebruiker.paneel.onderdelen_toevoegen):
         menu.actions()[0].trigger()
+    with gebruiker.qtbot.waitSignal(gebruiker.paneel.reken_met_gevraagd) as gevraagd:
+        menu.actions()[1].trigger()
+    assert gevraagd.args == [[WERKPROCES]]
 
 
 def test_a_screen_reader_hears_what_colour_and_icon_say(gebruiker: Gebruiker) -> None:
