@@ -18,6 +18,8 @@ from kwalificatiestructuur.zoeken.vormen import stem_of
 from kwalificatiestructuur.zoeken.woorden import running_words
 
 _KORTSTE_STAM: Final = 3
+_LANGSTE_WOORD: Final = 60
+"""What is longer is no word of a language, and takes long to stem."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +36,8 @@ def compared_stem(woord: str) -> str:
 
     It goes from nouns too (``klant``): for how many words two texts share, that hardly matters.
     """
+    if len(woord) > _LANGSTE_WOORD:
+        return woord
     stam = stem_of(woord)
     is_medeklinker = len(stam) > _KORTSTE_STAM and stam[-2] not in "aeiouy"
     return stam[:-1] if is_medeklinker and stam[-1] == "t" else stam

@@ -164,9 +164,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "geen_informatie": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Over overlap van keuzedeel {keuzedeel} met {kwalificaties} is geen informatie "
-            "gepubliceerd; dat betekent niet dat er geen overlap is. Koppelingen zijn niet "
-            "geladen.",
+            "Over overlap van keuzedeel {keuzedeel} met {kwalificaties} staat niets in de geladen "
+            "lijst; dat betekent niet dat er geen overlap is. Koppelingen zijn niet geladen.",
         ),
         "geen_overlaplijst": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -132,43 +132,45 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "STR-08": {
         "klein_deel_samenstelling": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "{bron} draagt {aantal} van de {totaal} onderdelen bij ({procent}%); ten hoogste "
-            "{grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of "
-            "motiveer waarom zij nodig is.",
+            "{bron} draagt {aantal} van de {totaal} onderdelen bij ({procent}%); een bijdrage van "
+            "ten hoogste {grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron "
+            "weg of motiveer waarom zij nodig is.",
         ),
         "klein_deel_bron": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van {bron} is {procent}% overgenomen; ten hoogste {grens}% past ook in een keuzedeel. "
-            "Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.",
+            "Van {bron} is {procent}% overgenomen; een bijdrage van ten hoogste {grens}% past ook "
+            "in een keuzedeel. Neem er meer uit over, laat deze bron weg of motiveer waarom zij "
+            "nodig is.",
         ),
         "aandelen": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de "
-            "bron dat is overgenomen): {aandelen}.",
+            "bron dat is overgenomen; wat bronnen delen, telt bij elk mee): {aandelen}.",
         ),
         "aandelen_deels": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de "
-            "bron dat is overgenomen): {aandelen}. Bij een vraagteken zegt de geladen structuur "
-            "niet hoeveel onderdelen de bron heeft; laad het XML-bestand van SBB.",
+            "bron dat is overgenomen; wat bronnen delen, telt bij elk mee): {aandelen}. Bij een "
+            "vraagteken zegt de geladen structuur niet hoeveel onderdelen de bron heeft; laad het "
+            "XML-bestand van SBB.",
         ),
     },
     "STR-09": {
         "geheel": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Alle onderdelen ({aantal}) staan al in één bestaande kwalificatie: {kwalificaties}. "
-            "Een cross-over is dan niet nodig.",
+            "Alle onderdelen ({aantal}) staan al samen in een bestaande kwalificatie: "
+            "{kwalificaties}. Een cross-over is dan niet nodig.",
         ),
         "bijna": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in één bestaande "
+            "Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al samen in een bestaande "
             "kwalificatie: {kwalificaties}. Ga na of een cross-over nodig is.",
         ),
         "gelijkend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van de {aantal} onderdelen lijken er {gedeeld} ({procent}%) in tekst of titel op "
-            "onderdelen van één bestaande kwalificatie, of staan er al in: {kwalificaties}. Ga na "
-            "of een cross-over nodig is.",
+            "Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in een bestaande "
+            "kwalificatie of lijken zij in tekst of titel op wat daarin staat: {kwalificaties}. Ga "
+            "na of een cross-over nodig is.",
         ),
         "vergeleken": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -195,13 +197,13 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van bestaande cross-overs waarvan de inhoud niet openbaar is (het zijn er "
+            "Van bestaande cross-overs waarvan de inhoud niet is geladen (het zijn er "
             "{onbekend}), is niet nagegaan of de samenstelling eraan gelijk is.",
         ),
         "geen_vergelijking": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De geladen structuur noemt geen bestaande cross-overs; of de samenstelling aan een "
-            "daarvan gelijk is, is niet nagegaan.",
+            "De geladen structuur noemt geen bestaande cross-overs; of de samenstelling gelijk is "
+            "aan een die niet apart is geladen, is niet nagegaan.",
         ),
     },
     "STR-11": {

@@ -21,8 +21,9 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "naaste": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De meeste gekozen onderdelen staan in {kwalificaties}; leg bij de noodzaak uit wat "
-            "daarin ontbreekt. Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.",
+            "Het meest van de gekozen onderdelen hebben: {kwalificaties}. Leg bij de noodzaak uit "
+            "waarom die niet volstaan. Aantal kwalificaties waarvan de inhoud niet bekend is: "
+            "{onbekend}.",
         ),
         "geen_naaste": QT_TRANSLATE_NOOP(
             "Meldingen",

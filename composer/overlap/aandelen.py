@@ -43,12 +43,12 @@ class Aandeel:
     @property
     def van_samenstelling(self) -> float:
         """The share (0..1) of the parts of the composition that the other has too."""
-        return len(self.overeenkomsten) / len(self.eigen)
+        return len(self.overeenkomsten) / len(self.eigen) if self.eigen else 0.0
 
     @property
     def zeker_van_samenstelling(self) -> float:
         """As ``van_samenstelling``, of what is the same beyond doubt."""
-        return len(self.zekere_onderdelen) / len(self.eigen)
+        return len(self.zekere_onderdelen) / len(self.eigen) if self.eigen else 0.0
 
     @property
     def van_ander(self) -> float | None:
@@ -79,6 +79,12 @@ class Aandeel:
         if self.ander is None or len(gelijk) < len(self.eigen) or not all(gelijk):
             return False
         return self.ander <= {o.sleutel for rij in gelijk for o in rij}
+
+    @property
+    def is_verwant(self) -> bool:
+        """Whether a part has the same source or (nearly) the same text, not the title alone."""
+        rijen = self.overeenkomsten.values()
+        return any(o.soort is Soort.GELIJK or not o.alleen_titel for rij in rijen for o in rij)
 
     @property
     def gemiddeld(self) -> float:

@@ -49,12 +49,7 @@ def crossoveroverlap_of(context: Context) -> tuple[Crossoveroverlap, ...]:
         for plek, inhoud in enumerate(context.omgeving.crossovers)
         if not (zelf and inhoud.crebo == zelf)
     ]
-    gegeven = {inhoud.crebo for inhoud in context.omgeving.crossovers}
-    zonder = [
-        _beside(context, crossover, crossover, None)
-        for crebo, crossover in bekend.items()
-        if crebo not in gegeven and crebo != zelf
-    ]
+    zonder = [_beside(context, c, c, None) for c in context.onbekende_crossovers]
     return (*sorted(met, key=_by_share), *sorted(zonder, key=_by_marks))
 
 

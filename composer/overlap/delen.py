@@ -22,6 +22,10 @@ _NIET_ASCII: Final = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 """With the sign before it, which an accent may belong to."""
 
 
+MINSTE_WOORDEN: Final = 5
+"""A text of fewer words ("nader in te vullen") says too little to tell a part by."""
+
+
 @lru_cache(maxsize=8192)
 def normalise(tekst: str) -> str:
     """The text as it is compared: without case, double spaces and a final full stop."""
@@ -38,12 +42,17 @@ def _fold(tekens: str) -> str:
     return gevouwen.casefold()
 
 
+def has_words(tekst: str) -> bool:
+    """Whether there is a word in it; a dash or dots stand for nothing."""
+    return any(teken.isalnum() for teken in tekst)
+
+
 @dataclass(frozen=True, slots=True)
 class Deel:
     """A part as it is compared.
 
     ``sleutel`` names the part in the structure (see ``deelsleutel``), "" without a source.
-    ``titel`` and ``teksten`` are normalised; ``teksten`` is () where there is no text at all.
+    ``titel`` and ``teksten`` are normalised; ``teksten`` is () where there is no word in any.
     ``crebo`` is the kwalificatie it was chosen from, "" without a source. Two parts that differ in
     ``id`` alone compare the same with everything, so they are equal.
     """
@@ -89,12 +98,12 @@ def compared_fields(onderdeel: Onderdeel) -> Mapping[str, str]:
 
 def deel_of(structuur: Kwalificatiestructuur, onderdeel: Onderdeel) -> Deel:
     """A kerntaak or werkproces of a composition as it is compared."""
-    genormaliseerd = tuple(map(normalise, compared_fields(onderdeel).values()))
+    teksten = tuple(map(normalise, compared_fields(onderdeel).values()))
     return Deel(
         id=onderdeel.id,
         sleutel=deelsleutel(structuur, onderdeel.herkomst),
         titel=normalise(onderdeel.titel),
-        teksten=genormaliseerd if any(genormaliseerd) else (),
+        teksten=teksten if any(map(has_words, teksten)) else (),
         crebo=onderdeel.herkomst.bron.crebo if onderdeel.herkomst else "",
         is_werkproces=isinstance(onderdeel, GekozenWerkproces),
     )

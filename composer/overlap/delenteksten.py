@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import TypeAlias, TypeVar
 
 from composer.gelijkenis import bag_of
-from composer.overlap.delen import Deel, normalise
+from composer.overlap.delen import MINSTE_WOORDEN, Deel, has_words, normalise
 from composer.overlap.gelijkenisindex import Gelijkenisindex
 from kwalificatiestructuur.elementen import Kerntaak, Kwalificatie, Profieltekst, Werkproces
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -91,7 +91,7 @@ class Delentekstbouw:
 
     def add(self, deel: Deel, houders: tuple[str, ...]) -> None:
         """One part as it reads for these holders."""
-        afdruk = print_of(deel.teksten)
+        afdruk = print_of(deel)
         tekst = Deeltekst(deel.sleutel, deel.is_werkproces, deel.titel, afdruk, houders)
         self._delen.append(tekst)
         self._teksten.append(deel.teksten)
@@ -141,11 +141,21 @@ def read_delen(rijen: Iterable[tuple[str, Sequence[Deel]]]) -> Delenteksten:
     return bouw.result()
 
 
-def print_of(teksten: Sequence[str]) -> bytes:
-    """The same for the same normalised texts; b"" for none."""
-    if not teksten:
+def print_of(deel: Deel) -> bytes:
+    """The same for parts with the same texts; b"" without any.
+
+    Texts of a few words say nothing without the title, so that counts too then.
+    """
+    if not deel.teksten:
         return b""
-    return hashlib.blake2b("\0".join(teksten).encode("utf-8", "replace"), digest_size=12).digest()
+    gelezen = "\0".join(telling_texts(deel))
+    return hashlib.blake2b(gelezen.encode("utf-8", "replace"), digest_size=12).digest()
+
+
+def telling_texts(deel: Deel) -> tuple[str, ...]:
+    """The texts that tell a part from others, with the title where they are short; () = none."""
+    is_kort = bag_of(*deel.teksten).aantal < MINSTE_WOORDEN
+    return (deel.titel, *deel.teksten) if deel.teksten and is_kort else deel.teksten
 
 
 def _readings(
@@ -162,7 +172,7 @@ def _readings(
     titel = normalise(element.titel)
     for profiel, crebos in groepen.items():
         teksten = tuple([normalise(veld.for_profiel(profiel)) for veld in velden])
-        gevuld = teksten if any(teksten) else ()
+        gevuld = teksten if any(map(has_words, teksten)) else ()
         deel = Deel("", element.sleutel, titel, gevuld, "", is_werkproces)
         yield deel, tuple(dict.fromkeys(crebos))
 

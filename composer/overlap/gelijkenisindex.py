@@ -64,12 +64,12 @@ class Gelijkenisindex:
     ) -> list[tuple[int, float]]:
         """The places of the texts that are alike by ``vanaf`` (above 0) or more, with their score.
 
-        Those in ``ook`` are given whatever their score. In order of place.
+        Those in ``ook`` are given whatever their score; above 1 no others are. In order of place.
         """
         if not zak.aantal or not self.aantallen:
             return []
         cijfers = _added(self._sets(zak))
-        plekken = {*ook, *self._candidates(zak.aantal, vanaf, cijfers)}
+        plekken = {*ook, *(self._candidates(zak.aantal, vanaf, cijfers) if vanaf <= 1 else ())}
         gevonden = []
         for plek in sorted(plekken):
             gemeen = sum((bits >> plek & 1) << nummer for nummer, bits in enumerate(cijfers))

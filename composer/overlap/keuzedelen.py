@@ -18,7 +18,8 @@ from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
-from composer.overlap.delen import Deel, Onderdeel, normalise
+from composer.gelijkenis import bag_of
+from composer.overlap.delen import MINSTE_WOORDEN, Deel, Onderdeel, normalise
 from composer.overlap.onderwerpen import is_same_subject
 from composer.overlap.tekstoverlap import Tekstoverlap, overlap_of
 from composer.samenstelling import GekozenWerkproces
@@ -240,7 +241,11 @@ def _texts(deel: Onderdeel) -> tuple[str, ...]:
 
 def _equal_parts(records: Iterable[Keuzedeel], delen: Iterable[Deel]) -> Iterator[str]:
     """The parts, in order, of which a text is the whole description in one of the records."""
-    beschrijvingen = {normalise(record.beschrijving) for record in records} - {""}
+    beschrijvingen = {
+        normalise(record.beschrijving)
+        for record in records
+        if bag_of(record.beschrijving).aantal >= MINSTE_WOORDEN
+    }
     if beschrijvingen:
         for deel in delen:
             if not beschrijvingen.isdisjoint(deel.teksten):

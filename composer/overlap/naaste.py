@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from composer.normen import verplichting_of
 from composer.overlap.keuzedeelzoeker import Keuzedeelzoeker
-from composer.overlap.noodzaak import Keuzedeeldekking, Noodzaak, noodzaak_of
+from composer.overlap.noodzaak import Benadering, Keuzedeeldekking, Noodzaak, noodzaak_of
 from composer.overlap.terugval import Terugval, Terugvalkandidaat, rank_terugval
 from composer.regels.context import Context
 from kwalificatiestructuur.vragen import find_kwalificatie, overlap_date
@@ -25,37 +25,40 @@ CROSSOVER = "cross-over "
 class Naaste:
     """The trainings that come nearest, as far as contents are known.
 
-    ``kwalificaties_onbekend`` and ``crossovers_onbekend`` count those whose content is not known;
-    ``op_titel`` are the codes of keuzedelen that hold a part going by the titles alone, ``dag`` the
-    day on which keuzedelen had to be valid. The crebo of an ``Benadering`` is ``CROSSOVER`` with a
-    place where it is a cross-over.
+    ``noodzaak`` has as many kwalificaties and as many cross-overs as were asked for, best first;
+    the crebo of a ``Benadering`` is ``CROSSOVER`` with a place where it is a cross-over.
+    ``kwalificaties_onbekend`` and ``crossovers_onbekend`` count those whose content is not known,
+    ``keuzedelen`` all that are valid on ``dag`` and ``keuzedelen_zonder_tekst`` those of which only
+    the title is known; ``op_titel`` are the codes of those that hold a part by that alone.
     """
 
     noodzaak: Noodzaak
     kwalificaties_onbekend: int
     crossovers_onbekend: int
+    keuzedelen: int
+    keuzedelen_zonder_tekst: int
     op_titel: frozenset[str]
     dag: date
 
 
 def nearest_of(context: Context, *, beste: int = 10) -> Naaste:
-    """The kwalificaties with keuzedelen, and the cross-overs, that cover most of a composition.
+    """The ``beste`` kwalificaties with keuzedelen, and cross-overs, that cover most.
 
     Keuzedelen fill the obligation of the kind of training of each kwalificatie; one with published
     overlap with that kwalificatie cannot go with it (WEB art. 7.2.7). To a cross-over none are
     added. Takes up to some hundreds of milliseconds: work for a worker.
     """
     plaatsen = {deel.id: plek for plek, deel in enumerate(context.counted_delen)}
-    dekking: dict[str, frozenset[int]] = {}
-    ruimte: dict[str, int | None] = {}
-    for aandeel in context.aandelen:
-        dekking[aandeel.houder] = frozenset(plaatsen[deel] for deel in aandeel.onderdelen)
-        ruimte[aandeel.houder] = _room(context, aandeel.houder)
-    for _, aandeel in context.crossoveraandelen:
-        crebo = f"{CROSSOVER}{aandeel.houder}"
-        dekking[crebo] = frozenset(plaatsen[deel] for deel in aandeel.onderdelen)
-        ruimte[crebo] = 0
-    zoeker = context.omgeving.keuzedeelzoeker(_day(context))
+    dekking = {
+        aandeel.houder: frozenset(plaatsen[deel] for deel in aandeel.onderdelen)
+        for aandeel in context.aandelen
+    }
+    anderen = {
+        f"{CROSSOVER}{aandeel.houder}": frozenset(plaatsen[deel] for deel in aandeel.onderdelen)
+        for _, aandeel in context.crossoveraandelen
+    }
+    dag = day_of(context)
+    zoeker = context.omgeving.keuzedeelzoeker(dag)
     houders, op_titel = _held(context, zoeker)
     keuzedelen = [
         Keuzedeeldekking(
@@ -67,30 +70,44 @@ def nearest_of(context: Context, *, beste: int = 10) -> Naaste:
         for plek, record in enumerate(zoeker.keuzedelen)
     ]
     bruikbaar = [zoeker.keuzedelen[plek].code for plek in houders]
+    studielast = _studielast(context)
     noodzaak = noodzaak_of(
         len(plaatsen),
         dekking,
         keuzedelen,
-        ruimte,
+        {crebo: _room(context, crebo) for crebo in dekking},
         uitgesloten={crebo: _overlapping(context, crebo, bruikbaar) for crebo in dekking},
-        studielast=_studielast(context),
+        studielast=studielast,
         beste=beste,
     )
-    bekend = {crossover.crebo for crossover in context.omgeving.crossovers}
-    onbekend = {crossover.crebo for crossover in context.omgeving.bekende_crossovers} - bekend
-    return Naaste(noodzaak, context.omgeving.index.onbekend, len(onbekend), op_titel, _day(context))
+    geen = dict.fromkeys(anderen, 0)
+    bestaand = noodzaak_of(len(plaatsen), anderen, (), geen, studielast=studielast, beste=beste)
+    samen = sorted((*noodzaak.benaderingen, *bestaand.benaderingen), key=_rank)
+    return Naaste(
+        replace(noodzaak, benaderingen=tuple(samen)),
+        context.omgeving.index.onbekend,
+        len(context.onbekende_crossovers),
+        len(zoeker.keuzedelen),
+        sum(not record.beschrijving for record in zoeker.keuzedelen),
+        op_titel,
+        dag,
+    )
 
 
 def fallbacks_of(context: Context) -> tuple[Terugval, ...]:
     """The kwalificaties that a student can fall back on, best first (AAN-08, AAN-09).
 
-    One without a crebo of its own cannot be named in an application, so it is left out.
+    Left out are those without a crebo of their own, which cannot be named in an application, those
+    that take no new students any more when the cross-over starts, and those that only have a title
+    in common with it.
     """
     plaatsen = {deel.id: plek for plek, deel in enumerate(context.counted_delen)}
     kandidaten = []
     for aandeel in context.aandelen:
         kwalificatie = find_kwalificatie(context.structuur, aandeel.houder)
-        if not kwalificatie.crebos:
+        einde = kwalificatie.geldigheid.einde_instroom
+        is_dicht = einde is not None and einde < day_of(context)
+        if not kwalificatie.crebos or is_dicht or not aandeel.is_verwant:
             continue
         ander = aandeel.ander
         kandidaten.append(
@@ -106,14 +123,20 @@ def fallbacks_of(context: Context) -> tuple[Terugval, ...]:
     return rank_terugval(len(plaatsen), niveau, kandidaten, context.omgeving.crossovernamen)
 
 
-def _day(context: Context) -> date:
+def day_of(context: Context) -> date:
+    """The day on which what is existing must be so: the start, else the reference date."""
     return context.startdatum or context.omgeving.peildatum
+
+
+def _rank(benadering: Benadering) -> tuple[int, int, int, str]:
+    samen = len(benadering.gedekt) + len(benadering.erbij)
+    return -samen, len(benadering.keuzedelen), benadering.uren, benadering.crebo
 
 
 def _room(context: Context, crebo: str) -> int | None:
     """The obligation of keuzedelen of the kwalificatie in hours; None = not known."""
     soort = find_kwalificatie(context.structuur, crebo).soort_opleiding
-    verplichting = verplichting_of(soort, None, _day(context))
+    verplichting = verplichting_of(soort, None, day_of(context))
     return None if verplichting is None else verplichting.klokuren
 
 

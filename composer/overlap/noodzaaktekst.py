@@ -12,7 +12,8 @@ from typing import Final
 from composer.codering import codes_of
 from composer.overlap.aandelen import Aandeel
 from composer.overlap.naaste import CROSSOVER, Naaste
-from composer.overlap.noodzaak import Benadering
+from composer.overlap.noodzaak import Benadering, Toevoeging
+from composer.overlap.opsomming import counted, listed
 from composer.percentage import percentage
 from composer.regels.context import Context
 from kwalificatiestructuur.vragen import find_kwalificatie
@@ -48,58 +49,87 @@ def _composed(context: Context) -> str:
     aantal = len(context.counted)
     bronnen = [bron.naam for bron in context.bronnen]
     domeinen = [f"{domein.code} {domein.naam}" for domein in context.domeinen]
-    zin = f"Deze cross-over bestaat uit {_count(aantal, 'onderdeel', 'onderdelen')}"
+    zin = f"Deze cross-over bestaat uit {counted(aantal, 'onderdeel', 'onderdelen')}"
     if bronnen:
-        zin += f" uit {_count(len(bronnen), 'kwalificatie', 'kwalificaties')}: {_listed(bronnen)}"
-    zin += "."
+        zin += f" uit {counted(len(bronnen), 'kwalificatie', 'kwalificaties')}: {listed(bronnen)}"
+    zinnen = [f"{zin}."]
     if domeinen:
-        zin += f" Betrokken opleidingsdomeinen: {_listed(domeinen)}."
-    return zin
+        zinnen.append(f"Betrokken opleidingsdomeinen: {listed(domeinen)}.")
+    if vreemd := [bron.crebo for bron in context.bronnen if bron.kwalificatie is None]:
+        zinnen.append(f"Niet in de geladen structuur: {listed(vreemd)}.")
+    if context.omgeving.delenteksten is None:
+        zinnen.append(
+            "Teksten en titels van kwalificaties zijn niet vergeleken; alleen onderdelen met "
+            "dezelfde bron tellen hieronder mee."
+        )
+    return " ".join(zinnen)
 
 
 def _kwalificaties(context: Context, naaste: Naaste) -> str:
     beste = nearest_kwalificaties(naaste)
     zinnen: list[str] = []
     if beste:
-        zinnen += _nearest(context, beste[0])
+        zinnen += _nearest(context, naaste, beste[0])
     else:
         zinnen.append("Geen bekende kwalificatie heeft een van deze onderdelen.")
     if volgende := beste[1 : 1 + _VOLGENDE]:
-        namen = [f"{_named(context, b.crebo)} ({_covered(b)})" for b in volgende]
-        zinnen.append(f"Daarna komen {_listed(namen)}.")
+        namen = [f"{_named(context, b.crebo)}: {_covered(b)}" for b in volgende]
+        zinnen.append(f"Verder komen in de buurt {listed(namen)}.")
     if naaste.kwalificaties_onbekend:
-        aantal = naaste.kwalificaties_onbekend
+        aantal = counted(naaste.kwalificaties_onbekend, "kwalificatie", "kwalificaties")
         zinnen.append(
-            f"Van {_count(aantal, 'kwalificatie', 'kwalificaties')} is de inhoud niet bekend; die "
-            "zijn niet vergeleken."
+            f"Van {aantal} is de inhoud niet geladen; daarvan telt alleen wat eruit is gekozen."
         )
-    if onbekend := naaste.noodzaak.inhoud_onbekend:
-        zinnen.append(
-            f"Van {_count(onbekend, 'keuzedeel', 'keuzedelen')} is alleen de titel bekend; of die "
-            "een ontbrekend onderdeel bevatten, is niet na te gaan."
-        )
+    zinnen.append(_keuzedelen(naaste))
     return " ".join(zinnen)
 
 
-def _nearest(context: Context, beste: Benadering) -> Iterator[str]:
-    aantal = len(context.counted)
-    yield (
-        f"Het meest komt overeen: {_named(context, beste.crebo)}, met {len(beste.gedekt)} van de "
-        f"{_count(aantal, 'onderdeel', 'onderdelen')} ({_share(len(beste.gedekt), aantal)})."
-    )
-    if beste.keuzedelen:
-        namen = [f"{k.code} {k.titel} ({k.uren} klokuren)" for k in beste.keuzedelen]
-        samen = len(beste.gedekt) + len(beste.erbij)
-        yield (
-            f"Met {_count(len(namen), 'keuzedeel', 'keuzedelen')} ({_listed(namen)}) komen er "
-            f"{len(beste.erbij)} bij; samen is dat {_share(samen, aantal)}."
+def _keuzedelen(naaste: Naaste) -> str:
+    if not naaste.keuzedelen:
+        return (
+            "Het register van keuzedelen is niet geladen; of keuzedelen iets toevoegen, is niet "
+            "nagegaan."
         )
-    elif beste.ruimte is not None:
-        yield "Met keuzedelen komt daar, voor zover bekend, geen onderdeel bij."
+    if zonder := naaste.keuzedelen_zonder_tekst:
+        aantal = counted(zonder, "keuzedeel", "keuzedelen")
+        return (
+            f"Van {aantal} is alleen de titel bekend; of die een ontbrekend onderdeel bevatten, is "
+            "niet na te gaan."
+        )
+    return ""
+
+
+def _nearest(context: Context, naaste: Naaste, beste: Benadering) -> Iterator[str]:
+    aantal = len(context.counted)
+    aandeel = next(a for a in context.aandelen if a.houder == beste.crebo)
+    zeker = len(aandeel.zekere_onderdelen)
+    hoe = "" if zeker == len(beste.gedekt) else f", waarvan {zeker} zeker hetzelfde"
+    yield (
+        f"In de buurt komt {_named(context, beste.crebo)}, met {len(beste.gedekt)} van de "
+        f"{counted(aantal, 'onderdeel', 'onderdelen')} ({_share(len(beste.gedekt), aantal)}{hoe})."
+    )
+    einde = find_kwalificatie(context.structuur, beste.crebo).geldigheid.einde_instroom
+    if einde is not None and einde < naaste.dag:
+        yield f"Instroom was mogelijk tot en met {einde.day}-{einde.month}-{einde.year}."
+    if beste.keuzedelen:
+        namen = [f"{k.code} {k.titel} ({_load(naaste, k)})" for k in beste.keuzedelen]
+        samen = len(beste.gedekt) + len(beste.erbij)
+        meer = "" if beste.is_exact else f"; meer dan {beste.hoogstens} kan niet"
+        yield (
+            f"Met {counted(len(namen), 'keuzedeel', 'keuzedelen')} ({listed(namen)}) komen er "
+            f"{len(beste.erbij)} bij; samen is dat {_share(samen, aantal)}{meer}."
+        )
+    elif beste.ruimte is not None and beste.ontbreekt and naaste.keuzedelen:
+        yield "Geen keuzedeel voegt daar, voor zover bekend, een onderdeel aan toe."
     if beste.ontbreekt:
-        yield f"Dan ontbreekt nog: {_listed(_parts(context, beste.ontbreekt))}."
+        yield f"Dan ontbreekt nog: {listed(_parts(context, beste.ontbreekt))}."
     else:
         yield "Dan ontbreekt er geen onderdeel."
+
+
+def _load(naaste: Naaste, keuzedeel: Toevoeging) -> str:
+    op_titel = "; alleen op titel" if keuzedeel.code in naaste.op_titel else ""
+    return f"{keuzedeel.uren} klokuren{op_titel}"
 
 
 def _crossovers(context: Context, naaste: Naaste) -> str:
@@ -111,13 +141,14 @@ def _crossovers(context: Context, naaste: Naaste) -> str:
         for c, aandeel in gelijkend[:_VOLGENDE]
     ]
     if namen:
-        zinnen.append(f"Van de bestaande cross-overs: {_listed(namen)}.")
+        zinnen.append(f"Naast bestaande cross-overs: {listed(namen)}.")
     if naaste.crossovers_onbekend:
-        aantal = naaste.crossovers_onbekend
-        zinnen.append(
-            f"Van {_count(aantal, 'bestaande cross-over', 'bestaande cross-overs')} is de inhoud "
-            "niet openbaar; daarmee is niet vergeleken."
+        aantal = counted(
+            naaste.crossovers_onbekend, "bestaande cross-over", "bestaande cross-overs"
         )
+        zinnen.append(f"Van {aantal} is de inhoud niet geladen; daarmee is niet vergeleken.")
+    elif not context.omgeving.bekende_crossovers:
+        zinnen.append("De geladen structuur noemt geen bestaande cross-overs.")
     return " ".join(zinnen)
 
 
@@ -136,24 +167,19 @@ def _parts(context: Context, plaatsen: Sequence[int]) -> list[str]:
 
 
 def _named(context: Context, crebo: str) -> str:
-    return f"{crebo} {find_kwalificatie(context.structuur, crebo).naam.strip()}"
+    kwalificatie = find_kwalificatie(context.structuur, crebo)
+    niveau = "" if kwalificatie.niveau is None else f" (niveau {kwalificatie.niveau})"
+    return f"{crebo} {kwalificatie.naam.strip()}{niveau}"
 
 
 def _covered(benadering: Benadering) -> str:
-    return f"{percentage(benadering.aandeel)}%"
+    """What it covers itself, and what with keuzedelen where those add something."""
+    totaal = len(benadering.gedekt) + len(benadering.erbij) + len(benadering.ontbreekt)
+    zelf = _share(len(benadering.gedekt), totaal)
+    if not benadering.erbij:
+        return zelf
+    return f"{zelf}, met keuzedelen {percentage(benadering.aandeel)}%"
 
 
 def _share(deel: int, geheel: int) -> str:
     return f"{percentage(deel / geheel)}%"
-
-
-def _count(aantal: int, een: str, meer: str) -> str:
-    return f"{aantal} {een if aantal == 1 else meer}"
-
-
-def _listed(namen: Sequence[str]) -> str:
-    """With commas and "en"; with semicolons where a name has a comma."""
-    scheiding = "; " if any("," in naam for naam in namen) else ", "
-    if len(namen) < 2:
-        return "".join(namen)
-    return f"{scheiding.join(namen[:-1])} en {namen[-1]}"

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import Final
 
 from composer.gelijkenis import bag_of
-from composer.overlap.delen import Deel
+from composer.overlap.delen import MINSTE_WOORDEN, Deel, has_words
 from composer.overlap.delenindex import Delenindex
 from composer.overlap.delenteksten import Deeltekst, Delenteksten, print_of
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
@@ -29,7 +30,8 @@ class Overeenkomst:
     """A part of a composition is alike the part ``sleutel`` of ``houder``.
 
     ``score`` (0..1) says how close the texts are, or the titles where ``alleen_titel``: there is no
-    text on one side or on both. None = not known.
+    text on one side or on both. None = not known. ``is_zeker``: it is the same part beyond doubt,
+    because every word is the same, or because it has the same source and was not rewritten.
     """
 
     houder: str
@@ -37,19 +39,19 @@ class Overeenkomst:
     soort: Soort
     score: float | None
     alleen_titel: bool = False
-
-    @property
-    def is_zeker(self) -> bool:
-        """Whether it is the same part beyond doubt: the same source, or every word the same."""
-        return self.soort is Soort.GELIJK or (
-            self.soort is Soort.ZELFDE_TEKST and not self.alleen_titel
-        )
+    is_zeker: bool = False
 
     @property
     def rang(self) -> tuple[int, bool, float, str]:
         """The best first: by kind, on texts before titles, then by score."""
         return _VOLGORDE[self.soort], self.alleen_titel, -(self.score or 0.0), self.sleutel
 
+
+_NOOIT: Final = 2.0
+"""A likeness that nothing reaches."""
+
+_MINSTE_TITELWOORDEN: Final = 3
+"""Titles of fewer words are the same or they are not."""
 
 _VOLGORDE = {soort: nummer for nummer, soort in enumerate(Soort)}
 
@@ -92,12 +94,15 @@ class Delenzoeker:
         teksten = self.teksten
         if teksten is None or not deel.teksten:
             return {}
+        zak = bag_of(*deel.teksten)
+        # Nearly the same as hardly any words is nothing; then only the part itself is looked at.
+        vanaf = self._vanaf if zak.aantal >= MINSTE_WOORDEN else _NOOIT
         eigen = [
             teksten.tekstplek[plek]
             for plek in teksten.by_sleutel.get(deel.sleutel, ())
             if plek in teksten.tekstplek
         ]
-        gevonden = teksten.teksten.find(bag_of(*deel.teksten), self._vanaf, ook=eigen)
+        gevonden = teksten.teksten.find(zak, vanaf, ook=eigen)
         return {teksten.tekstplaatsen[nummer]: score for nummer, score in gevonden}
 
     def _same(self, deel: Deel, op_tekst: Mapping[int, float]) -> Iterator[Overeenkomst]:
@@ -109,11 +114,13 @@ class Delenzoeker:
             for plek in teksten.by_sleutel.get(deel.sleutel, ()):
                 ander = teksten.delen[plek]
                 op_titel = 1.0 if ander.titel == deel.titel else None
-                score = op_tekst.get(plek, op_titel), plek not in op_tekst
-                scores |= dict.fromkeys(ander.houders, score)
+                hoe = op_tekst.get(plek, op_titel), plek not in op_tekst
+                scores |= dict.fromkeys(ander.houders, hoe)
         for houder in self._holders(deel):
-            hoe = scores.get(houder, (None, False))
-            yield Overeenkomst(houder, deel.sleutel, Soort.GELIJK, *hoe)
+            score, alleen_titel = scores.get(houder, (None, False))
+            # Of what was rewritten only the source is the same.
+            is_zeker = score >= self._vanaf if score is not None else not alleen_titel
+            yield Overeenkomst(houder, deel.sleutel, Soort.GELIJK, score, alleen_titel, is_zeker)
 
     def _holders(self, deel: Deel) -> frozenset[str]:
         houders = self.index.houders.get(deel.sleutel, frozenset())
@@ -128,16 +135,20 @@ class Delenzoeker:
         """Other parts with the same or nearly the same text, or title where there is no text."""
         if (teksten := self.teksten) is None:
             return
-        afdruk = print_of(deel.teksten)
+        afdruk = print_of(deel)
         if afdruk:
             for plek in teksten.by_afdruk.get(afdruk, ()):
                 yield from _made(deel, teksten.delen[plek], Soort.ZELFDE_TEKST, 1.0)
         for plek, score in op_tekst.items():
             yield from _made(deel, teksten.delen[plek], Soort.BIJNA_GELIJK, score)
+        if not has_words(deel.titel):
+            return
         op_titel = [
             (plek, Soort.ZELFDE_TEKST, 1.0) for plek in teksten.by_titel.get(deel.titel, ())
         ]
-        for nummer, score in teksten.titels.find(bag_of(deel.titel), self._vanaf):
+        titel = bag_of(deel.titel)
+        vanaf = self._vanaf if titel.aantal >= _MINSTE_TITELWOORDEN else _NOOIT
+        for nummer, score in teksten.titels.find(titel, vanaf):
             op_titel.append((teksten.titelplaatsen[nummer], Soort.BIJNA_GELIJK, score))
         for plek, soort, score in op_titel:
             ander = teksten.delen[plek]
@@ -150,5 +161,6 @@ def _made(
 ) -> Iterator[Overeenkomst]:
     """For every holder that has the other part so."""
     if ander.is_werkproces == deel.is_werkproces and ander.sleutel != deel.sleutel:
+        is_zeker = soort is Soort.ZELFDE_TEKST and not alleen_titel
         for houder in ander.houders:
-            yield Overeenkomst(houder, ander.sleutel, soort, score, alleen_titel)
+            yield Overeenkomst(houder, ander.sleutel, soort, score, alleen_titel, is_zeker)

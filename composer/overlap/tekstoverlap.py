@@ -25,6 +25,9 @@ _EINDE: Final = re.compile(r"\n|(?<=[.!?;])\s+")
 _RAND: Final = " \t\r\xa0-\u2013\u2022\u00b7*"
 """Signs around a sentence that belong to a list, not to the sentence."""
 
+_MEESTE_PAREN: Final = 40_000
+"""Above so many pairs of sentences those that are only alike are not looked for."""
+
 _AFRONDING: Final = 1e-9
 
 
@@ -150,9 +153,15 @@ def _matches(
     # Lines that are broken off elsewhere would make other sentences of one and the same text.
     if normalise(beschrijving) in map(normalise, teksten):
         return tuple((plek, Soort.ZELFDE_TEKST, 1.0) for plek in range(len(zinnen)))
+    anderen = _sentences(teksten)
+    if len(zinnen) * len(anderen) > _MEESTE_PAREN:
+        # No description is like this; only what is literally the same is looked for.
+        vlak = {normalise(ander.tekst) for ander in anderen}
+        gelijk = [plek for plek, zin in enumerate(zinnen) if normalise(zin.tekst) in vlak]
+        return tuple((plek, Soort.ZELFDE_TEKST, 1.0) for plek in gelijk)
     per_stam = _places_by_stem(beschrijving, vanaf)
     beste: dict[int, tuple[Soort, float]] = {}
-    for ander in _sentences(teksten):
+    for ander in anderen:
         plekken = {p for stam in per_stam.keys() & ander.zak.stammen for p in per_stam[stam]}
         for plek in plekken:
             score = similarity(zinnen[plek].zak, ander.zak)

@@ -8,7 +8,9 @@ from typing import Any, Final
 from composer.codering import codes_of
 from composer.overlap.aandelen import Aandeel
 from composer.overlap.crossovers import Crossoveroverlap, crossoveroverlap_of
-from composer.overlap.keuzedelen import keuzedelen_json
+from composer.overlap.keuzedelen import Keuzedeelstand, Toestand, keuzedelen_json
+from composer.overlap.opsomming import counted, listed
+from composer.overlap.overeenkomsten import Overeenkomst, Soort
 from composer.percentage import percentage
 from composer.regels.context import Context
 from kwalificatiestructuur.vragen import find_kwalificatie, part_codes_of
@@ -18,7 +20,13 @@ VERSIE: Final = 1
 
 _DECIMALEN: Final = 4
 _GETOOND: Final = 12
-"""So many kwalificaties, and cross-overs without content, are named in the text."""
+"""So many kwalificaties are named in the text."""
+
+_TOESTANDEN: Final = {
+    Toestand.ONDOELMATIGE_OVERLAP: "ondoelmatige overlap",
+    Toestand.GEEN_INFORMATIE: "geen informatie in de geladen lijst",
+    Toestand.GEKOPPELD: "gekoppeld",
+}
 
 
 def overlap_json(context: Context) -> dict[str, Any]:
@@ -29,6 +37,7 @@ def overlap_json(context: Context) -> dict[str, Any]:
         "editie": context.structuur.editie.id,
         "teksten_vergeleken": context.omgeving.delenteksten is not None,
         "onderdelen": len(context.counted),
+        "bronnen_niet_in_structuur": unknown_sources(context),
         "kwalificaties": [_kwalificatie_json(context, aandeel) for aandeel in context.aandelen],
         "kwalificaties_inhoud_onbekend": context.omgeving.index.onbekend,
         "crossovers": [_crossover_json(context, crossover) for crossover in crossovers],
@@ -109,30 +118,55 @@ def _rounded(aandeel: float | None) -> float | None:
 
 
 def _lines(context: Context) -> Iterator[str]:
-    yield f"{context.samenstelling.naam or '(zonder naam)'}: {len(context.counted)} onderdelen"
+    aantal = counted(len(context.counted), "onderdeel", "onderdelen")
+    yield f"{context.samenstelling.naam or '(zonder naam)'}: {aantal}"
     if context.omgeving.delenteksten is None:
-        yield "Teksten en titels zijn niet vergeleken; alleen dezelfde onderdelen tellen mee."
+        yield "Teksten en titels van kwalificaties zijn niet vergeleken; alleen de bron telt."
+    if vreemd := unknown_sources(context):
+        yield f"Niet in de geladen structuur: {listed(vreemd)}"
     yield ""
+    yield from _kwalificaties(context)
+    yield ""
+    yield from _crossovers(context)
+    if standen := context.keuzedeelstanden:
+        yield ""
+        yield "Keuzedelen"
+        for stand in standen:
+            yield f"  {stand.code} {stand.titel}: {_state(stand)}"
+
+
+def unknown_sources(context: Context) -> list[str]:
+    """The crebos that parts were chosen from and that the structure does not have."""
+    return [bron.crebo for bron in context.bronnen if bron.kwalificatie is None]
+
+
+def _kwalificaties(context: Context) -> Iterator[str]:
     yield "Kwalificaties (deel van de samenstelling / deel van de kwalificatie)"
     for aandeel in context.aandelen[:_GETOOND]:
         naam = find_kwalificatie(context.structuur, aandeel.houder).naam
         yield f"  {aandeel.houder} {naam}: {_in_words(aandeel)}"
-    rest = len(context.aandelen) - _GETOOND
-    if rest > 0:
-        yield f"  en nog {rest} met minder"
+    if (rest := len(context.aandelen) - _GETOOND) > 0:
+        yield f"  en nog {rest}"
     if not context.aandelen:
-        yield "  geen enkele bekende kwalificatie heeft een van deze onderdelen"
+        yield "  geen kwalificatie in de geladen structuur heeft een van deze onderdelen"
     if onbekend := context.omgeving.index.onbekend:
-        yield f"  van {onbekend} kwalificaties is de inhoud niet bekend; die zijn niet vergeleken"
-    yield ""
+        aantal = counted(onbekend, "kwalificatie", "kwalificaties")
+        yield f"  van {aantal} is de inhoud niet geladen; daarvan telt alleen wat eruit is gekozen"
+
+
+def _crossovers(context: Context) -> Iterator[str]:
     yield "Cross-overs"
     crossovers = crossoveroverlap_of(context)
     for crossover in crossovers:
         if crossover.aandeel is not None:
-            yield f"  {crossover.crebo} {crossover.naam}: {_in_words(crossover.aandeel)}".rstrip()
+            naam = f"{crossover.crebo} {crossover.naam}".strip()
+            yield f"  {naam}: {_in_words(crossover.aandeel)}"
     zonder = [crossover for crossover in crossovers if crossover.aandeel is None]
     if zonder:
-        yield f"  van {len(zonder)} cross-overs is de inhoud niet bekend; die zijn niet vergeleken"
+        aantal = counted(len(zonder), "cross-over", "cross-overs")
+        yield f"  van {aantal} is de inhoud niet geladen; daarmee is niet vergeleken"
+    if not context.omgeving.bekende_crossovers:
+        yield "  de geladen structuur noemt geen bestaande cross-overs"
     for crossover in zonder:
         if waarom := _marks(crossover):
             yield f"    {crossover.crebo} {crossover.naam}: {waarom}"
@@ -140,11 +174,25 @@ def _lines(context: Context) -> Iterator[str]:
 
 def _in_words(aandeel: Aandeel) -> str:
     ander = "?" if aandeel.van_ander is None else f"{percentage(aandeel.van_ander)}%"
-    zeker = len(aandeel.zekere_onderdelen)
+    delen = [f"{len(aandeel.zekere_onderdelen)} zeker"]
+    if op_titel := sum(_by_title(overeenkomst) for overeenkomst in aandeel.gedeeld.values()):
+        delen.append(f"{op_titel} alleen op titel")
     return (
         f"{percentage(aandeel.van_samenstelling)}% / {ander}  "
-        f"({len(aandeel.onderdelen)} van {len(aandeel.eigen)}, waarvan {zeker} zeker)"
+        f"({len(aandeel.onderdelen)} van {len(aandeel.eigen)}, waarvan {', '.join(delen)})"
     )
+
+
+def _by_title(overeenkomst: Overeenkomst) -> bool:
+    return overeenkomst.alleen_titel and overeenkomst.soort is not Soort.GELIJK
+
+
+def _state(stand: Keuzedeelstand) -> str:
+    """The worst state with its sources; what remains, where that is known."""
+    bronnen = f" ({', '.join(stand.bronnen)})" if stand.bronnen else ""
+    rest = stand.niet_overlappend_sbu
+    over = "" if rest is None else f"; wat niet overlapt: {rest} van {stand.sbu} klokuren"
+    return f"{_TOESTANDEN[stand.toestand]}{bronnen}{over}"
 
 
 def _marks(crossover: Crossoveroverlap) -> str:

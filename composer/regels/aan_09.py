@@ -56,8 +56,10 @@ def _objections(context: Context, kwalificatie: Kwalificatie) -> Mapping[str, bo
 
 
 def _shares_nothing(context: Context, kwalificatie: Kwalificatie) -> bool | None:
-    if any(aandeel.houder == kwalificatie.crebo for aandeel in context.aandelen):
-        return False
+    aandeel = next((a for a in context.aandelen if a.houder == kwalificatie.crebo), None)
+    if aandeel is not None:
+        # A title alone says too little to call a training related.
+        return False if aandeel.is_verwant else None
     return True if context.counted and kwalificatie.plaatsen is not None else None
 
 
@@ -72,7 +74,7 @@ def _lies_outside(context: Context, kwalificatie: Kwalificatie) -> bool | None:
 RULE = Regel(
     id="AAN-09",
     titel=QT_TRANSLATE_NOOP("Regels", "Terugvaloptie is verwant"),
-    leest=frozenset({Facet.AANVRAAG, Facet.VELDEN, Facet.DELEN}),
+    leest=frozenset({Facet.AANVRAAG, Facet.VELDEN, Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
     grondslag="eigen uitleg van „verwante opleiding” (evaluatie cross-over kwalificaties, "
     "voortgangsrapportage 2020 (KBA Nijmegen), bijlage 1 (j))",
     trust="I",

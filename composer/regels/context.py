@@ -287,11 +287,21 @@ class Context:
     def crossoveraandelen(self) -> tuple[tuple[Crossoverinhoud, Aandeel], ...]:
         """What it shares with the cross-overs whose content was given, most first.
 
-        Those that share nothing are left out.
+        Those that share nothing are left out, and so is one with the crebo of the composition: that
+        is the composition itself.
         """
         alle = self.omgeving.crossovers
+        zelf = self.samenstelling.crebo
         aandelen = aandelen_of(self.omgeving.crossoverzoeker, self.counted_delen)
-        return tuple((alle[int(aandeel.houder)], aandeel) for aandeel in aandelen)
+        paren = ((alle[int(aandeel.houder)], aandeel) for aandeel in aandelen)
+        return tuple(paar for paar in paren if not zelf or paar[0].crebo != zelf)
+
+    @cached_property
+    def onbekende_crossovers(self) -> tuple[Crossover, ...]:
+        """The cross-overs that the structure names and whose content was not given."""
+        gegeven = {crossover.crebo for crossover in self.omgeving.crossovers}
+        gegeven.add(self.samenstelling.crebo or "")
+        return tuple(c for c in self.omgeving.bekende_crossovers if c.crebo not in gegeven)
 
     @property
     def startdatum(self) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from composer.overlap.delen import Deel
+from composer.overlap.delenteksten import telling_texts
 from composer.regels.context import Context
 
 
@@ -21,8 +22,8 @@ def marks_of(
         yield "zelfde_onderdeel", ("sleutel", is_kerntaak, deel.sleutel, titel)
     if tweeling := context.tweelingen.get(deel.crebo):
         yield "tweeling", ("tweeling", is_kerntaak, tweeling, deel.titel, deel.teksten)
-    if deel.teksten:
-        yield "zelfde_tekst", ("tekst", is_kerntaak, deel.teksten)
+    if teksten := telling_texts(deel):
+        yield "zelfde_tekst", ("tekst", is_kerntaak, teksten)
 
 
 def is_same(variant: str, een: Deel, ander: Deel) -> bool:

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 
 from composer.change import Facet
 from composer.finding import Ernst
+from composer.overlap.aandelen import Aandeel
 from composer.percentage import percentage
 from composer.regels.context import Bron, Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
@@ -86,15 +87,26 @@ def _contribution(context: Context, bronnen: Sequence[Bron]) -> _Bijdrage:
     # Of a source that the structure does not have, nothing is known but what was chosen from it.
     onderdelen = {deel.id for bron in bronnen for deel in bron.onderdelen}
     onderdelen |= {deel for aandeel in aandelen for deel in aandeel.zekere_onderdelen}
-    delen = [aandeel.zeker_van_ander for aandeel in aandelen]
-    bekend = [deel for deel in delen if deel is not None]
     return _Bijdrage(
         tuple(bron.crebo for bron in bronnen),
         bronnen[0].naam,
         frozenset(onderdelen),
-        # Twins are one kwalificatie, so what was taken from either counts together.
-        min(1.0, sum(bekend)) if bekend and len(bekend) == len(delen) else None,
+        _taken(context, aandelen),
     )
+
+
+def _taken(context: Context, aandelen: Sequence[Aandeel]) -> float | None:
+    """The share of the source that was taken; None = not known.
+
+    Twins are one kwalificatie, so what was taken from either counts together, and once.
+    """
+    if len(aandelen) < 2:
+        return aandelen[0].zeker_van_ander if aandelen else None
+    omvang = [len(aandeel.ander) for aandeel in aandelen if aandeel.ander]
+    if len(omvang) < len(aandelen):
+        return None
+    delen = [context.deel_by_id[deel] for a in aandelen for deel in a.zekere_onderdelen]
+    return min(1.0, len({(deel.titel, deel.teksten) for deel in delen}) / max(omvang))
 
 
 def _in_words(bijdrage: _Bijdrage, totaal: int) -> str:
@@ -107,7 +119,7 @@ def _in_words(bijdrage: _Bijdrage, totaal: int) -> str:
 RULE = Regel(
     id="STR-08",
     titel=QT_TRANSLATE_NOOP("Regels", "Elke bron draagt meer dan ongeveer 15% bij"),
-    leest=frozenset({Facet.DELEN}),
+    leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
     grondslag="samenvatting van het ontwerpbesluit op goc.nl, punt 3; evaluatie cross-over "
     "kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), bijlage 1 (c)",
     trust="W+I",

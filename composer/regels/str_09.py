@@ -72,7 +72,7 @@ def _named(context: Context, aandelen: Sequence[Aandeel]) -> tuple[list[str], tu
 RULE = Regel(
     id="STR-09",
     titel=QT_TRANSLATE_NOOP("Regels", "Niet al vorm te geven met één bestaande kwalificatie"),
-    leest=frozenset({Facet.DELEN}),
+    leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
     grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), "
     "bijlage 1 (c) en overzicht 2.1, reden 3",
     trust="S0",

@@ -32,8 +32,6 @@ def check(context: Context) -> Iterator[Constatering]:
     if not context.counted:
         return
     for crossover, aandeel in context.crossoveraandelen:
-        if context.samenstelling.crebo and crossover.crebo == context.samenstelling.crebo:
-            continue
         bronnen = [crossover.crebo] if crossover.crebo else []
         naam = f"{crossover.crebo} {crossover.naam}".strip()
         gemiddeld = aandeel.gemiddeld
@@ -42,12 +40,9 @@ def check(context: Context) -> Iterator[Constatering]:
         elif gemiddeld >= context.regelset.drempels.aandeel_crossover:
             procent = percentage_below(gemiddeld)
             yield constatering("bijna", bronnen=bronnen, crossover=naam, procent=procent)
-    bekend = {crossover.crebo for crossover in context.omgeving.crossovers}
-    onbekend = {c.crebo for c in context.omgeving.bekende_crossovers} - bekend
-    onbekend.discard(context.samenstelling.crebo or "")
-    if onbekend:
+    if onbekend := context.onbekende_crossovers:
         yield constatering("onbekend", onbekend=len(onbekend))
-    elif not context.omgeving.crossovers:
+    elif not context.omgeving.bekende_crossovers:
         yield constatering("geen_vergelijking")
 
 

@@ -53,7 +53,7 @@ def check(context: Context) -> Iterator[Constatering]:
 RULE = Regel(
     id="TKM-01",
     titel=QT_TRANSLATE_NOOP("Regels", "Noodzaak van de cross-over"),
-    leest=frozenset({Facet.AANVRAAG, Facet.DELEN}),
+    leest=frozenset({Facet.AANVRAAG, Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
     grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), "
     "bijlage 1 (c) en overzicht 2.1, reden 3",
     trust="S0",

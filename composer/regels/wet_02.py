@@ -54,7 +54,7 @@ def check(context: Context) -> Iterator[Constatering]:
 RULE = Regel(
     id="WET-02",
     titel=QT_TRANSLATE_NOOP("Regels", "Alleen een deel van een gereglementeerd beroep"),
-    leest=frozenset({Facet.DELEN, Facet.VERKLARINGEN}),
+    leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN, Facet.VERKLARINGEN}),
     grondslag="afgeleid; geen wettekst gevonden",
     trust="I",
     ernst={NODIG: Ernst.WAARSCHUWING},

@@ -174,6 +174,9 @@ def _motivate(waarde: Samenstelling, a: int, b: int, c: int) -> Bewerking:
     return set_motivering(waarde, Motivering(regel, onderdeel, _kies(("Omdat.", ""), c)))
 
 
+_TITELS = ("Rondt af", "Proef", "Neemt reserveringen aan", "Bestelt de voorraad")
+"""Two of these stand in the bundle, so that a title alone can make parts alike."""
+
 _TEKSTEN = (
     "",
     "Ruimt op.",
@@ -272,7 +275,7 @@ _BEWERKINGEN: tuple[Callable[[Samenstelling, int, int, int], Bewerking], ...] = 
     ),
     lambda w, a, b, *_: move_step(w, _ids(w, a, a), 1 if b % 2 else -1),
     lambda w, a, b, c: set_titel(
-        w, _kies(list(w.onderdelen), a).id, _kies(("Rondt af", "Proef", f"Titel {c}"), b)
+        w, _kies(list(w.onderdelen), a).id, _kies((*_TITELS, f"Titel {c}"), b)
     ),
     _edit_tekst,
     _edit_veld,

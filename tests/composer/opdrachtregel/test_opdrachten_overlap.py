@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from composer.document import read_document, save_document
 from tests.composer.opdrachtregel.test_opdrachten import KOP, call, recept, refused, valideer
 from tests.kwalificatiestructuur.opslag.bronbestanden import xml
 
@@ -123,9 +125,30 @@ def test_the_text_says_what_was_not_compared(tmp_path: Path) -> None:
     klaar = call("overlap", recept(tmp_path, "25498:B1-K1", "25168:K1"))
     assert klaar.returncode == 0
     assert "25168 Gastheer/-vrouw: 53% / 77%" in klaar.stdout
-    assert "van 396 kwalificaties is de inhoud niet bekend" in klaar.stdout
-    assert "van 45 cross-overs is de inhoud niet bekend" in klaar.stdout
+    assert "van 396 kwalificaties is de inhoud niet geladen" in klaar.stdout
+    assert "van 45 cross-overs is de inhoud niet geladen" in klaar.stdout
     assert "26007 Servicemedewerker: zelfde bronkwalificaties: 25498" in klaar.stdout
+
+
+def test_an_empty_composition_overlaps_with_nothing(tmp_path: Path) -> None:
+    leeg, bestaand = tmp_path / "leeg.xml", tmp_path / "bestaand.xml"
+    call("samenstel", recept(tmp_path, "25168:K1"), "-o", bestaand)
+    waarde = read_document(bestaand)
+    save_document(replace(waarde, kerntaken=(), vakkenniskeuzes=()), leeg)
+    uitkomst = overlap(leeg, "--crossovers", bestaand)
+    assert uitkomst["kwalificaties"] == []
+    assert uitkomst["crossovers"][0]["aandeel_in_samenstelling"] == 0.0
+    assert call("overlap", leeg, "--crossovers", bestaand).returncode == 0
+
+
+def test_a_source_that_the_structure_does_not_have_is_named(tmp_path: Path) -> None:
+    document = tmp_path / "d.xml"
+    call("samenstel", recept(tmp_path, "25168:K1"), "-o", document)
+    bron = xml(tmp_path)
+    assert overlap(document, "--structuur", bron)["bronnen_niet_in_structuur"] == ["25168"]
+    klaar = call("overlap", document, "--structuur", bron)
+    assert "Niet in de geladen structuur: 25168" in klaar.stdout
+    assert "de geladen structuur noemt geen bestaande cross-overs" in klaar.stdout
 
 
 def test_texts_of_the_store_are_compared_and_kept_beside_the_edition(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from composer.samenstelling import Samenstelling
 from kwalificatiestructuur.elementen import (
     Dossier,
     Editie,
+    Geldigheid,
     Kerntaak,
     Kerntaakplaats,
     Keuzedeel,
@@ -30,6 +31,7 @@ from tests.composer.samenstellingen import (
     omgeving,
     samenstelling,
     teksten_bundel,
+    without_origin,
 )
 
 HORECA = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"))
@@ -49,7 +51,7 @@ def test_the_nearest_kwalificatie_with_what_it_lacks() -> None:
     assert naaste.kwalificaties_onbekend == 396
     assert naaste.crossovers_onbekend == 45
     assert naaste.dag == date(2019, 8, 1)
-    assert naaste.noodzaak.inhoud_onbekend > 500
+    assert naaste.keuzedelen >= naaste.keuzedelen_zonder_tekst > 500
 
 
 def test_the_figures_are_those_of_the_shares() -> None:
@@ -102,7 +104,7 @@ def test_a_keuzedeel_fills_what_is_missing_and_says_that_the_title_tells() -> No
     assert (eerste.gedekt, eerste.erbij, eerste.ontbreekt) == ((0, 1), (2,), ())
     assert naaste.op_titel == {"K9"}
     tekst = draft_noodzaak(gevraagd, naaste)
-    assert "K9 Storingen verhelpen aan machines (240 klokuren)" in tekst
+    assert "K9 Storingen verhelpen aan machines (240 klokuren; alleen op titel)" in tekst
     assert "Dan ontbreekt er geen onderdeel." in tekst
 
 
@@ -136,10 +138,10 @@ def test_fallbacks_are_kwalificaties_by_what_a_student_loses() -> None:
 def test_the_draft_names_the_nearest_what_it_lacks_and_what_is_not_known() -> None:
     gevraagd = context()
     tekst = draft_noodzaak(gevraagd, nearest_of(gevraagd))
-    assert "25168 Gastheer/-vrouw, met 10 van de 16 onderdelen (62%)" in tekst
+    assert "25168 Gastheer/-vrouw (niveau 2), met 10 van de 16 onderdelen (62%)" in tekst
     assert "B1-K2-W1 Geeft advies op maat/op locatie" in tekst
-    assert "Van 396 kwalificaties is de inhoud niet bekend" in tekst
-    assert "Van 45 bestaande cross-overs is de inhoud niet openbaar" in tekst
+    assert "Van 396 kwalificaties is de inhoud niet geladen" in tekst
+    assert "Van 45 bestaande cross-overs is de inhoud niet geladen" in tekst
     assert tekst.endswith(INVULLEN)
 
 
@@ -160,3 +162,54 @@ def test_nothing_known_is_said_as_it_is(waarde: Samenstelling) -> None:
     if tekst:
         assert "Geen bekende kwalificatie heeft een van deze onderdelen." in tekst
         assert fallbacks_of(gevraagd) == ()
+
+
+def test_many_cross_overs_do_not_push_the_kwalificaties_away() -> None:
+    veel = tuple(crossover_of(replace(HORECA, crebo=str(26100 + n))) for n in range(15))
+    gevraagd = context(crossovers=veel)
+    naaste = nearest_of(gevraagd, beste=3)
+    assert [b.crebo for b in nearest_kwalificaties(naaste)][:1] == ["25168"]
+    assert len(naaste.noodzaak.benaderingen) == 6
+    assert "25168 Gastheer/-vrouw" in draft_noodzaak(gevraagd, naaste)
+
+
+def test_the_composition_itself_is_no_existing_cross_over() -> None:
+    zelf = replace(HORECA, crebo="26004")
+    gevraagd = context(zelf, crossovers=(crossover_of(zelf),))
+    naaste = nearest_of(gevraagd)
+    assert not [b for b in naaste.noodzaak.benaderingen if b.crebo.startswith(CROSSOVER)]
+    assert naaste.crossovers_onbekend == 44
+    assert "gelijk aan" not in draft_noodzaak(gevraagd, naaste)
+
+
+def test_what_was_not_compared_is_said_in_the_draft() -> None:
+    zonder_teksten = context(delenteksten=None)
+    tekst = draft_noodzaak(zonder_teksten, nearest_of(zonder_teksten))
+    assert "Teksten en titels van kwalificaties zijn niet vergeleken" in tekst
+    klein, _ = small()
+    tekst = draft_noodzaak(klein, nearest_of(klein))
+    assert "Het register van keuzedelen is niet geladen" in tekst
+    assert "Geen keuzedeel" not in tekst
+    assert "noemt geen bestaande cross-overs" in tekst
+    assert "alleen de titel" not in tekst
+
+
+def test_a_training_that_takes_nobody_any_more_is_no_fallback() -> None:
+    def met(einde: date) -> Context:
+        gevraagd, waarde = small()
+        structuur = gevraagd.structuur
+        knoop = structuur.kwalificaties["25900"]
+        oud = structuur.knopen[knoop]
+        kwalificatie = replace(oud["element"], geldigheid=Geldigheid(einde_instroom=einde))
+        knopen = {**structuur.knopen, knoop: {**oud, "element": kwalificatie}}
+        return Context(omgeving(structuur=replace(structuur, knopen=knopen)), waarde)
+
+    open_, dicht = met(date(2025, 7, 31)), met(date(2018, 7, 31))
+    assert [optie.crebo for optie in fallbacks_of(open_)] == ["25900"]
+    assert fallbacks_of(dicht) == ()
+    assert "Instroom was mogelijk tot en met 31-7-2018." in draft_noodzaak(dicht, nearest_of(dicht))
+
+
+def test_a_title_alone_makes_no_fallback() -> None:
+    los = samenstelling(without_origin(kerntaak("25168:K1")), kerntaak("25154:K1"))
+    assert "25168" not in [optie.crebo for optie in fallbacks_of(context(replace(los, niveau=4)))]

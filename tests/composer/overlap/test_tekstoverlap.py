@@ -146,3 +146,13 @@ def test_another_part_never_lowers_the_overlap(
 def test_a_semicolon_at_the_end_makes_no_other_sentence() -> None:
     (zin,) = overlap("bakt brood;", "Bakt brood. Deelt uit.").gelijk
     assert (zin.soort, zin.score) == (Soort.ZELFDE_TEKST, 1)
+
+
+def test_texts_beyond_all_measure_are_compared_literally() -> None:
+    """A file from others may hold anything; no edit may wait seconds for it."""
+    lang = " ".join(f"Zin {n} gaat over iets anders dan zin {n + 1}." for n in range(700))
+    anders = lang.replace("iets anders", "wat anders")
+    (eerste, *_) = lang.split(". ")
+    overlap = overlap_of(lang, {"x": (f"{eerste}. {anders}",)}, 0.85)
+    assert overlap is not None
+    assert [zin.zin for zin in overlap.gelijk] == [f"{eerste}."]

@@ -31,7 +31,7 @@ def test_str_08_violating_example_one_of_fifteen() -> None:
     assert (klein.variant, klein.ernst) == ("klein_deel_samenstelling", "waarschuwing")
     assert klein.bronnen == ("25297",)
     assert sentence(klein, codes_of(waarde)).startswith(
-        "25297 Technicus engineering draagt 1 van de 15 onderdelen bij (7%); ten hoogste 15%"
+        "25297 Technicus engineering draagt 1 van de 15 onderdelen bij (7%); een bijdrage van "
     )
 
 
