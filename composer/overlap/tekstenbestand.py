@@ -28,7 +28,7 @@ from composer.overlap.gelijkenisindex import Gelijkenisindex
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.opslag.zuinig import paused_gc
 
-VERSIE: Final = 2
+VERSIE: Final = 3
 """Of the file and of what is compared: another way of reading words makes another file."""
 
 _MERK: Final = b"KCDELEN\0"
