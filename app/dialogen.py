@@ -32,6 +32,14 @@ class Antwoord(Enum):
     ANNULEREN = auto()
 
 
+class Plaatsing(Enum):
+    """Where to put a text in a field that holds one already."""
+
+    VERVANGEN = auto()
+    ERONDER = auto()
+    ANNULEREN = auto()
+
+
 class Dialogen(QObject):
     """Asks the user; every method waits for the answer."""
 
@@ -155,6 +163,37 @@ class Dialogen(QObject):
         uitkomst = dialoog.gekozen
         dialoog.deleteLater()
         return gekozen, uitkomst
+
+    def ask_plaatsing(self) -> Plaatsing:
+        """Where to put the first text for the necessity: something is written there already."""
+        from PySide6.QtWidgets import QMessageBox
+
+        vraag = QMessageBox(self._venster)
+        vraag.setIcon(QMessageBox.Icon.Question)
+        vraag.setWindowTitle(self.tr("Concept van de noodzaak"))
+        vraag.setText(self.tr("In de aanvraag staat al een tekst over de noodzaak."))
+        vraag.setInformativeText(self.tr("Ongedaan maken zet de tekst terug zoals die was."))
+        rol = QMessageBox.ButtonRole
+        eronder = vraag.addButton(self.tr("Eronder zetten"), rol.AcceptRole)
+        vervangen = vraag.addButton(self.tr("Vervangen"), rol.DestructiveRole)
+        annuleren = vraag.addButton(self.tr("Annuleren"), rol.RejectRole)
+        vraag.setDefaultButton(eronder)
+        vraag.setEscapeButton(annuleren)
+        vraag.exec()
+        gekozen = vraag.clickedButton()
+        vraag.deleteLater()
+        if gekozen is eronder:
+            return Plaatsing.ERONDER
+        return Plaatsing.VERVANGEN if gekozen is vervangen else Plaatsing.ANNULEREN
+
+    def show_toetsingsvraag(self, tekst: str) -> bool:
+        """The question to the Toetsingskamer; whether it is to be saved."""
+        from app.overlap.toetsingsvraag import Toetsingsvraagdialoog
+
+        dialoog = Toetsingsvraagdialoog(tekst, self._venster)
+        bewaren = dialoog.exec() == dialoog.DialogCode.Accepted
+        dialoog.deleteLater()
+        return bewaren
 
     def show_sneltoetsen(self, regels: Sequence[tuple[str, str]]) -> None:
         """The page of shortcuts."""

@@ -36,7 +36,7 @@ class Overlappagina(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gereedschap = QWidget()
-        """What stands beside the tabs while this page is in front."""
+        """What stands under the tabs while this page is in front."""
         rij = QHBoxLayout(self.gereedschap)
         rij.setContentsMargins(0, 0, 0, 0)
         rij.setSpacing(RUIMTE_KLEIN)

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.look.kortlabel import Kortlabel
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.overlap.afbeelding import Bewaarbaar
+from app.overlap.keuzedelenpagina import Keuzedelenpagina
 from app.overlap.matrixpagina import Matrixpagina
+from app.overlap.noodzaakpagina import Noodzaakpagina
 from app.overlap.overeenkomstenpagina import Overeenkomstenpagina
 from app.overlap.pagina import Kolomsleutel, Overlappagina
 from app.overlap.stroompagina import Stroompagina
@@ -28,6 +30,8 @@ PAGINAS: Final[tuple[type[Overlappagina], ...]] = (
     Stroompagina,
     Overeenkomstenpagina,
     Watalspagina,
+    Keuzedelenpagina,
+    Noodzaakpagina,
 )
 """The tabs, in order."""
 
@@ -48,9 +52,10 @@ class OverlapPaneel(QWidget):
         self.leeg = LeegOverlap(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self._gereedschap = QStackedWidget()
-        self.tabs.setCornerWidget(self._gereedschap)
         self.toelichting = Kortlabel(self)
+        # Beside the tabs there is no room for it: all of them must show at 1280 pixels.
+        self._onder = QHBoxLayout()
+        self._onder.addWidget(self.toelichting, 1)
         self.paginas = [soort(self) for soort in PAGINAS]
         for pagina in self.paginas:
             self._add(pagina)
@@ -59,7 +64,7 @@ class OverlapPaneel(QWidget):
         kolom.setContentsMargins(0, 0, 0, RUIMTE_KLEIN)
         kolom.setSpacing(RUIMTE_KLEIN)
         kolom.addWidget(self.tabs, 1)
-        kolom.addWidget(self.toelichting)
+        kolom.addLayout(self._onder)
         self._stapel = QStackedWidget(self)
         self._stapel.addWidget(self.leeg)
         self._stapel.addWidget(binnen)
@@ -68,6 +73,7 @@ class OverlapPaneel(QWidget):
         alles.setContentsMargins(0, RUIMTE, 0, 0)
         alles.addWidget(self._stapel)
         self.tabs.currentChanged.connect(self._on_tab)
+        self._show_gereedschap()
         self._retranslate()
 
     def pagina(self, soort: type[P]) -> P:
@@ -123,16 +129,20 @@ class OverlapPaneel(QWidget):
 
     def _add(self, pagina: Overlappagina) -> None:
         self.tabs.addTab(pagina, "")
-        self._gereedschap.addWidget(pagina.gereedschap)
+        self._onder.addWidget(pagina.gereedschap)
         pagina.overeenkomsten_gevraagd.connect(self.show_overeenkomsten)
         pagina.reken_zonder_gevraagd.connect(self.reken_zonder)
         pagina.onderdeel_gevraagd.connect(self.onderdeel_gevraagd)
         pagina.bron_gevraagd.connect(self.bron_gevraagd)
         pagina.bewaren_gevraagd.connect(self._on_bewaren)
 
-    def _on_tab(self, nummer: int) -> None:
-        self._gereedschap.setCurrentIndex(nummer)
+    def _on_tab(self) -> None:
+        self._show_gereedschap()
         self.show_context(self.context)
+
+    def _show_gereedschap(self) -> None:
+        for pagina in self.paginas:
+            pagina.gereedschap.setVisible(pagina is self.voor)
 
     def _on_bewaren(self, beeld: Bewaarbaar, achtervoegsel: str) -> None:
         # Outside the window a picture must say by itself what is not in it.

@@ -23,6 +23,7 @@ from composer.overlap.delen import MINSTE_WOORDEN, Deel, Onderdeel, normalise
 from composer.overlap.onderwerpen import is_same_subject
 from composer.overlap.tekstoverlap import Tekstoverlap, overlap_of
 from composer.samenstelling import GekozenWerkproces
+from composer.vertaling import QT_TRANSLATE_NOOP
 from kwalificatiestructuur.elementen import Keuzedeel
 from kwalificatiestructuur.vragen import keuzedelen, overlap_date
 
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from composer.regels.context import Bron, Context
     from composer.regels.keuzedeelgegevens import Keuzedeelgegevens
 
-KOPPELINGEN: Final = "Koppelingen van keuzedelen aan kwalificaties zijn niet geladen."
+KOPPELINGEN: Final = QT_TRANSLATE_NOOP(
+    "overlap", "Koppelingen van keuzedelen aan kwalificaties zijn niet geladen."
+)
 """What is said of links, as long as no source of a structure holds them."""
 
 

@@ -1386,6 +1386,21 @@
     </message>
 </context>
 <context>
+    <name>Crossoverkoppeling</name>
+    <message>
+        <source>Niet geladen om mee te vergelijken:</source>
+        <translation>Not loaded to compare with:</translation>
+    </message>
+    <message>
+        <source>Er wordt niet meer vergeleken met geladen cross-overs.</source>
+        <translation>Loaded cross-overs are no longer compared with.</translation>
+    </message>
+    <message>
+        <source>Geladen om mee te vergelijken: {namen}.</source>
+        <translation>Loaded to compare with: {namen}.</translation>
+    </message>
+</context>
+<context>
     <name>Datumveld</name>
     <message>
         <source>dd-mm-jjjj</source>
@@ -1394,6 +1409,17 @@
     <message>
         <source>„{}” is geen datum; schrijf bijvoorbeeld 15-9-2018.</source>
         <translation>“{}” is not a date; write for example 15-9-2018.</translation>
+    </message>
+</context>
+<context>
+    <name>Dekkingmodel</name>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>In deze opleiding</source>
+        <translation>In this training</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1559,14 @@
         <translation>Load structure</translation>
     </message>
     <message>
+        <source>Samenstellingen en XML-bestanden van SBB (*.xml)</source>
+        <translation>Compositions and XML files of SBB (*.xml)</translation>
+    </message>
+    <message>
+        <source>Cross-overs laden</source>
+        <translation>Load cross-overs</translation>
+    </message>
+    <message>
         <source>Map met structuur laden</source>
         <translation>Load folder with structure</translation>
     </message>
@@ -1551,6 +1585,26 @@
     <message>
         <source>Samenstelling (*.xml)</source>
         <translation>Composition (*.xml)</translation>
+    </message>
+    <message>
+        <source>Concept van de noodzaak</source>
+        <translation>Draft of the necessity</translation>
+    </message>
+    <message>
+        <source>In de aanvraag staat al een tekst over de noodzaak.</source>
+        <translation>The application already has a text about the necessity.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken zet de tekst terug zoals die was.</source>
+        <translation>Undo puts the text back as it was.</translation>
+    </message>
+    <message>
+        <source>Eronder zetten</source>
+        <translation>Put below</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Over Kwalificatiecomposer</source>
@@ -1919,6 +1973,19 @@
     </message>
 </context>
 <context>
+    <name>GeenKeuzedelen</name>
+    <message>
+        <source>Nog geen keuzedelen gekozen</source>
+        <translation>No keuzedelen chosen yet</translation>
+    </message>
+    <message>
+        <source>Kies keuzedelen in de structuur; dan ziet u hier of ze overlap hebben
+met de bronkwalificaties, en wat ze toevoegen.</source>
+        <translation>Choose keuzedelen in the structure; then you see here whether they overlap
+with the source kwalificaties, and what they add.</translation>
+    </message>
+</context>
+<context>
     <name>GeenTreffers</name>
     <message>
         <source>Niets gevonden</source>
@@ -2261,6 +2328,41 @@
     </message>
 </context>
 <context>
+    <name>Keuzedelenpagina</name>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+    <message>
+        <source>Geen informatie betekent niet dat er geen overlap is.</source>
+        <translation>No information does not mean that there is no overlap.</translation>
+    </message>
+    <message>
+        <source>Er is geen lijst van ondoelmatige overlap geladen.</source>
+        <translation>No list of ineffective overlap is loaded.</translation>
+    </message>
+    <message>
+        <source>&amp;Vraag aan de Toetsingskamer…</source>
+        <translation>&amp;Question to the Toetsingskamer…</translation>
+    </message>
+    <message>
+        <source>Gekozen keuzedelen per bronkwalificatie</source>
+        <translation>Chosen keuzedelen per source kwalificatie</translation>
+    </message>
+    <message>
+        <source>Zinnen van de beschrijving</source>
+        <translation>Sentences of the description</translation>
+    </message>
+    <message>
+        <source>Keuzedelen die iets gemeen hebben</source>
+        <translation>Keuzedelen that have something in common</translation>
+    </message>
+    <message>
+        <source>Tussen de gekozen keuzedelen</source>
+        <translation>Among the chosen keuzedelen</translation>
+    </message>
+</context>
+<context>
     <name>Keuzemodel</name>
     <message>
         <source>Reken zonder</source>
@@ -2436,14 +2538,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Keuzedeel {keuzedeel} is in it more than once (number: {aantal}); keep it once.</translation>
     </message>
     <message>
-        <source>Keuzedeel {keuzedeel} heeft dezelfde titel als {betrokken} en valt daar misschien mee samen. Alleen de titels zijn vergeleken: de inhoud van keuzedelen is niet bekend.</source>
-        <translation>Keuzedeel {keuzedeel} has the same title as {betrokken} and may coincide with it. Only the titles were compared: the content of keuzedelen is not known.</translation>
-    </message>
-    <message>
-        <source>Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: de inhoud van keuzedelen is niet bekend. De titels verschillen.</source>
-        <translation>Whether keuzedeel {keuzedeel} coincides with a part cannot be judged: the content of keuzedelen is not known. The titles differ.</translation>
-    </message>
-    <message>
         <source>Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: de geladen structuur heeft geen register van keuzedelen.</source>
         <translation>Whether keuzedeel {keuzedeel} coincides with a part cannot be judged: the loaded structure has no register of keuzedelen.</translation>
     </message>
@@ -2454,10 +2548,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Keuzedeel {keuzedeel} heeft ondoelmatige overlap met {bron} (zonder datum gepubliceerd). Ga na of het de gekozen onderdelen raakt.</source>
         <translation>Keuzedeel {keuzedeel} has ineffective overlap with {bron} (published without a date). Check whether it affects the chosen parts.</translation>
-    </message>
-    <message>
-        <source>Over overlap van keuzedeel {keuzedeel} met {kwalificaties} is geen informatie gepubliceerd; dat betekent niet dat er geen overlap is.</source>
-        <translation>No information has been published on overlap of keuzedeel {keuzedeel} with {kwalificaties}; that does not mean that there is no overlap.</translation>
     </message>
     <message>
         <source>Of keuzedeel {keuzedeel} overlap heeft met {kwalificaties}, is niet na te gaan: de geladen structuur heeft geen register van keuzedelen.</source>
@@ -3216,6 +3306,42 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The description of keuzedeel {keuzedeel} equals the text of {betrokken}; a keuzedeel cannot coincide with a part. Leave one of the two out.</translation>
     </message>
     <message>
+        <source>Zinnen in de beschrijving van keuzedeel {keuzedeel} die gelijk of bijna gelijk zijn aan tekst van {betrokken}: {aantal} van {totaal}. Wat overblijft, is {procent}% van de woorden: naar schatting ten hoogste {uren} van de {sbu} klokuren, minder dan het kleinste keuzedeel ({eenheid}). Laat het keuzedeel of het onderdeel weg, of geef de reden waarom het genoeg toevoegt.</source>
+        <translation>Sentences in the description of keuzedeel {keuzedeel} that are equal or nearly equal to text of {betrokken}: {aantal} of {totaal}. What remains is {procent}% of the words: an estimated {uren} of the {sbu} clock hours at most, less than the smallest keuzedeel ({eenheid}). Leave out the keuzedeel or the part, or give the reason why it adds enough.</translation>
+    </message>
+    <message>
+        <source>Zinnen in de beschrijving van keuzedeel {keuzedeel} die gelijk of bijna gelijk zijn aan tekst van {betrokken}: {aantal} van {totaal}. Wat overblijft, is {procent}% van de woorden: naar schatting ten hoogste {uren} klokuren, en dat vult geen keuzedeel van {sbu} klokuren meer. Laat het keuzedeel of het onderdeel weg, of geef de reden waarom het genoeg toevoegt.</source>
+        <translation>Sentences in the description of keuzedeel {keuzedeel} that are equal or nearly equal to text of {betrokken}: {aantal} of {totaal}. What remains is {procent}% of the words: an estimated {uren} clock hours at most, and that no longer fills a keuzedeel of {sbu} clock hours. Leave out the keuzedeel or the part, or give the reason why it adds enough.</translation>
+    </message>
+    <message>
+        <source>Zinnen in de beschrijving van keuzedeel {keuzedeel} die gelijk of bijna gelijk zijn aan tekst van {betrokken}: {aantal} van {totaal}. Wat overblijft, is {procent}% van de woorden; hoeveel klokuren dat zijn, is niet te zeggen: de studielast is niet bekend. Vul die in, laat het keuzedeel weg, of geef de reden waarom het genoeg toevoegt.</source>
+        <translation>Sentences in the description of keuzedeel {keuzedeel} that are equal or nearly equal to text of {betrokken}: {aantal} of {totaal}. What remains is {procent}% of the words; how many clock hours that is cannot be said: the study load is not known. Fill it in, leave out the keuzedeel, or give the reason why it adds enough.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} heeft dezelfde titel als {betrokken} en valt daar misschien mee samen. Een gelijke titel zegt niet of de inhoud gelijk is; vergelijk die zelf.</source>
+        <translation>Keuzedeel {keuzedeel} has the same title as {betrokken} and may coincide with it. An equal title does not say whether the content is equal; compare that yourself.</translation>
+    </message>
+    <message>
+        <source>Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet zeker: van de zinnen in de beschrijving (aantal: {totaal}) staat er geen in een onderdeel, maar andere woorden voor hetzelfde worden niet herkend. Vergelijk de inhoud zelf.</source>
+        <translation>Whether keuzedeel {keuzedeel} coincides with a part is not certain: of the sentences in the description (number: {totaal}) none stands in a part, but other words for the same thing are not recognised. Compare the content yourself.</translation>
+    </message>
+    <message>
+        <source>Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: er zijn onderdelen waarvan de tekst niet bekend is (aantal: {zonder}). In wat wel bekend is, staat geen zin van de beschrijving.</source>
+        <translation>Whether keuzedeel {keuzedeel} coincides with a part cannot be judged: there are parts whose text is not known (number: {zonder}). In what is known no sentence of the description stands.</translation>
+    </message>
+    <message>
+        <source>Of keuzedeel {keuzedeel} samenvalt met een onderdeel, is niet te beoordelen: de inhoud van het keuzedeel is niet bekend, of er is niets om die mee te vergelijken. De titels verschillen.</source>
+        <translation>Whether keuzedeel {keuzedeel} coincides with a part cannot be judged: the content of the keuzedeel is not known, or there is nothing to compare it with. The titles differ.</translation>
+    </message>
+    <message>
+        <source>Over overlap van keuzedeel {keuzedeel} met {kwalificaties} is geen informatie gepubliceerd; dat betekent niet dat er geen overlap is. Koppelingen zijn niet geladen.</source>
+        <translation>No information is published about overlap of keuzedeel {keuzedeel} with {kwalificaties}; that does not mean that there is no overlap. Links are not loaded.</translation>
+    </message>
+    <message>
+        <source>Of keuzedeel {keuzedeel} overlap heeft met {kwalificaties}, is niet na te gaan: de geladen structuur heeft geen lijst van ondoelmatige overlap. Laad die lijst.</source>
+        <translation>Whether keuzedeel {keuzedeel} overlaps with {kwalificaties} cannot be checked: the loaded structure has no list of ineffective overlap. Load that list.</translation>
+    </message>
+    <message>
         <source>Keuzedeel {keuzedeel} is voor niveau {niveaus}, en de cross-over heeft niveau {niveau}; kies een ander keuzedeel.</source>
         <translation>Keuzedeel {keuzedeel} is for level {niveaus}, and the cross-over has level {niveau}; choose another keuzedeel.</translation>
     </message>
@@ -3254,6 +3380,14 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Een keuzedeel bevat iets wat een beginnend beroepsbeoefenaar moet kunnen, of maakt de kwalificatie smaller; zet dat in een kerntaak of geef de reden.</source>
         <translation>A keuzedeel holds something that a beginning professional must be able to do, or narrows the kwalificatie; put that in a kerntaak or give the reason.</translation>
+    </message>
+    <message>
+        <source>Zinnen in de beschrijving van keuzedeel {keuzedeel} die gelijk of bijna gelijk zijn aan die van keuzedeel {ander}: {aantal} van {totaal}; andersom: {gedeeld} van {geheel}. Gaan zij over hetzelfde, dan kan een student niet allebei kiezen.</source>
+        <translation>Sentences in the description of keuzedeel {keuzedeel} that are equal or nearly equal to those of keuzedeel {ander}: {aantal} of {totaal}; the other way round: {gedeeld} of {geheel}. If they are about the same, a student cannot choose both.</translation>
+    </message>
+    <message>
+        <source>Keuzedeel {keuzedeel} en keuzedeel {ander} gaan volgens hun titels misschien over hetzelfde onderwerp; dan kan een student niet allebei kiezen. In hun beschrijvingen staat geen zin die gelijk of bijna gelijk is.</source>
+        <translation>Keuzedeel {keuzedeel} and keuzedeel {ander} may, going by their titles, be about the same subject; then a student cannot choose both. Their descriptions have no sentence that is equal or nearly equal.</translation>
     </message>
     <message>
         <source>Keuzedeel {keuzedeel} en keuzedeel {ander} gaan misschien over hetzelfde onderwerp; dan kan een student niet allebei kiezen. Alleen de titels zijn vergeleken.</source>
@@ -3496,6 +3630,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The necessity is not filled in; explain why no existing kwalificatie or cross-over serves.</translation>
     </message>
     <message>
+        <source>In de noodzaak staat nog een open plek, die begint met „[Vul aan:”. Schrijf daar wat het programma niet kan weten.</source>
+        <translation>The necessity still has an open place, which begins with “[Vul aan:”. Write there what the program cannot know.</translation>
+    </message>
+    <message>
         <source>De meeste gekozen onderdelen staan in {kwalificaties}; leg bij de noodzaak uit wat daarin ontbreekt. Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.</source>
         <translation>Most of the chosen parts are in {kwalificaties}; explain under necessity what those lack. Number of kwalificaties whose content is not known: {onbekend}.</translation>
     </message>
@@ -3664,6 +3802,80 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>&amp;Wie dit motiveert:</source>
         <translation>&amp;Who justifies this:</translation>
+    </message>
+</context>
+<context>
+    <name>Naastemodel</name>
+    <message>
+        <source>Opleiding</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Zelf</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Keuzedelen erbij</source>
+        <translation>Keuzedelen added</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Grens</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Ontbreekt</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Schatting van wat ontbreekt</source>
+        <translation>Estimate of what is missing</translation>
+    </message>
+</context>
+<context>
+    <name>Noodzaakpagina</name>
+    <message>
+        <source>Noodzaak</source>
+        <translation>Necessity</translation>
+    </message>
+    <message>
+        <source>Schrijf &amp;concept van de noodzaak</source>
+        <translation>Write &amp;draft of the necessity</translation>
+    </message>
+    <message>
+        <source>&amp;Neem over als terugvaloptie</source>
+        <translation>&amp;Take over as fallback option</translation>
+    </message>
+    <message>
+        <source>Waar een student op kan terugvallen</source>
+        <translation>What a student can fall back on</translation>
+    </message>
+    <message>
+        <source>Opleidingen die het dichtst bij komen</source>
+        <translation>Trainings that come nearest</translation>
+    </message>
+    <message>
+        <source>Onderdelen in de gekozen opleiding</source>
+        <translation>Parts in the chosen training</translation>
+    </message>
+    <message>
+        <source>Terugvalopties</source>
+        <translation>Fallback options</translation>
+    </message>
+    <message>
+        <source>Geen bekende kwalificatie van hetzelfde of een lager niveau heeft een van deze onderdelen.</source>
+        <translation>No known kwalificatie of the same or a lower level has one of these parts.</translation>
+    </message>
+    <message>
+        <source>Wordt opnieuw berekend; hieronder staan nog de vorige cijfers.</source>
+        <translation>Being computed again; below are still the previous figures.</translation>
+    </message>
+    <message>
+        <source>Geen opleiding waarvan de inhoud bekend is, heeft een van deze onderdelen.</source>
+        <translation>No training whose content is known has one of these parts.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4076,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Vul in {onderdeel} aan wat leeg is, met de tekst van de bron</source>
         <translation>Fill what is empty in {onderdeel} with the text of its source</translation>
+    </message>
+    <message>
+        <source>Schrijf een eerste tekst van de cijfers; vul daarin de open plek in</source>
+        <translation>Write a first text from the figures; fill in the open place in it</translation>
     </message>
     <message>
         <source>Zet het aantal cohorten op {aantal}</source>
@@ -4212,6 +4428,14 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <source>Afbeelding bewaren</source>
         <translation>Save picture</translation>
     </message>
+    <message>
+        <source>Vraag bewaren</source>
+        <translation>Save question</translation>
+    </message>
+    <message>
+        <source>Tekst (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>Overzicht</name>
@@ -4265,6 +4489,21 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Bewaard in {bestand}.</source>
         <translation>Saved in {bestand}.</translation>
+    </message>
+</context>
+<context>
+    <name>Parenmodel</name>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+    <message>
+        <source>Gemeen</source>
+        <translation>In common</translation>
+    </message>
+    <message>
+        <source>{een} en {ander}</source>
+        <translation>{een} and {ander}</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4985,29 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Standenmodel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Studielast</source>
+        <translation>Study load</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{uren} klokuren</source>
+        <translation>{uren} clock hours</translation>
+    </message>
+</context>
+<context>
     <name>Standregel</name>
     <message>
         <source>Regelset kiezen</source>
@@ -5091,6 +5353,72 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>alles</source>
         <translation>all</translation>
+    </message>
+</context>
+<context>
+    <name>Terugvalmodel</name>
+    <message>
+        <source>Kwalificatie</source>
+        <translation>Kwalificatie</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Telt mee</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Gaat verloren</source>
+        <translation>Is lost</translation>
+    </message>
+    <message>
+        <source>Nog te doen</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>In de aanvraag</source>
+        <translation>In the application</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Toetsingsvraagdialoog</name>
+    <message>
+        <source>Vraag aan de Toetsingskamer</source>
+        <translation>Question to the Toetsingskamer</translation>
+    </message>
+    <message>
+        <source>Hierin staat alleen wat de samenstelling en de geladen bronnen zeggen. Vul uw gegevens aan en verstuur de vraag zelf.</source>
+        <translation>This holds only what the composition and the loaded sources say. Add your details and send the question yourself.</translation>
+    </message>
+    <message>
+        <source>Tekst van de vraag</source>
+        <translation>Text of the question</translation>
+    </message>
+    <message>
+        <source>&amp;Kopieer</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Bewaar als tekst…</source>
+        <translation>&amp;Save as text…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>De vraag staat op het klembord.</source>
+        <translation>The question is on the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5849,25 @@ Structure: {editie}</translation>
     </message>
 </context>
 <context>
+    <name>Wachtblad</name>
+    <message>
+        <source>De berekening is niet gelukt</source>
+        <translation>The computation failed</translation>
+    </message>
+    <message>
+        <source>Verander iets in de samenstelling om het opnieuw te doen.</source>
+        <translation>Change something in the composition to do it again.</translation>
+    </message>
+    <message>
+        <source>Wordt berekend…</source>
+        <translation>Being computed…</translation>
+    </message>
+    <message>
+        <source>Welke bestaande opleiding, eventueel met keuzedelen, komt het dichtst bij?</source>
+        <translation>Which existing training, with keuzedelen if need be, comes nearest?</translation>
+    </message>
+</context>
+<context>
     <name>Watalspagina</name>
     <message>
         <source>Wat als</source>
@@ -5541,6 +5888,25 @@ Structure: {editie}</translation>
     <message>
         <source>Aandelen nu en dan</source>
         <translation>Shares now and then</translation>
+    </message>
+</context>
+<context>
+    <name>Zinnenmodel</name>
+    <message>
+        <source>Zin</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Staat ook in</source>
+        <translation>Also stands in</translation>
+    </message>
+    <message>
+        <source>Gelijkenis</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>in geen onderdeel gevonden</source>
+        <translation>found in no part</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +6046,14 @@ Structure: {editie}</translation>
         <translation>Differe&amp;nces…</translation>
     </message>
     <message>
+        <source>&amp;Cross-overs laden…</source>
+        <translation>Load &amp;cross-overs…</translation>
+    </message>
+    <message>
+        <source>Cross-overs l&amp;oslaten</source>
+        <translation>Let go &amp;of cross-overs</translation>
+    </message>
+    <message>
         <source>&amp;Terug naar de meegeleverde structuur</source>
         <translation>&amp;Back to the bundled structure</translation>
     </message>
@@ -5694,6 +6068,10 @@ Structure: {editie}</translation>
     <message>
         <source>&amp;Bevindingen tonen</source>
         <translation>Show &amp;findings</translation>
+    </message>
+    <message>
+        <source>&amp;Alleen de samenstelling</source>
+        <translation>Composition &amp;only</translation>
     </message>
     <message>
         <source>Naar het &amp;volgende paneel</source>
@@ -6693,8 +7071,96 @@ Structure: {editie}</translation>
         <translation>same part (text {procent} the same)</translation>
     </message>
     <message>
+        <source>gekoppeld</source>
+        <translation>linked</translation>
+    </message>
+    <message>
+        <source>geen informatie</source>
+        <translation>no information</translation>
+    </message>
+    <message>
+        <source>ondoelmatige overlap, zonder datum</source>
+        <translation>ineffective overlap, without a date</translation>
+    </message>
+    <message>
+        <source>ondoelmatige overlap, {dag}</source>
+        <translation>ineffective overlap, {dag}</translation>
+    </message>
+    <message>
+        <source>Dat betekent niet dat er geen overlap is.</source>
+        <translation>That does not mean that there is no overlap.</translation>
+    </message>
+    <message>
+        <source>blijft over</source>
+        <translation>remains</translation>
+    </message>
+    <message>
         <source>zelfde tekst</source>
         <translation>same text</translation>
+    </message>
+    <message>
+        <source>De hele beschrijving is gelijk aan een tekst van {delen}.</source>
+        <translation>The whole description is equal to a text of {delen}.</translation>
+    </message>
+    <message>
+        <source>Zinnen die ook in een onderdeel staan: {aantal} van {totaal}.</source>
+        <translation>Sentences that also stand in a part: {aantal} of {totaal}.</translation>
+    </message>
+    <message>
+        <source>Onderdelen zonder bekende tekst, waarmee niet is vergeleken: {aantal}.</source>
+        <translation>Parts without a known text, which were not compared with: {aantal}.</translation>
+    </message>
+    <message>
+        <source>Andere woorden voor hetzelfde worden niet herkend.</source>
+        <translation>Other words for the same thing are not recognised.</translation>
+    </message>
+    <message>
+        <source>Van dit keuzedeel is geen beschrijving geladen; wat er naast de onderdelen van overblijft, is niet te zeggen.</source>
+        <translation>No description of this keuzedeel is loaded; what remains of it beside the parts cannot be said.</translation>
+    </message>
+    <message>
+        <source>De beschrijving is met geen tekst van een onderdeel te vergelijken; wat er naast de onderdelen van overblijft, is niet te zeggen.</source>
+        <translation>The description can be compared with no text of a part; what remains of it beside the parts cannot be said.</translation>
+    </message>
+    <message>
+        <source>Er blijft {procent}% van de woorden over; hoeveel klokuren dat zijn, is niet te zeggen: de studielast is niet bekend.</source>
+        <translation>{procent}% of the words remain; how many clock hours that is cannot be said: the study load is not known.</translation>
+    </message>
+    <message>
+        <source>Er blijft {procent}% van de woorden over: naar schatting ten hoogste {uren} van de {sbu} klokuren, minder dan het kleinste keuzedeel ({eenheid}).</source>
+        <translation>{procent}% of the words remain: an estimated {uren} of the {sbu} clock hours at most, less than the smallest keuzedeel ({eenheid}).</translation>
+    </message>
+    <message>
+        <source>Er blijft {procent}% van de woorden over: naar schatting ten hoogste {uren} klokuren, en dat vult geen keuzedeel van {sbu} klokuren meer.</source>
+        <translation>{procent}% of the words remain: an estimated {uren} clock hours at most, and that no longer fills a keuzedeel of {sbu} clock hours.</translation>
+    </message>
+    <message>
+        <source>Er blijft {procent}% van de woorden over: naar schatting ten hoogste {uren} klokuren, en dat vult de {sbu} klokuren van het keuzedeel.</source>
+        <translation>{procent}% of the words remain: an estimated {uren} clock hours at most, and that fills the {sbu} clock hours of the keuzedeel.</translation>
+    </message>
+    <message>
+        <source>Er blijft {procent}% van de woorden over: naar schatting ten hoogste {uren} van de {sbu} klokuren; of dat de studielast nog vult, is niet te zeggen.</source>
+        <translation>{procent}% of the words remain: an estimated {uren} of the {sbu} clock hours at most; whether that still fills the study load cannot be said.</translation>
+    </message>
+    <message>
+        <source>zelfde onderwerp in de titel</source>
+        <translation>same subject in the title</translation>
+    </message>
+    <message>
+        <source>zinnen van {code} die ook in het andere staan: {n} van {totaal}</source>
+        <translation>sentences of {code} that also stand in the other: {n} of {totaal}</translation>
+    </message>
+    <message>
+        <source>alleen de titels zijn vergeleken</source>
+        <translation>only the titles were compared</translation>
+    </message>
+    <message>
+        <source>Niets gevonden dat twee keuzedelen gemeen hebben.</source>
+        <translation>Nothing found that two keuzedelen have in common.</translation>
+    </message>
+    <message>
+        <source>Keuzedelen zonder geladen beschrijving: {aantal} van {totaal}; daarvan zijn alleen de titels vergeleken.</source>
+        <translation>Keuzedelen without a loaded description: {aantal} of {totaal}; of those only the titles were compared.</translation>
     </message>
     <message>
         <source>op titel: zelfde titel</source>
@@ -6711,6 +7177,118 @@ Structure: {editie}</translation>
     <message>
         <source>zonder bron</source>
         <translation>without a source</translation>
+    </message>
+    <message>
+        <source>ruimte niet bekend</source>
+        <translation>room not known</translation>
+    </message>
+    <message>
+        <source>geen bekend</source>
+        <translation>none known</translation>
+    </message>
+    <message>
+        <source>{codes} ({uren} klokuren)</source>
+        <translation>{codes} ({uren} clock hours)</translation>
+    </message>
+    <message>
+        <source>{code} {titel} ({uren} klokuren)</source>
+        <translation>{code} {titel} ({uren} clock hours)</translation>
+    </message>
+    <message>
+        <source>{code} {titel} ({uren} klokuren, alleen op titel herkend)</source>
+        <translation>{code} {titel} ({uren} clock hours, recognised by title alone)</translation>
+    </message>
+    <message>
+        <source>Bij een cross-over zijn geen keuzedelen gerekend.</source>
+        <translation>With a cross-over no keuzedelen are reckoned.</translation>
+    </message>
+    <message>
+        <source>De ruimte voor keuzedelen is niet bekend; er zijn er geen gerekend.</source>
+        <translation>The room for keuzedelen is not known; none are reckoned.</translation>
+    </message>
+    <message>
+        <source>Ruimte voor keuzedelen: {uren} klokuren.</source>
+        <translation>Room for keuzedelen: {uren} clock hours.</translation>
+    </message>
+    <message>
+        <source>Voor zover bekend voegt geen keuzedeel een onderdeel toe.</source>
+        <translation>As far as is known no keuzedeel adds a part.</translation>
+    </message>
+    <message>
+        <source>Erbij: {keuzedelen}.</source>
+        <translation>Added: {keuzedelen}.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>hoogstens {aantal}</source>
+        <translation>at most {aantal}</translation>
+    </message>
+    <message>
+        <source>Er kan meer in zitten: {waarom}.</source>
+        <translation>There may be more in it: {waarom}.</translation>
+    </message>
+    <message>
+        <source>De hele inhoud is vergeleken.</source>
+        <translation>The whole content was compared.</translation>
+    </message>
+    <message>
+        <source>Geen andere keuze van keuzedelen dekt meer onderdelen, voor zover hun inhoud bekend is.</source>
+        <translation>No other choice of keuzedelen covers more parts, as far as their content is known.</translation>
+    </message>
+    <message>
+        <source>Geen keuze van keuzedelen dekt samen meer dan {aantal} onderdelen, voor zover hun inhoud bekend is; of dat aantal haalbaar is, is niet nagegaan.</source>
+        <translation>No choice of keuzedelen covers more than {aantal} parts together, as far as their content is known; whether that number can be reached was not worked out.</translation>
+    </message>
+    <message>
+        <source>De studieduur van de samenstelling is niet ingevuld.</source>
+        <translation>The duration of the composition is not filled in.</translation>
+    </message>
+    <message>
+        <source>Schatting: de studielast van de samenstelling is gelijk over haar onderdelen verdeeld.</source>
+        <translation>Estimate: the study load of the composition is spread evenly over its parts.</translation>
+    </message>
+    <message>
+        <source>{naam}: zelf {aantal} van de {totaal} onderdelen.</source>
+        <translation>{naam}: by itself {aantal} of the {totaal} parts.</translation>
+    </message>
+    <message>
+        <source>ontbreekt, voor zover bekend</source>
+        <translation>missing, as far as is known</translation>
+    </message>
+    <message>
+        <source>door {keuzedelen}</source>
+        <translation>by {keuzedelen}</translation>
+    </message>
+    <message>
+        <source>Niet vergeleken, want de inhoud is niet bekend: kwalificaties {kw}, cross-overs {co}.</source>
+        <translation>Not compared, because the content is not known: kwalificaties {kw}, cross-overs {co}.</translation>
+    </message>
+    <message>
+        <source>Keuzedelen waarvan alleen de titel bekend is: {aantal}; of die een onderdeel bevatten, is niet na te gaan.</source>
+        <translation>Keuzedelen of which only the title is known: {aantal}; whether those hold a part cannot be checked.</translation>
+    </message>
+    <message>
+        <source>Keuzedelen zonder bekende studielast, niet meegerekend: {aantal}.</source>
+        <translation>Keuzedelen without a known study load, not reckoned with: {aantal}.</translation>
+    </message>
+    <message>
+        <source>Alleen op hun titel herkend: {codes}.</source>
+        <translation>Recognised by their titles alone: {codes}.</translation>
+    </message>
+    <message>
+        <source>Gerekend is met de keuzedelen die op {dag} geldig zijn.</source>
+        <translation>Reckoned with the keuzedelen that are valid on {dag}.</translation>
+    </message>
+    <message>
+        <source>{niveau}, niet te vergelijken</source>
+        <translation>{niveau}, cannot be compared</translation>
+    </message>
+    <message>
+        <source>Koppelingen van keuzedelen aan kwalificaties zijn niet geladen.</source>
+        <translation>Links of keuzedelen to kwalificaties are not loaded.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from app.bevindingen.motiveren import Motiveringsvraag
-from app.dialogen import Antwoord, Dialogen
+from app.dialogen import Antwoord, Dialogen, Plaatsing
 from app.herstel import Herstelbestand
 from app.oplossen.vraag import Oplosvraag
 from composer.oplossingen import Oplossing
@@ -33,6 +33,10 @@ class Nepdialogen(Dialogen):
     oplossing: int | None = None
     """The place of the fix that is chosen; ``ALLE`` = all of the kind, None = nothing."""
     oplosvraag: Oplosvraag | None = None
+
+    bewaart_vraag = False
+    toetsingsvraag = ""
+    plaatsing = Plaatsing.ANNULEREN
 
     def __init__(self, venster: QWidget) -> None:
         super().__init__(venster)
@@ -83,6 +87,14 @@ class Nepdialogen(Dialogen):
         if self.oplossing is None:
             return False, None
         return True, None if self.oplossing == ALLE else vraag.oplossingen[self.oplossing]
+
+    def show_toetsingsvraag(self, tekst: str) -> bool:
+        self.toetsingsvraag = tekst
+        return self.bewaart_vraag
+
+    def ask_plaatsing(self) -> Plaatsing:
+        self.gevraagd.append("noodzaak")
+        return self.plaatsing
 
     def show_sneltoetsen(self, regels: Sequence[tuple[str, str]]) -> None:
         self.sneltoetsen = regels

@@ -32,6 +32,8 @@ def test_the_page_opens_with_keys_in_its_first_tab(
         "Stroom",
         "Overeenkomsten",
         "Wat als",
+        "Keuzedelen",
+        "Noodzaak",
     ]
     matrix = paneel.pagina(Matrixpagina)
     assert matrix.matrixbeeld.hasFocus()
