@@ -19,6 +19,7 @@ from app.overlap.noodzaakwoorden import (
     keuzedelen_of,
     niveau_of,
     nog_te_doen_of,
+    ontbreekt_in_woorden,
     ontbreekt_of,
     schatting_of,
     schattinguitleg_of,
@@ -55,8 +56,8 @@ class Naastemodel(LijstModel[Naasterij]):
             (kort_aantal_of(zelf), aantal_of(zelf)),
             (keuzedelen_of(item), keuzedeeluitleg_of(item)),
             (kort_aantal_of(samen), aantal_of(samen)),
-            (grens_of(item), f"{grens_of(item)}. {grensuitleg_of(item)}"),
-            (ontbreekt_of(item), ontbreekt_of(item)),
+            (grens_of(item), grensuitleg_of(item)),
+            (ontbreekt_of(item), ontbreekt_in_woorden(item)),
             (schatting_of(item), f"{schatting_of(item)}. {schattinguitleg_of(item)}"),
         )
         tekst, uitleg = cellen[column]

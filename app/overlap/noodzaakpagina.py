@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -28,11 +29,11 @@ from composer.regels.context import Context
 
 GEDULD_MS: Final = 150
 """Only a search that takes longer than this is spoken of."""
-_NAASTE_BREEDTEN: Final = {1: 80, 2: 94, 3: 80, 4: 68, 5: 70, 6: 100}
-_TERUGVAL_BREEDTEN: Final = {1: 56, 2: 60, 3: 66, 4: 66, 5: 74}
-_NAAMBREEDTE: Final = 160
+_NAASTE_BREEDTEN: Final = (150, 76, 84, 76, 56, 70, 92)
+_TERUGVAL_BREEDTEN: Final = (150, 56, 60, 66, 66, 74)
+_MEEST: Final = 220
 _KOPREGELS: Final = 2
-_OPLEIDINGEN: Final = 6
+_OPLEIDINGEN: Final = 10
 _DELEN: Final = 16
 _OPTIES: Final = 8
 """So many rows show without scrolling the table itself."""
@@ -71,8 +72,8 @@ class Noodzaakpagina(Overlappagina):
         indeling = self.gereedschap.layout()
         assert indeling is not None
         indeling.addWidget(self.concept)
-        _set_up(self.naastetabel, _NAASTE_BREEDTEN)
-        _set_up(self.terugvaltabel, _TERUGVAL_BREEDTEN)
+        self._naastekolommen = _set_up(self.naastetabel, _NAASTE_BREEDTEN)
+        self._terugvalkolommen = _set_up(self.terugvaltabel, _TERUGVAL_BREEDTEN)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -162,6 +163,7 @@ class Noodzaakpagina(Overlappagina):
         self._antwoord = antwoord
         self.naaste.show(tuple(naasterijen_of(antwoord)))
         fit_rows(self.naastetabel, _OPLEIDINGEN)
+        self._naastekolommen.fit_columns()
         self.naastetabel.setVisible(bool(self.naaste.rowCount()))
         _choose(self.naastetabel)
         self._show_delen()
@@ -220,6 +222,7 @@ class Noodzaakpagina(Overlappagina):
         nu = self._context.samenstelling
         self.terugval.show(tuple(terugvalrijen_of(self._antwoord, nu)))
         fit_rows(self.terugvaltabel, _OPTIES)
+        self._terugvalkolommen.fit_columns()
         heeft = bool(self.terugval.rowCount())
         self.terugvaltabel.setVisible(heeft)
         self.neem_over.setVisible(heeft)
@@ -280,16 +283,14 @@ class Wachtblad(Uitnodiging):
             )
 
 
-def _set_up(tabel: QTableView, breedten: dict[int, int]) -> None:
+def _set_up(tabel: QTableView, breedten: Sequence[int]) -> Restkolom:
     """Let the first column take what the others leave, and the headings two lines."""
     kop = tabel.horizontalHeader()
     kop.setFixedHeight(_KOPREGELS * kop.fontMetrics().height() + RUIMTE)
     kop.setDefaultAlignment(
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
     )
-    for kolom, breedte in breedten.items():
-        tabel.setColumnWidth(kolom, breedte)
-    Restkolom(tabel, _NAAMBREEDTE)
+    return Restkolom(tabel, breedten, _MEEST)
 
 
 def _choose(tabel: QTableView) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,6 +22,8 @@ from composer.overlap.noodzaak import Toevoeging
 
 translate = QCoreApplication.translate
 
+_HOOGSTENS: Final = "≤ "
+
 
 def keuzedelen_of(rij: Naasterij) -> str:
     """The codes of the keuzedelen that add parts, with their hours together; or why none do."""
@@ -32,8 +35,7 @@ def keuzedelen_of(rij: Naasterij) -> str:
     if not benadering.keuzedelen:
         return translate("overlap", "geen bekend")
     codes = ", ".join(keuzedeel.code for keuzedeel in benadering.keuzedelen)
-    zin = translate("overlap", "{codes} ({uren} klokuren)")
-    return zin.format(codes=codes, uren=in_getal(benadering.uren))
+    return f"{codes} ({in_uren(benadering.uren)})"
 
 
 def keuzedeel_of(keuzedeel: Toevoeging, *, op_titel: bool) -> str:
@@ -65,12 +67,12 @@ def keuzedeeluitleg_of(rij: Naasterij) -> str:
 
 
 def grens_of(rij: Naasterij) -> str:
-    """Whether another choice could cover more: ``exact``, or how much at most."""
+    """Whether another choice could cover more: ``exact``, or how many parts at most (``≤ 4``)."""
     if not rij.is_inhoud_bekend:
         return translate("overlap", "niet bekend")
     if rij.benadering.is_exact:
         return translate("overlap", "exact")
-    return translate("overlap", "hoogstens {aantal}").format(aantal=rij.benadering.hoogstens)
+    return f"{_HOOGSTENS}{rij.benadering.hoogstens}"
 
 
 def grensuitleg_of(rij: Naasterij) -> str:
@@ -99,7 +101,16 @@ def ontbreekt_of(rij: Naasterij) -> str:
     aantal = str(len(rij.benadering.ontbreekt))
     if rij.is_inhoud_bekend or not rij.benadering.ontbreekt:
         return aantal
-    return translate("overlap", "hoogstens {aantal}").format(aantal=aantal)
+    return f"{_HOOGSTENS}{aantal}"
+
+
+def ontbreekt_in_woorden(rij: Naasterij) -> str:
+    """The same for a tip: which sign there is, is heard too."""
+    zin = translate("overlap", "{aantal} van de {totaal} onderdelen")
+    if not rij.is_inhoud_bekend:
+        zin = translate("overlap", "hoogstens {aantal} van de {totaal} onderdelen")
+    totaal = rij.kolom.van_samenstelling.totaal
+    return zin.format(aantal=len(rij.benadering.ontbreekt), totaal=totaal)
 
 
 def schatting_of(rij: Naasterij) -> str:
@@ -107,16 +118,13 @@ def schatting_of(rij: Naasterij) -> str:
     uren = rij.benadering.geschatte_studielast_ontbreekt
     if uren is None:
         return ONBEKEND_TEKEN
-    geschat = f"± {in_uren(uren)}"
-    if rij.is_inhoud_bekend:
-        return geschat
-    return translate("overlap", "hoogstens {aantal}").format(aantal=geschat)
+    return f"{'' if rij.is_inhoud_bekend else _HOOGSTENS}± {in_uren(uren)}"
 
 
 def schattinguitleg_of(rij: Naasterij) -> str:
     """How it is estimated, or why it is not."""
     if rij.benadering.geschatte_studielast_ontbreekt is None:
-        return translate("overlap", "De studieduur van de samenstelling is niet ingevuld.")
+        return translate("overlap", "De studielast van de samenstelling is niet bekend.")
     return translate(
         "overlap",
         "Schatting: de studielast van de samenstelling is gelijk over haar onderdelen verdeeld.",

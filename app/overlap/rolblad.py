@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
@@ -9,13 +10,14 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
     QScrollArea,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.look.celring import Celtabel
-from app.look.thema import RIJHOOGTE, RUIMTE_KLEIN
+from app.look.thema import RIJHOOGTE, RUIMTE, RUIMTE_KLEIN
 
 
 class Rolblad(QScrollArea):
@@ -37,6 +39,7 @@ class Rolblad(QScrollArea):
         """Add a table; the page follows its current row while the keys are in it."""
         if isinstance(tabel, Celtabel):
             tabel.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustToContents)
+            tabel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.kolom.addWidget(tabel)
         tabel.selectionModel().currentChanged.connect(partial(self._bring_in_sight, tabel))
 
@@ -48,21 +51,35 @@ class Rolblad(QScrollArea):
 
 
 class Restkolom(QObject):
-    """Gives the first column of a table what the others leave, and never less than ``minst``."""
+    """Gives the first column of a table what the others leave, and never less than it needs.
 
-    def __init__(self, tabel: QTableView, minst: int) -> None:
+    ``breedten`` are the least widths of all columns. The others get what their texts ask, so that
+    no figure is cut off; only from ``meest`` on, the tip has to tell the rest.
+    """
+
+    def __init__(self, tabel: QTableView, breedten: Sequence[int], meest: int) -> None:
         super().__init__(tabel)
         self._tabel = tabel
-        self._minst = minst
+        self._breedten = breedten
+        self._meest = meest
         tabel.viewport().installEventFilter(self)
+
+    def fit_columns(self) -> None:
+        """Give all columns their width, after other contents."""
+        for kolom, minst in enumerate(self._breedten):
+            nodig = min(self._tabel.sizeHintForColumn(kolom) + RUIMTE, self._meest)
+            self._tabel.setColumnWidth(kolom, max(minst, nodig))
+        self._fit_first()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            kop = self._tabel.horizontalHeader()
-            andere = kop.length() - kop.sectionSize(0)
-            over = self._tabel.viewport().width() - andere
-            self._tabel.setColumnWidth(0, max(over, self._minst))
+            self._fit_first()
         return super().eventFilter(watched, event)
+
+    def _fit_first(self) -> None:
+        kop = self._tabel.horizontalHeader()
+        over = self._tabel.viewport().width() - kop.length() + kop.sectionSize(0)
+        self._tabel.setColumnWidth(0, max(over, self._breedten[0]))
 
 
 def fit_rows(tabel: QTableView, hoogstens: int) -> None:

@@ -7187,10 +7187,6 @@ Structure: {editie}</translation>
         <translation>none known</translation>
     </message>
     <message>
-        <source>{codes} ({uren} klokuren)</source>
-        <translation>{codes} ({uren} clock hours)</translation>
-    </message>
-    <message>
         <source>{code} {titel} ({uren} klokuren)</source>
         <translation>{code} {titel} ({uren} clock hours)</translation>
     </message>
@@ -7223,10 +7219,6 @@ Structure: {editie}</translation>
         <translation>exact</translation>
     </message>
     <message>
-        <source>hoogstens {aantal}</source>
-        <translation>at most {aantal}</translation>
-    </message>
-    <message>
         <source>Er kan meer in zitten: {waarom}.</source>
         <translation>There may be more in it: {waarom}.</translation>
     </message>
@@ -7243,8 +7235,16 @@ Structure: {editie}</translation>
         <translation>No choice of keuzedelen covers more than {aantal} parts together, as far as their content is known; whether that number can be reached was not worked out.</translation>
     </message>
     <message>
-        <source>De studieduur van de samenstelling is niet ingevuld.</source>
-        <translation>The duration of the composition is not filled in.</translation>
+        <source>{aantal} van de {totaal} onderdelen</source>
+        <translation>{aantal} of the {totaal} parts</translation>
+    </message>
+    <message>
+        <source>hoogstens {aantal} van de {totaal} onderdelen</source>
+        <translation>at most {aantal} of the {totaal} parts</translation>
+    </message>
+    <message>
+        <source>De studielast van de samenstelling is niet bekend.</source>
+        <translation>The study load of the composition is not known.</translation>
     </message>
     <message>
         <source>Schatting: de studielast van de samenstelling is gelijk over haar onderdelen verdeeld.</source>

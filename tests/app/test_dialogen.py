@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
-from app.dialogen import Antwoord, Dialogen
+from app.dialogen import Antwoord, Dialogen, Plaatsing
 from app.herstel import Herstelbestand, Herstelnotitie
+from app.overlap.toetsingsvraag import Toetsingsvraagdialoog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -65,6 +66,37 @@ def test_unsaved_work(venster: QWidget, vinger: Vinger) -> None:
         Antwoord.ANNULEREN,
     ]
     assert "„Kok plus”" in vinger.gelezen
+
+
+def test_a_text_that_is_there_already(venster: QWidget, vinger: Vinger) -> None:
+    dialogen = Dialogen(venster)
+    uitkomsten = []
+    for knop in ("Eronder zetten", "Vervangen", "Annuleren", "(Escape)"):
+        vinger.knop = knop
+        QTimer.singleShot(0, vinger.press)
+        uitkomsten.append(dialogen.ask_plaatsing())
+    assert uitkomsten == [
+        Plaatsing.ERONDER,
+        Plaatsing.VERVANGEN,
+        Plaatsing.ANNULEREN,
+        Plaatsing.ANNULEREN,
+    ]
+    assert "al een tekst over de noodzaak" in vinger.gelezen
+
+
+@pytest.mark.parametrize("bewaren", [True, False])
+def test_the_question_is_saved_or_not(venster: QWidget, bewaren: bool) -> None:
+    gelezen = []
+
+    def press() -> None:
+        dialoog = QApplication.activeModalWidget()
+        assert isinstance(dialoog, Toetsingsvraagdialoog)
+        gelezen.append(dialoog.tekst.toPlainText())
+        (dialoog.bewaar if bewaren else dialoog.sluit).click()
+
+    QTimer.singleShot(0, press)
+    assert Dialogen(venster).show_toetsingsvraag("De vraag.") == bewaren
+    assert gelezen == ["De vraag."]
 
 
 def test_work_that_was_left_over(venster: QWidget, vinger: Vinger, tmp_path: Path) -> None:

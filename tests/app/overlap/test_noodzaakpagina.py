@@ -69,7 +69,7 @@ def test_the_nearest_come_first_with_what_keuzedelen_add(pagina: Noodzaakpagina)
         [
             "25900 Vak 25900",
             "33% (2/6)",
-            "K0009 (240 klokuren)",
+            "K0009 (240 uur)",
             "50% (3/6)",
             "exact",
             "3",
@@ -79,18 +79,18 @@ def test_the_nearest_come_first_with_what_keuzedelen_add(pagina: Noodzaakpagina)
         [
             "25902 Vak 25902",
             "≥ 17% (1/6)",
-            "K0009 (240 klokuren)",
+            "K0009 (240 uur)",
             "≥ 33% (2/6)",
             "niet bekend",
-            "hoogstens 4",
-            "hoogstens ± 2.133 uur",
+            "≤ 4",
+            "≤ ± 2.133 uur",
         ],
         [
             "25901 Vak 25901",
             "17% (1/6)",
             "ruimte niet bekend",
             "17% (1/6)",
-            "hoogstens 2",
+            "≤ 2",
             "5",
             "± 2.667 uur",
         ],
@@ -115,6 +115,10 @@ def test_the_figures_say_in_words_what_they_mean(pagina: Noodzaakpagina) -> None
     assert "voor zover hun inhoud bekend is" in woorden[0][4]
     assert woorden[0][6].startswith("± 1.600 uur. Schatting:")
     assert "inhoud onbekend" in woorden[1][4]
+    assert [rij[5] for rij in woorden[:2]] == [
+        "3 van de 6 onderdelen",
+        "hoogstens 4 van de 6 onderdelen",
+    ]
     assert woorden[2][2] == ("De ruimte voor keuzedelen is niet bekend; er zijn er geen gerekend.")
     assert "is niet nagegaan" in woorden[2][4]
     assert woorden[3][2] == "Bij een cross-over zijn geen keuzedelen gerekend."
@@ -127,7 +131,7 @@ def test_without_a_study_load_there_is_no_estimate(
         los.show_context(context_of(replace(composition(), studieduur=None)))
     index = pagina.naaste.index(0, 6)
     assert index.data() == "?"
-    assert "niet ingevuld" in index.data(Rol.AccessibleTextRole)
+    assert "studielast van de samenstelling is niet bekend" in index.data(Rol.AccessibleTextRole)
 
 
 def test_the_chosen_row_says_where_each_part_is(pagina: Noodzaakpagina) -> None:
