@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QVBoxLay
 
 from app.detailpaneel.blokken import platte_tekst, sectiekop
 from app.look.celring import Celtabel
-from app.look.thema import RUIMTE
+from app.look.thema import ICOONMAAT, RUIMTE
 from app.overlap.keuzedeelmodellen import EERSTE_BRON, Parenmodel, Standenmodel, Zinnenmodel
 from app.overlap.keuzedeelrijen import Keuzedeelbeeld, keuzedeelbeeld_of, zinrijen_of
 from app.overlap.keuzedeelwoorden import onderling_of, rest_of
 from app.overlap.lijst import make_lijst
 from app.overlap.pagina import Overlappagina
-from app.overlap.rolblad import Rolblad, fit_rows
+from app.overlap.rolblad import Rolblad, fit_rows, text_width
 from app.samenstelling.leeg import Uitnodiging
 from composer.overlap.keuzedeelvraag import question_of
 from composer.overlap.keuzedelen import KOPPELINGEN, Keuzedeelstand
@@ -93,7 +93,7 @@ class Keuzedelenpagina(Overlappagina):
         self.standen.show_standen(self._beeld.standen)
         fit_rows(self.standentabel, _RIJEN)
         for kolom in range(EERSTE_BRON, self.standen.columnCount()):
-            nodig = self.standentabel.sizeHintForColumn(kolom) + RUIMTE
+            nodig = text_width(self.standentabel, kolom) + ICOONMAAT + 2 * RUIMTE
             self.standentabel.setColumnWidth(kolom, max(nodig, _BRONBREEDTE))
         self.paren.show(self._beeld.paren)
         is_leeg = not self._beeld.standen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt
@@ -28,6 +28,19 @@ from app.overlap.overeenkomstmodellen import icoon_of
 from app.overlap.woorden import aantal_of, kolomnaam, kort_aantal_of
 
 Rol = Qt.ItemDataRole
+_CELLEN: Final[tuple[tuple[Callable[[Naasterij], str], Callable[[Naasterij], str]], ...]] = (
+    (lambda rij: kolomnaam(rij.kolom), lambda rij: kolomnaam(rij.kolom)),
+    (
+        lambda rij: kort_aantal_of(rij.kolom.van_samenstelling),
+        lambda rij: aantal_of(rij.kolom.van_samenstelling),
+    ),
+    (keuzedelen_of, keuzedeeluitleg_of),
+    (lambda rij: kort_aantal_of(rij.samen), lambda rij: aantal_of(rij.samen)),
+    (grens_of, grensuitleg_of),
+    (ontbreekt_of, ontbreekt_in_woorden),
+    (schatting_of, lambda rij: f"{schatting_of(rij)}. {schattinguitleg_of(rij)}"),
+)
+"""Per column of the nearest: what the cell says, and the same in full for the tip."""
 _ONTBREEKT: Final = "withdrawn"
 _ERBIJ: Final = "keuzedeel"
 
@@ -50,17 +63,7 @@ class Naastemodel(LijstModel[Naasterij]):
         )
 
     def cell(self, item: Naasterij, column: int) -> Mapping[int, Any]:
-        naam, zelf, samen = kolomnaam(item.kolom), item.kolom.van_samenstelling, item.samen
-        cellen = (
-            (naam, naam),
-            (kort_aantal_of(zelf), aantal_of(zelf)),
-            (keuzedelen_of(item), keuzedeeluitleg_of(item)),
-            (kort_aantal_of(samen), aantal_of(samen)),
-            (grens_of(item), grensuitleg_of(item)),
-            (ontbreekt_of(item), ontbreekt_in_woorden(item)),
-            (schatting_of(item), f"{schatting_of(item)}. {schattinguitleg_of(item)}"),
-        )
-        tekst, uitleg = cellen[column]
+        tekst, uitleg = (deel(item) for deel in _CELLEN[column])
         cel: dict[int, Any] = {Rol.DisplayRole: tekst, Rol.ToolTipRole: uitleg}
         cel[Rol.AccessibleTextRole] = uitleg
         if column == 0:

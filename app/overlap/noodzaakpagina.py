@@ -219,11 +219,13 @@ class Noodzaakpagina(Overlappagina):
     def _show_terugval(self) -> None:
         if self._antwoord is None or self._context is None:
             return
-        nu = self._context.samenstelling
-        self.terugval.show(tuple(terugvalrijen_of(self._antwoord, nu)))
+        rijen = tuple(terugvalrijen_of(self._antwoord, self._context.samenstelling))
+        if rijen and rijen == self.terugval.items:
+            return
+        self.terugval.show(rijen)
         fit_rows(self.terugvaltabel, _OPTIES)
         self._terugvalkolommen.fit_columns()
-        heeft = bool(self.terugval.rowCount())
+        heeft = bool(rijen)
         self.terugvaltabel.setVisible(heeft)
         self.neem_over.setVisible(heeft)
         self.geen_terugval.setVisible(not heeft)
