@@ -31,6 +31,7 @@ from kwalificatiestructuur.vragen import (
     find_kerntaak,
     find_kwalificatie,
     find_werkproces,
+    kerntaken_of,
     keuzedelen,
 )
 
@@ -61,6 +62,16 @@ def copy_kerntaak(
     kopie = _kerntaak(structuur, bron, kerntaak, new_id)
     delen = (_werkproces(structuur, b, wp, new_id) for b, wp in alle.items() if b in gekozen)
     return replace(kopie, werkprocessen=tuple(delen))
+
+
+def copy_kwalificatie(
+    structuur: Kwalificatiestructuur, crebo: str, *, new_id: NewId = new_id
+) -> tuple[GekozenKerntaak, ...]:
+    """Every kerntaak of a kwalificatie, whole and in order; () when its content is not known."""
+    codes = [code for code, _ in kerntaken_of(structuur, crebo)]
+    return tuple(
+        copy_kerntaak(structuur, Bronverwijzing(crebo, code), new_id=new_id) for code in codes
+    )
 
 
 def copy_werkproces(

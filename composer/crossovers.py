@@ -10,17 +10,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from composer.copy_parts import copy_kerntaak
+from composer.copy_parts import copy_kwalificatie
 from composer.document import read_document
 from composer.document.lezen import read_bytes
 from composer.document.vocabulaire import KC_NAAMRUIMTE
 from composer.overlap.delen import Onderdeel, counted_parts
 from composer.samenstelling import GekozenKerntaak, Samenstelling
-from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.elementen import Kwalificatie
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.laden import load_structuur
-from kwalificatiestructuur.vragen import kerntaken_of, kwalificaties
+from kwalificatiestructuur.vragen import kwalificaties
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def _crossover(crebo: str, naam: str, kerntaken: tuple[GekozenKerntaak, ...]) ->
 
 
 def _read(bestand: Path) -> Iterator[Crossoverinhoud]:
-    if _is_document(bestand):
+    if is_document(bestand):
         yield crossover_of(read_document(bestand))
         return
     structuur = load_structuur([bestand])
@@ -55,14 +54,12 @@ def _read(bestand: Path) -> Iterator[Crossoverinhoud]:
         yield _from_sbb(structuur, kwalificatie)
 
 
-def _is_document(bestand: Path) -> bool:
+def is_document(bestand: Path) -> bool:
+    """Whether this program wrote the file; raises ``Invoerfout`` when it cannot be read."""
     return KC_NAAMRUIMTE.encode() in read_bytes(bestand)
 
 
 def _from_sbb(structuur: Kwalificatiestructuur, kwalificatie: Kwalificatie) -> Crossoverinhoud:
-    codes = (code for code, _ in kerntaken_of(structuur, kwalificatie.crebo))
-    kerntaken = tuple(
-        copy_kerntaak(structuur, Bronverwijzing(kwalificatie.crebo, code)) for code in codes
-    )
+    kerntaken = copy_kwalificatie(structuur, kwalificatie.crebo)
     crebo = kwalificatie.crebo if kwalificatie.crebos else ""
     return _crossover(crebo, kwalificatie.naam.strip(), kerntaken)

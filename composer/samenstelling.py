@@ -142,7 +142,8 @@ class Besluit:
 
     ``onderdeel`` is the id of a part or the code of a keuzedeel, ``keuze`` one of
     ``composer.bijwerken.Keuze``. ``bron`` and ``editie`` name the source then, the others the one
-    that it was compared with; "" = none.
+    that it was compared with; "" = none. Of a part that was taken over from a comparison
+    ``nieuwe_bron`` names the document and the part there (``composer.vergelijken.overnemen``).
     """
 
     onderdeel: str

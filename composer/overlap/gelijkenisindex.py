@@ -68,7 +68,7 @@ class Gelijkenisindex:
         """
         if not zak.aantal or not self.aantallen:
             return []
-        cijfers = _added(self._sets(zak))
+        cijfers = added(self._sets(zak))
         plekken = {*ook, *(self._candidates(zak.aantal, vanaf, cijfers) if vanaf <= 1 else ())}
         gevonden = []
         for plek in sorted(plekken):
@@ -84,7 +84,7 @@ class Gelijkenisindex:
             return []
         minstens = ceil(aandeel * zak.aantal - _AFRONDING)
         alle = (1 << len(self.aantallen)) - 1
-        return list(members(_at_least(_added(self._sets(zak)), minstens, alle)))
+        return list(members(at_least(added(self._sets(zak)), minstens, alle)))
 
     def _candidates(self, aantal: int, vanaf: float, cijfers: Sequence[int]) -> Iterable[int]:
         """Texts of a size that can be alike, with enough words in common for the smallest."""
@@ -95,7 +95,7 @@ class Gelijkenisindex:
         if van >= tot:
             return ()
         gemeen = ceil(vanaf * (aantal + self.aantallen[van]) / 2 - _AFRONDING)
-        genoeg = _at_least(cijfers, gemeen, (1 << tot) - (1 << van))
+        genoeg = at_least(cijfers, gemeen, (1 << tot) - (1 << van))
         return members(genoeg)
 
     def _sets(self, zak: Woordenzak) -> Iterable[int]:
@@ -118,7 +118,7 @@ class Gelijkenisindex:
         return tuple(reversed(minstens))
 
 
-def _added(sets: Iterable[int]) -> list[int]:
+def added(sets: Iterable[int]) -> list[int]:
     """In how many of the sets each number is, as binary digits: the lowest first, each a set.
 
     Three sets of one digit become one of that digit and one of the next, so that every word costs
@@ -150,7 +150,7 @@ def _added(sets: Iterable[int]) -> list[int]:
     return cijfers
 
 
-def _at_least(cijfers: Sequence[int], minstens: int, masker: int) -> int:
+def at_least(cijfers: Sequence[int], minstens: int, masker: int) -> int:
     """The numbers in ``masker`` whose digits say ``minstens`` or more."""
     if minstens >> len(cijfers):
         return 0

@@ -1,0 +1,153 @@
+"""By what a part is recognised in other columns: its source, SBB's number, its words.
+
+The code of a source says which part it is only within one edition: in another edition that code
+may stand for something else. So every mark of a source carries its edition, and across editions
+only the number of SBB is left, which says something together with a title or a text in common.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from composer.bijwerken import is_elders
+from composer.gelijkenis import Woordenzak, bag_of
+from composer.overlap.delen import Onderdeel, deel_of, deelsleutel, normalise
+from composer.overlap.delenteksten import print_of
+from composer.samenstelling import GekozenKerntaak, Herkomst
+from composer.vergelijken.kolom import Kolom
+from kwalificatiestructuur.graaf import Kwalificatiestructuur
+from kwalificatiestructuur.vragen import sleutel_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kenmerk:
+    """A part of a column as it is aligned.
+
+    ``kolom`` is the place of its column, ``kerntaak`` the id of the kerntaak it stands in (its own
+    for a kerntaak). ``merken`` name its source, () without one;
+    ``sleutels`` are those of them that the structure knows. ``thuis`` are the marks of the kerntaak
+    of the source of a werkproces. ``afdruk`` is that of its texts, b"" without any. ``lezing`` is
+    the same for parts that read the same.
+    """
+
+    kolom: int
+    kolom_id: str
+    kerntaak: str
+    deel: Onderdeel
+    titel: str
+    teksten: tuple[str, ...]
+    afdruk: bytes
+    lezing: object
+    is_afwijkend: bool
+    merken: tuple[str, ...]
+    sleutels: tuple[str, ...]
+    nummer: str
+    editie: str
+    thuis: tuple[str, ...]
+
+    @property
+    def is_kerntaak(self) -> bool:
+        """Whether it is a kerntaak, else a werkproces."""
+        return isinstance(self.deel, GekozenKerntaak)
+
+    @property
+    def zak(self) -> Woordenzak:
+        """The words of its texts."""
+        return bag_of(*self.teksten)
+
+    @property
+    def titelzak(self) -> Woordenzak:
+        """The words of its title."""
+        return bag_of(self.titel)
+
+
+class Kenmerker:
+    """Gives the marks of the parts of one column; what did not change is not looked at again."""
+
+    def __init__(self) -> None:
+        self._delen: dict[str, Kenmerk] = {}
+        self._bronnen: dict[Herkomst, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._thuis: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    def all_of(self, nummer: int, kolom: Kolom) -> list[Kenmerk]:
+        """Every kerntaak and werkproces of the column, in order."""
+        eerder, self._delen = self._delen, {}
+        uit = []
+        for kerntaak in kolom.samenstelling.kerntaken:
+            delen: list[Onderdeel] = [kerntaak, *kerntaak.werkprocessen]
+            for deel in delen:
+                kenmerk = eerder.get(deel.id)
+                if kenmerk is None or kenmerk.deel is not deel or kenmerk.kerntaak != kerntaak.id:
+                    kenmerk = self._kenmerk(nummer, kolom, deel, kerntaak.id)
+                self._delen[deel.id] = kenmerk
+                uit.append(kenmerk)
+        return uit
+
+    def _kenmerk(self, nummer: int, kolom: Kolom, deel: Onderdeel, kerntaak: str) -> Kenmerk:
+        structuur, herkomst = kolom.omgeving.structuur, deel.herkomst
+        gelezen = deel_of(structuur, deel)
+        afdruk = print_of(gelezen.teksten)
+        is_afwijkend = deel.is_afwijkend
+        lijst = deel.vakkennis if isinstance(deel, GekozenKerntaak) else deel.competenties
+        lezing: object = deel.teksthash
+        if not is_afwijkend:
+            # The numbers of vakkennis are new in every edition; what it says is what counts.
+            lezing = (gelezen.titel, afdruk, tuple(normalise(item.titel) for item in lijst))
+        merken: tuple[str, ...] = ()
+        sleutels: tuple[str, ...] = ()
+        thuis: tuple[str, ...] = ()
+        sbb_nr = editie = ""
+        if herkomst is not None:
+            merken, sleutels = self._marks(structuur, herkomst)
+            editie = herkomst.editie
+            if herkomst.bronnr:
+                sbb_nr = f"{'werkproces' if herkomst.bron.is_werkproces else 'kerntaak'} " + (
+                    herkomst.bronnr
+                )
+            if gelezen.is_werkproces:
+                thuis = self._home(structuur, herkomst)
+        return Kenmerk(
+            nummer,
+            kolom.id,
+            kerntaak,
+            deel,
+            gelezen.titel,
+            gelezen.teksten,
+            afdruk,
+            lezing,
+            is_afwijkend,
+            merken,
+            sleutels,
+            sbb_nr,
+            editie,
+            thuis,
+        )
+
+    def _marks(
+        self, structuur: Kwalificatiestructuur, herkomst: Herkomst
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The marks of a source, and those of them that the structure knows."""
+        if herkomst not in self._bronnen:
+            sleutels: tuple[str, ...] = ()
+            if not is_elders(structuur, herkomst) and sleutel_of(structuur, herkomst.bron):
+                sleutels = (f"{herkomst.editie} {deelsleutel(structuur, herkomst)}",)
+            merken = (f"{herkomst.editie} {herkomst.bron}", *sleutels)
+            self._bronnen[herkomst] = merken, sleutels
+        return self._bronnen[herkomst]
+
+    def _home(self, structuur: Kwalificatiestructuur, herkomst: Herkomst) -> tuple[str, ...]:
+        """The marks of the kerntaak that a werkproces has in its source."""
+        bron = herkomst.bron.kerntaak
+        waar = str(bron), herkomst.editie
+        if waar not in self._thuis:
+            self._thuis[waar] = self._marks(structuur, Herkomst(bron, herkomst.editie, ""))[0]
+        return self._thuis[waar]
+
+
+def in_order(kenmerken: Iterable[Kenmerk], plaatsen: Mapping[Kenmerk, int]) -> list[Kenmerk]:
+    """In an order that follows from the parts themselves, whatever the order of the columns.
+
+    ``plaatsen`` are the places of parts in their own column.
+    """
+    return sorted(kenmerken, key=lambda k: (k.titel, k.afdruk, k.kolom_id, plaatsen[k]))

@@ -1,0 +1,183 @@
+"""Fields, keuzedelen, statements and motivations of all columns side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from composer.aanvraag import Motivering
+from composer.aanvraagvorm import VORM, waarde_of
+from composer.vergelijken.kolom import Kolom
+from composer.vergelijken.vergelijking import Vergelijking
+from composer.vergelijken.verschillen import Verschil, Verschilsoort, row_differences
+from composer.vertaling import QT_TRANSLATE_NOOP
+
+EIGEN_VELDEN: Final = {
+    "naam": QT_TRANSLATE_NOOP("Vergelijken", "Naam"),
+    "niveau": QT_TRANSLATE_NOOP("Vergelijken", "Niveau"),
+    "soort_opleiding": QT_TRANSLATE_NOOP("Vergelijken", "Soort opleiding"),
+    "beroep": QT_TRANSLATE_NOOP("Vergelijken", "Beroep"),
+    "leerwegen": QT_TRANSLATE_NOOP("Vergelijken", "Leerwegen"),
+    "studieduur": QT_TRANSLATE_NOOP("Vergelijken", "Studieduur"),
+    "startjaar": QT_TRANSLATE_NOOP("Vergelijken", "Eerste schooljaar"),
+}
+"""The fields that the form of the application does not have, with their headings."""
+
+_VAN_KWALIFICATIE: Final = frozenset({"naam", "niveau", "soort_opleiding", "leerwegen", "crebo"})
+"""The fields that an existing kwalificatie has too; of the others nothing is known there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waarde:
+    """What stands in a field; not ``is_bekend`` = the column cannot have it, or does not say."""
+
+    waarde: Any = None
+    is_bekend: bool = True
+
+
+ONBEKEND: Final = Waarde(is_bekend=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Veldrij:
+    """One field, keuzedeel, statement or motivation with a value per column.
+
+    ``naam`` names it (a field; the code of a keuzedeel; a rule and what it is about), ``kop`` is
+    its Dutch heading. A ``waarde`` of None = it is not there. ``is_gelijk``: all columns of which
+    it is known have the same; None = so, but of some it is not known.
+    """
+
+    soort: Verschilsoort
+    naam: str
+    kop: str
+    waarden: tuple[Waarde, ...]
+
+    @property
+    def is_gelijk(self) -> bool | None:
+        """Whether all columns have the same value."""
+        bekend = [waarde.waarde for waarde in self.waarden if waarde.is_bekend]
+        if any(waarde != bekend[0] for waarde in bekend):
+            return False
+        return True if len(bekend) == len(self.waarden) else None
+
+    @property
+    def afwijkend(self) -> tuple[int, ...]:
+        """The places of the columns that have another value than most; all where none has."""
+        bekend = [(plek, w.waarde) for plek, w in enumerate(self.waarden) if w.is_bekend]
+        keren = [sum(ander == waarde for _, ander in bekend) for _, waarde in bekend]
+        meest = max(keren, default=0)
+        norm = [waarde for (_, waarde), keer in zip(bekend, keren, strict=True) if keer == meest]
+        if any(waarde != norm[0] for waarde in norm):
+            return tuple(plek for plek, _ in bekend)
+        return tuple(plek for plek, waarde in bekend if waarde != norm[0])
+
+
+def veldrijen(kolommen: Sequence[Kolom]) -> tuple[Veldrij, ...]:
+    """Every field of the composition and its application, in the order of the form."""
+    vorm = {veld.naam: veld.kop for blok in VORM for veld in blok.velden}
+    return tuple(
+        Veldrij(Verschilsoort.VELD, naam, kop, tuple(_field(kolom, naam) for kolom in kolommen))
+        for naam, kop in (EIGEN_VELDEN | vorm).items()
+    )
+
+
+def keuzedeelrijen(kolommen: Sequence[Kolom]) -> tuple[Veldrij, ...]:
+    """Every keuzedeel that a column lists, by code; the value is the chosen keuzedeel."""
+    per_kolom = [{kd.code: kd for kd in kolom.samenstelling.keuzedelen} for kolom in kolommen]
+    titels: dict[str, str] = {}
+    for keuzedelen in per_kolom:
+        for code, keuzedeel in keuzedelen.items():
+            # The longest title, so that the order of the columns does not choose.
+            titels[code] = max(titels.get(code, ""), keuzedeel.titel, key=lambda t: (len(t), t))
+    return _rows(Verschilsoort.KEUZEDEEL, kolommen, per_kolom, titels)
+
+
+def verklaringrijen(kolommen: Sequence[Kolom]) -> tuple[Veldrij, ...]:
+    """Every statement by rule and subject; the value is the statement."""
+    per_kolom = [
+        {f"{v.regel} {v.onderwerp}".strip(): v for v in kolom.samenstelling.verklaringen}
+        for kolom in kolommen
+    ]
+    return _rows(Verschilsoort.VERKLARING, kolommen, per_kolom, {})
+
+
+def motiveringrijen(vergelijking: Vergelijking) -> tuple[Veldrij, ...]:
+    """Every motivation by rule and by the row of the part that it is about.
+
+    The value is a tuple of texts: a rule may strike a part more than once.
+    """
+    plaatsen = part_rows(vergelijking)
+    per_kolom = []
+    for plek, kolom in enumerate(vergelijking.kolommen):
+        teksten: dict[str, tuple[str, ...]] = {}
+        for motivering in kolom.samenstelling.motiveringen:
+            if motivering.tekst.strip():
+                naam = _about(motivering, plaatsen[plek])
+                teksten[naam] = tuple(sorted((*teksten.get(naam, ()), motivering.tekst)))
+        per_kolom.append(teksten)
+    return _rows(Verschilsoort.MOTIVERING, vergelijking.kolommen, per_kolom, {})
+
+
+def all_differences(vergelijking: Vergelijking) -> tuple[Verschil, ...]:
+    """Every difference in what was chosen and written, each once.
+
+    Parts, fields, keuzedelen, statements, motivations. What follows from those (findings, figures)
+    is not among them. A field that is not known in a column differs only where others do.
+    """
+    kolommen = vergelijking.kolommen
+    rijen = (
+        *veldrijen(kolommen),
+        *keuzedeelrijen(kolommen),
+        *verklaringrijen(kolommen),
+        *motiveringrijen(vergelijking),
+    )
+    return (
+        *row_differences(vergelijking.uitlijning),
+        *(Verschil(r.soort, r.naam, r.afwijkend) for r in rijen if r.is_gelijk is False),
+    )
+
+
+def part_rows(vergelijking: Vergelijking) -> tuple[Mapping[str, str], ...]:
+    """Per column the id of the row of every part, by the id of the part."""
+    per_kolom: list[dict[str, str]] = [{} for _ in vergelijking.kolommen]
+    for rij in vergelijking.uitlijning.rijen:
+        for plek, cel in enumerate(rij.cellen):
+            if cel.deel is not None:
+                per_kolom[plek][cel.deel.id] = rij.id
+    return tuple(per_kolom)
+
+
+def _field(kolom: Kolom, naam: str) -> Waarde:
+    if kolom.is_document or naam in _VAN_KWALIFICATIE:
+        waarde = waarde_of(kolom.samenstelling, naam)
+        # The order of learning paths and the like says nothing.
+        return Waarde(tuple(sorted(waarde)) if naam == "leerwegen" else waarde)
+    return ONBEKEND
+
+
+def _about(motivering: Motivering, plaatsen: Mapping[str, str]) -> str:
+    onderdeel = plaatsen.get(motivering.onderdeel, motivering.onderdeel)
+    return f"{motivering.regel} {onderdeel}".strip()
+
+
+def _rows(
+    soort: Verschilsoort,
+    kolommen: Sequence[Kolom],
+    per_kolom: Sequence[Mapping[str, Hashable]],
+    koppen: Mapping[str, str],
+) -> tuple[Veldrij, ...]:
+    """A row per name, in order of name; an existing kwalificatie lists none of these."""
+    namen: Iterable[str] = sorted({naam for waarden in per_kolom for naam in waarden})
+    return tuple(
+        Veldrij(
+            soort,
+            naam,
+            koppen.get(naam, naam),
+            tuple(
+                Waarde(waarden.get(naam)) if kolom.is_document else ONBEKEND
+                for kolom, waarden in zip(kolommen, per_kolom, strict=True)
+            ),
+        )
+        for naam in namen
+    )

@@ -1,0 +1,210 @@
+"""What differs between the columns: of a row in kinds, of two cells word for word.
+
+``row_differences`` says every difference once. Werkprocessen that are missing because their
+kerntaak is missing, or was taken in part, are not said again; a part that was moved does not make a
+kerntaak incomplete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from composer.deelvelden import fields_of
+from composer.vergelijken.rijen import Bewerking, Cel, Op, Rij, Stand, Uitlijning
+from kwalificatiestructuur.verschil import Veldverschil
+
+
+class Verschilsoort(StrEnum):
+    """In what columns differ; the value is that of the JSON form."""
+
+    ONTBREEKT = "ontbreekt"
+    WERKPROCESSEN = "werkprocessen"
+    """A kerntaak with other werkprocessen of its source in one column than in another."""
+    ELDERS = "elders"
+    """A werkproces that stands in another kerntaak."""
+    HERHALING = "herhaling"
+    """A column has the part twice."""
+    TITEL = "titel"
+    TEKST = "tekst"
+    BRON = "bron"
+    """The same text from another source."""
+    BIJNA = "bijna"
+    """Nearly the same text from another source."""
+    EDITIE = "editie"
+    """Only the edition that it was copied from makes the text another; nobody edited it."""
+    KWALIFICATIE = "kwalificatie"
+    """One source, not edited, that reads otherwise for another kwalificatie."""
+    ONBEKEND = "onbekend"
+    """Of one column only the title is known, so whether the texts are the same is not."""
+    VELD = "veld"
+    KEUZEDEEL = "keuzedeel"
+    VERKLARING = "verklaring"
+    MOTIVERING = "motivering"
+
+
+@dataclass(frozen=True, slots=True)
+class Verschil:
+    """One difference; ``onderwerp`` is the id of a row, a field, a code or a rule.
+
+    ``kolommen`` are the places of the columns that stand out, in order: those without the part,
+    with an edited text, and so on. All of them where none stands out.
+    """
+
+    soort: Verschilsoort
+    onderwerp: str
+    kolommen: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Celverschil:
+    """Two cells of one row, word for word; the first is the one that is compared with.
+
+    ``velden`` are the title and the texts that differ, ``onbekend`` the fields that cannot be
+    compared because only a title is known. ``alleen_editie``: both are the text of their own
+    edition and nobody edited them.
+    """
+
+    velden: tuple[Veldverschil, ...]
+    onbekend: tuple[str, ...]
+    alleen_editie: bool
+
+
+def soorten_of(rij: Rij) -> frozenset[Verschilsoort]:
+    """In what the columns of a row differ, by itself; empty when it is the same everywhere."""
+    return frozenset(soort for soort, _ in _kinds(rij))
+
+
+def is_gelijk(rij: Rij) -> bool:
+    """Whether the row is the same in every column, beyond doubt."""
+    return next(_kinds(rij), None) is None
+
+
+def row_differences(uitlijning: Uitlijning) -> tuple[Verschil, ...]:
+    """Every difference between the parts of the columns, once, in the order of the rows."""
+    uit: list[Verschil] = []
+    for kerntaak in uitlijning.kerntaken:
+        for rij in kerntaak.alle:
+            for soort, kolommen in _kinds(rij):
+                over = kolommen
+                if not rij.is_kerntaak:
+                    over = tuple(p for p in kolommen if not _is_said(kerntaak, rij, soort, p))
+                if over:
+                    uit.append(Verschil(soort, rij.id, over))
+    return tuple(uit)
+
+
+def compare_cells(rij: Rij, een: int, ander: int) -> Celverschil | None:
+    """What differs in the words of a row from column ``een`` to column ``ander``.
+
+    None where one of them does not have the part. Words are found when asked for.
+    """
+    oud, nieuw = rij.cellen[een], rij.cellen[ander]
+    if oud.deel is None or nieuw.deel is None:
+        return None
+    links, rechts = fields_of(oud.deel), fields_of(nieuw.deel)
+    vergelijkbaar = oud.tekst_bekend and nieuw.tekst_bekend
+    velden = tuple(
+        Veldverschil(veld, tekst, rechts[veld])
+        for veld, tekst in links.items()
+        if (vergelijkbaar or veld == "titel") and tekst != rechts[veld]
+    )
+    onbekend = () if vergelijkbaar else tuple(veld for veld in links if veld != "titel")
+    return Celverschil(velden, onbekend, bool(velden) and is_only_editie(oud, nieuw))
+
+
+def is_only_editie(een: Cel, ander: Cel) -> bool:
+    """Whether two cells differ because each has, unedited, the text of its own edition."""
+    edities = []
+    for cel in (een, ander):
+        herkomst = cel.deel.herkomst if cel.deel is not None else None
+        if herkomst is None or cel.bewerking is not Bewerking.GEEN:
+            return False
+        if cel.op not in {Op.BRON, Op.NUMMER}:
+            return False
+        edities.append(herkomst.editie)
+    return edities[0] != edities[1]
+
+
+def _kinds(rij: Rij) -> Iterator[tuple[Verschilsoort, tuple[int, ...]]]:
+    """The kinds of difference of a row, each with the columns that stand out."""
+    cellen = rij.cellen
+    aanwezig = rij.aanwezig
+    herhaald = tuple(plek for plek in aanwezig if cellen[plek].herhaling)
+    weg = tuple(plek for plek in range(len(cellen)) if cellen[plek].deel is None)
+    if herhaald:
+        yield Verschilsoort.HERHALING, herhaald
+    elif weg:
+        yield Verschilsoort.ONTBREEKT, weg
+    if rij.is_kerntaak:
+        yield from _content(rij, aanwezig)
+    else:
+        plaatsen = {cellen[plek].plaats for plek in aanwezig}
+        if len(plaatsen) > 1:
+            yield Verschilsoort.ELDERS, tuple(p for p in aanwezig if rij.is_elders(p)) or aanwezig
+    yield from _words(cellen, aanwezig)
+
+
+def _words(
+    cellen: Sequence[Cel], aanwezig: Sequence[int]
+) -> Iterator[tuple[Verschilsoort, tuple[int, ...]]]:
+    """The differences in title, text and source."""
+    bekend = [plek for plek in aanwezig if cellen[plek].tekst_bekend]
+    if 0 < len(bekend) < len(aanwezig):
+        yield Verschilsoort.ONBEKEND, tuple(p for p in aanwezig if not cellen[p].tekst_bekend)
+    anders = len({cellen[plek].lezing for plek in bekend}) > 1
+    if len(bekend) < len(aanwezig):
+        anders = anders or len({_titel(cellen[plek]) for plek in aanwezig}) > 1
+    per_soort: dict[Verschilsoort, list[int]] = {}
+    for plek in aanwezig:
+        for soort in _kinds_of(cellen[plek], anders):
+            per_soort.setdefault(soort, []).append(plek)
+    for soort in Verschilsoort:
+        if soort in per_soort:
+            yield soort, tuple(per_soort[soort])
+
+
+def _kinds_of(cel: Cel, anders: bool) -> Iterator[Verschilsoort]:
+    """Why a cell stands out; ``anders``: the cells of its row do not all read the same."""
+    if cel.op is Op.TEKST:
+        yield Verschilsoort.BRON
+    if cel.op is Op.BIJNA:
+        yield Verschilsoort.BIJNA
+    if not anders:
+        return
+    if cel.bewerking is Bewerking.ALLEEN_TITEL:
+        yield Verschilsoort.TITEL
+    elif cel.bewerking is Bewerking.BEWERKT:
+        yield Verschilsoort.TEKST
+    elif cel.tekst is Stand.ANDERE_EDITIE:
+        yield Verschilsoort.EDITIE
+    elif cel.tekst is Stand.ANDERS and cel.op in {Op.BRON, Op.NUMMER}:
+        yield Verschilsoort.KWALIFICATIE
+    elif cel.tekst is Stand.ANDERS and cel.op is not Op.BIJNA:
+        yield Verschilsoort.TEKST
+
+
+def _content(rij: Rij, aanwezig: Sequence[int]) -> Iterator[tuple[Verschilsoort, tuple[int, ...]]]:
+    """Columns that have fewer werkprocessen of the kerntaak than another, wherever they stand."""
+    eigen = [r for r in rij.onder if r.is_eigen]
+    per_kolom = {p: {r.id for r in eigen if r.cellen[p].deel is not None} for p in aanwezig}
+    alle = set().union(*per_kolom.values()) if per_kolom else set()
+    if minder := tuple(plek for plek in aanwezig if per_kolom[plek] != alle):
+        yield Verschilsoort.WERKPROCESSEN, minder
+
+
+def _is_said(kerntaak: Rij, rij: Rij, soort: Verschilsoort, plek: int) -> bool:
+    """Whether the row of the kerntaak says this of a werkproces already."""
+    cel = kerntaak.cellen[plek]
+    if soort is Verschilsoort.HERHALING:
+        return cel.herhaling and rij.cellen[plek].plaats == kerntaak.id
+    if soort is not Verschilsoort.ONTBREEKT:
+        return False
+    if cel.deel is None:
+        return True
+    return rij.is_eigen and any(rij.cellen[p].deel is not None for p in kerntaak.aanwezig)
+
+
+def _titel(cel: Cel) -> str:
+    return "" if cel.deel is None else " ".join(cel.deel.titel.split()).casefold()
