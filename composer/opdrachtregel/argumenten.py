@@ -9,7 +9,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-OPDRACHTEN: Final = ("structuur", "samenstel", "valideer", "overlap", "exporteer", "voorbeeld")
+OPDRACHTEN: Final = (
+    "structuur",
+    "samenstel",
+    "valideer",
+    "overlap",
+    "vergelijk",
+    "exporteer",
+    "voorbeeld",
+)
 EXPORTVORMEN: Final = ("sbb-xml", "gereedheid-html")
 
 
@@ -84,6 +92,21 @@ def build_parser() -> argparse.ArgumentParser:
     hulp = "wat een document gemeen heeft met kwalificaties, cross-overs en keuzedelen"
     overlap = _add(opdrachten, "overlap", hulp)
     overlap.add_argument("bestand", type=Path, metavar="BESTAND")
+
+    hulp = "zet documenten, SBB-bestanden en bestaande kwalificaties naast elkaar"
+    vergelijk = _add(opdrachten, "vergelijk", hulp)
+    vergelijk.add_argument(
+        "bestanden",
+        nargs="+",
+        metavar="BESTAND",
+        help="een document, recept of SBB-bestand, of de crebo van een bestaande kwalificatie",
+    )
+    vergelijk.add_argument(
+        "--basis",
+        type=int,
+        metavar="N",
+        help="toont woord voor woord wat de andere kolommen anders hebben dan kolom N (vanaf 1)",
+    )
 
     exporteer = _add(opdrachten, "exporteer", "schrijft een document in een andere vorm")
     exporteer.add_argument("bestand", type=Path, metavar="BESTAND")

@@ -8,12 +8,11 @@ import sys
 import traceback
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Final
 
 from platformdirs import user_log_path
 
-from composer.document import Documentfout, read_document, save_document, write_atomic
+from composer.document import Documentfout, save_document, write_atomic
 from composer.gereedheid import judge_gereedheid, write_html
 from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik, build_parser
@@ -21,17 +20,17 @@ from composer.opdrachtregel.graaf import structuur_graaf
 from composer.opdrachtregel.omgeving import load_omgeving
 from composer.opdrachtregel.opslag import load, structuur_importeer, structuur_info
 from composer.opdrachtregel.paden import refuse_overwrite
+from composer.opdrachtregel.samenstellingen import read_samenstelling
 from composer.opdrachtregel.uitleg import show_uitleg
+from composer.opdrachtregel.vergelijken import vergelijk
 from composer.opdrachtregel.verschil import structuur_verschil
 from composer.opdrachtregel.voorbeeld import Foto, make_voorbeeld
 from composer.opdrachtregel.zoeken import structuur_zoek
 from composer.overlap.verslag import overlap_json, overlap_tekst
 from composer.recept import read_recept
 from composer.regels.context import Context
-from composer.samenstelling import Samenstelling
 from composer.valideer import exit_code, judge, rapport_of, valideer_json, valideer_tekst
 from kwalificatiestructuur.fouten import Invoerfout
-from kwalificatiestructuur.graaf import Kwalificatiestructuur
 
 KLAAR: Final = 0
 FOUT_OPEN: Final = 1
@@ -90,7 +89,8 @@ def _valideer(keuze: argparse.Namespace) -> int:
         raise VerkeerdGebruik("er ontbreekt: BESTAND; zie main.py valideer --help")
     omgeving = load_omgeving(keuze)
     oordelen = [
-        judge(omgeving, _read(pad, omgeving.structuur), bestand=str(pad)) for pad in keuze.bestanden
+        judge(omgeving, read_samenstelling(pad, omgeving.structuur), bestand=str(pad))
+        for pad in keuze.bestanden
     ]
     if keuze.formaat == "json":
         uitvoer.print_json(valideer_json(omgeving, oordelen))
@@ -101,7 +101,7 @@ def _valideer(keuze: argparse.Namespace) -> int:
 
 def _exporteer(keuze: argparse.Namespace) -> int:
     omgeving = load_omgeving(keuze)
-    samenstelling = _read(keuze.bestand, omgeving.structuur)
+    samenstelling = read_samenstelling(keuze.bestand, omgeving.structuur)
     refuse_overwrite(keuze.uit, keuze.bestand, *keuze.bronnen, *keuze.crossovers)
     oordeel = judge(omgeving, samenstelling, bestand=str(keuze.bestand))
     if keuze.naar == "gereedheid-html":
@@ -116,7 +116,7 @@ def _exporteer(keuze: argparse.Namespace) -> int:
 
 def _overlap(keuze: argparse.Namespace) -> int:
     omgeving = load_omgeving(keuze)
-    context = Context(omgeving, _read(keuze.bestand, omgeving.structuur))
+    context = Context(omgeving, read_samenstelling(keuze.bestand, omgeving.structuur))
     if keuze.formaat == "json":
         uitvoer.print_json(overlap_json(context))
     else:
@@ -127,11 +127,6 @@ def _overlap(keuze: argparse.Namespace) -> int:
 def _voorbeeld(keuze: argparse.Namespace) -> int:
     make_voorbeeld(keuze.map, keuze.foto)
     return KLAAR
-
-
-def _read(pad: Path, structuur: Kwalificatiestructuur) -> Samenstelling:
-    """A document, or a recipe by its ending."""
-    return read_recept(pad, structuur) if pad.suffix.lower() == ".toml" else read_document(pad)
 
 
 def _log_fout() -> str:
@@ -154,5 +149,6 @@ _OPDRACHTEN: Final[dict[str, Callable[[argparse.Namespace], int]]] = {
     "valideer": _valideer,
     "exporteer": _exporteer,
     "overlap": _overlap,
+    "vergelijk": vergelijk,
     "voorbeeld": _voorbeeld,
 }

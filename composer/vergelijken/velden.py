@@ -24,7 +24,7 @@ EIGEN_VELDEN: Final = {
 }
 """The fields that the form of the application does not have, with their headings."""
 
-_VAN_KWALIFICATIE: Final = frozenset({"naam", "niveau", "soort_opleiding", "leerwegen", "crebo"})
+_VAN_KWALIFICATIE: Final = frozenset({"naam", "niveau", "soort_opleiding", "leerwegen"})
 """The fields that an existing kwalificatie has too; of the others nothing is known there."""
 
 

@@ -104,6 +104,8 @@ def compare_cells(rij: Rij, een: int, ander: int) -> Celverschil | None:
     if oud.deel is None or nieuw.deel is None:
         return None
     links, rechts = fields_of(oud.deel), fields_of(nieuw.deel)
+    if _is_one_copy(oud, nieuw):
+        return Celverschil((), (), alleen_editie=False)
     vergelijkbaar = oud.tekst_bekend and nieuw.tekst_bekend
     velden = tuple(
         Veldverschil(veld, tekst, rechts[veld])
@@ -125,6 +127,14 @@ def is_only_editie(een: Cel, ander: Cel) -> bool:
             return False
         edities.append(herkomst.editie)
     return edities[0] != edities[1]
+
+
+def _is_one_copy(een: Cel, ander: Cel) -> bool:
+    """Whether both are the same source, not edited: then the texts are the same, known or not."""
+    if een.deel is None or ander.deel is None or een.deel.herkomst is None:
+        return False
+    onbewerkt = een.bewerking is ander.bewerking is Bewerking.GEEN
+    return onbewerkt and een.deel.herkomst == ander.deel.herkomst
 
 
 def _kinds(rij: Rij) -> Iterator[tuple[Verschilsoort, tuple[int, ...]]]:

@@ -1,0 +1,233 @@
+"""The command ``vergelijk``: columns side by side, for people to read, in Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from composer.percentage import percentage
+from composer.vergelijken.cijfers import cijfers_of
+from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
+from composer.vergelijken.overeenkomst import order_by_likeness, overeenkomst_of
+from composer.vergelijken.rijen import Cel, Rij, Stand
+from composer.vergelijken.velden import (
+    Veldrij,
+    Waarde,
+    keuzedeelrijen,
+    motiveringrijen,
+    veldrijen,
+    verklaringrijen,
+)
+from composer.vergelijken.vergelijking import Vergelijking
+from composer.vergelijken.verschillen import compare_cells
+from kwalificatiestructuur.verschil import Veldverschil
+from kwalificatiestructuur.woordverschil import Verschilsoort
+
+_BREED: Final = 9
+_TITEL: Final = 46
+_WAARDE: Final = 100
+_TEKENS: Final = {
+    Stand.GEHEEL: "=",
+    Stand.ALLEEN_TITEL: "titel",
+    Stand.BEWERKT: "bewerkt",
+    Stand.ANDERE_EDITIE: "editie",
+    Stand.ANDERS: "anders",
+    Stand.ONTBREEKT: "-",
+}
+_UITLEG: Final = (
+    "= zoals de bron     titel, bewerkt: hier gewijzigd     anders: andere tekst dan de meeste",
+    "editie: alleen de editie is anders     3/5: zoveel werkprocessen     +2: van elders erbij",
+    "- ontbreekt     * in een andere kerntaak     ~ herkend aan tekst die erop lijkt     2x: nog eens",
+)
+_VORM: Final = {Verschilsoort.VERWIJDERD: "[-{}-]", Verschilsoort.TOEGEVOEGD: "{{+{}+}}"}
+
+
+def vergelijk_tekst(vergelijking: Vergelijking, basis: int | None = None) -> str:
+    """The report; with ``basis``, the place of a column, also word for word against that one."""
+    return "\n".join(_lines(vergelijking, basis))
+
+
+def _lines(vergelijking: Vergelijking, basis: int | None) -> Iterator[str]:
+    for plek in range(len(vergelijking.kolommen)):
+        yield from _kolom_lines(vergelijking, plek)
+    yield ""
+    nummers = [f"[{plek + 1}]" for plek in range(len(vergelijking.kolommen))]
+    yield _table_line("Onderdelen", nummers)
+    for rij in vergelijking.uitlijning.rijen:
+        inspringen = "" if rij.is_kerntaak else "  "
+        naam = f"{inspringen}{rij.bron or '(eigen)'} {rij.titel}"
+        yield _table_line(naam, [_sign(rij, plek) for plek in range(len(rij.cellen))])
+        if basis is not None:
+            yield from _word_lines(rij, basis)
+    yield from (f"  {regel}" for regel in _UITLEG)
+    yield ""
+    yield from _likeness_lines(vergelijking)
+    yield from _field_lines(vergelijking)
+    yield from _finding_lines(vergelijking)
+
+
+def _kolom_lines(vergelijking: Vergelijking, plek: int) -> Iterator[str]:
+    kolom, cijfers = vergelijking.kolommen[plek], cijfers_of(vergelijking, plek)
+    bestand = f"  ({kolom.bestand})" if kolom.bestand else ""
+    yield f"[{plek + 1}] {kolom.naam or '(zonder naam)'}{bestand}"
+    domeinen = [f"{code} {percentage(deel)}%" for code, deel in cijfers.domeinen.items()]
+    if cijfers.zonder_domein:
+        domeinen.append(f"Entree {percentage(cijfers.zonder_domein)}%")
+    if cijfers.domein_onbekend:
+        domeinen.append(f"domein niet bekend {percentage(cijfers.domein_onbekend)}%")
+    yield (
+        f"    {cijfers.kerntaken} kerntaken, {cijfers.werkprocessen} werkprocessen; "
+        f"niveau {_known(cijfers.niveau)}; {', '.join(domeinen) or 'geen onderdelen'}"
+    )
+    yield (
+        f"    studielast {_hours(cijfers.studielast)}; keuzedelen {_known(cijfers.keuzedelen)}, "
+        f"studielast daarvan {_hours(cijfers.keuzedelen_sbu)}"
+    )
+    regelset = kolom.omgeving.regelset
+    oordeel = "niet beoordeeld: dit is een bestaande kwalificatie"
+    if (t := cijfers.tellingen) is not None:
+        oordeel = (
+            f"fout {t.fout}, waarschuwing {t.waarschuwing}, info {t.info}, "
+            f"gemotiveerd {t.gemotiveerd}; regelset {regelset.naam} (versie {regelset.versie})"
+        )
+    yield f"    {oordeel}; structuur {kolom.omgeving.structuur.editie.naam}"
+
+
+def _sign(rij: Rij, plek: int) -> str:
+    cel = rij.cellen[plek]
+    teken = _TEKENS.get(cel.stand) or _counted(cel)
+    if rij.is_elders(plek):
+        teken += "*"
+    if cel.score is not None and cel.score < 1:
+        teken += "~"
+    return f"{teken} 2x" if cel.herhaling else teken
+
+
+def _counted(cel: Cel) -> str:
+    """A kerntaak in part, or with more than its own."""
+    if (telling := cel.telling) is None:
+        return str(cel.stand)
+    erbij = f"+{telling.erbij}" if telling.erbij else ""
+    if cel.stand is Stand.AANGEVULD:
+        return erbij
+    van = "?" if telling.van is None else str(telling.van)
+    return f"{telling.aantal}/{van}{erbij}"
+
+
+def _word_lines(rij: Rij, basis: int) -> Iterator[str]:
+    for plek in range(len(rij.cellen)):
+        verschil = None if plek == basis else compare_cells(rij, basis, plek)
+        if verschil is None:
+            continue
+        waarom = " (alleen de editie)" if verschil.alleen_editie else ""
+        for veld in verschil.velden:
+            yield f"      [{plek + 1}] {veld.veld}{waarom}: {_words(veld)}"
+        if verschil.onbekend:
+            yield f"      [{plek + 1}] niet te vergelijken: {', '.join(verschil.onbekend)}"
+
+
+def _words(veld: Veldverschil) -> str:
+    """Only the words that differ."""
+    stukken = (
+        _VORM[stuk.soort].format(" ".join(stuk.tekst.split()))
+        for stuk in veld.woorden
+        if stuk.soort in _VORM
+    )
+    return " ".join(stukken)
+
+
+def _likeness_lines(vergelijking: Vergelijking) -> Iterator[str]:
+    kolommen = vergelijking.kolommen
+    matrix = overeenkomst_of(vergelijking.uitlijning, len(kolommen))
+    yield _table_line("Overeenkomst", [f"[{plek + 1}]" for plek in range(len(kolommen))])
+    for plek, rij in enumerate(matrix):
+        delen = ["?" if deel is None else f"{percentage(deel)}%" for deel in rij]
+        yield _table_line(f"  [{plek + 1}] {kolommen[plek].naam}", delen)
+    volgorde = order_by_likeness(kolommen, matrix).volgorde
+    yield "  Op gelijkenis: " + " ".join(f"[{plek + 1}]" for plek in volgorde)
+
+
+def _field_lines(vergelijking: Vergelijking) -> Iterator[str]:
+    """What columns have otherwise; fields that are the same everywhere are left out."""
+    kolommen = vergelijking.kolommen
+    plaatsen = {rij.id: f"{rij.bron} {rij.titel}" for rij in vergelijking.uitlijning.rijen}
+    for kop, rijen in (
+        ("Velden", veldrijen(kolommen)),
+        ("Keuzedelen", keuzedeelrijen(kolommen)),
+        ("Verklaringen", verklaringrijen(kolommen)),
+        ("Motiveringen", motiveringrijen(vergelijking)),
+    ):
+        anders = [rij for rij in rijen if rij.is_gelijk is False]
+        if anders:
+            yield f"\n{kop} die verschillen"
+        for rij in anders:
+            yield f"  {_heading(rij, plaatsen)}"
+            for plek, waarde in enumerate(rij.waarden):
+                yield f"    [{plek + 1}] {_value(waarde)}"
+
+
+def _heading(rij: Veldrij, plaatsen: dict[str, str]) -> str:
+    """A rule and the part it is about, by its source; a keuzedeel by code and title."""
+    eerste, _, onderwerp = rij.naam.partition(" ")
+    if onderwerp in plaatsen:
+        return f"{eerste} {plaatsen[onderwerp]}"
+    return rij.kop if rij.kop.startswith(rij.naam) or "." in rij.naam else _named(rij)
+
+
+def _named(rij: Veldrij) -> str:
+    return f"{rij.naam} {rij.kop}" if rij.naam[:1] == "K" else rij.kop
+
+
+def _finding_lines(vergelijking: Vergelijking) -> Iterator[str]:
+    rijen = [rij for rij in bevindingrijen(vergelijking) if rij.is_gelijk is False]
+    if not rijen:
+        return
+    plaatsen = {rij.id: f"{rij.bron} {rij.titel}" for rij in vergelijking.uitlijning.rijen}
+    yield ""
+    yield _table_line(
+        "Bevindingen die verschillen", [f"[{p + 1}]" for p in range(len(vergelijking.kolommen))]
+    )
+    for rij in rijen:
+        naam = f"  {rij.regel} {plaatsen.get(rij.onderwerp, rij.onderwerp)}"
+        yield _table_line(naam, [_struck(rij, plek) for plek in range(len(rij.cellen))])
+
+
+def _struck(rij: Bevindingrij, plek: int) -> str:
+    cel = rij.cellen[plek]
+    if cel is None:
+        return "?"
+    soorten = ["gem." if o.finding.gemotiveerd else str(o.finding.ernst)[:7] for o in cel]
+    return soorten[0] if soorten else "-"
+
+
+def _table_line(naam: str, cellen: list[str]) -> str:
+    kop = naam if len(naam) <= _TITEL else f"{naam[: _TITEL - 1]}…"
+    return (f"{kop:<{_TITEL}}" + "".join(f" {cel:>{_BREED}}" for cel in cellen)).rstrip()
+
+
+def _value(waarde: Waarde) -> str:
+    if not waarde.is_bekend:
+        return "niet bekend"
+    tekst = _in_words(waarde.waarde)
+    return tekst if len(tekst) <= _WAARDE else f"{tekst[:_WAARDE].rstrip()} …"
+
+
+def _in_words(waarde: Any) -> str:
+    if waarde is None or waarde in {"", ()}:
+        return "-"
+    if isinstance(waarde, tuple):
+        return "; ".join(map(_in_words, waarde))
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    if hasattr(waarde, "__dataclass_fields__"):
+        delen = (getattr(waarde, veld) for veld in waarde.__dataclass_fields__)
+        return ", ".join(_in_words(deel) for deel in delen if deel not in {None, "", ()})
+    return " ".join(str(waarde).split())
+
+
+def _known(getal: int | None) -> str:
+    return "niet bekend" if getal is None else str(getal)
+
+
+def _hours(klokuren: int | None) -> str:
+    return "niet bekend" if klokuren is None else f"{klokuren} klokuren"
