@@ -108,8 +108,9 @@ class Rijlezer:
         maat = self._maat
         if maat is None:
             return Stand.ANDERS
-        if reads_alike(lid, maat):
-            return Stand.GEHEEL
+        if _reads_alike(lid, maat):
+            is_zeker = (lid.tekst_bekend and maat.tekst_bekend) or lid.bron == maat.bron >= 0
+            return Stand.GEHEEL if is_zeker or lid is maat else Stand.ONZEKER
         is_editie = lid.deel >= 0 and lid.deel == maat.deel and lid.bron != maat.bron
         return Stand.ANDERE_EDITIE if is_editie else Stand.ANDERS
 
@@ -180,7 +181,7 @@ class Rijlezer:
         return dict(tekst.velden)
 
 
-def reads_alike(een: Lid, ander: Lid) -> bool:
+def _reads_alike(een: Lid, ander: Lid) -> bool:
     """Whether two parts read the same, as far as both are known."""
     if een.tekst_bekend and ander.tekst_bekend:
         return een.kenmerk.lezing == ander.kenmerk.lezing

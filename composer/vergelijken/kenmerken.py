@@ -7,8 +7,9 @@ only the number of SBB is left, which says something together with a title or a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from composer.bijwerken import is_elders
 from composer.gelijkenis import Woordenzak, bag_of
@@ -25,14 +26,15 @@ class Kenmerk:
     """A part of a column as it is aligned.
 
     ``kolom`` is the place of its column, ``kerntaak`` the id of the kerntaak it stands in (its own
-    for a kerntaak). ``merken`` name its source, () without one;
-    ``sleutels`` are those of them that the structure knows. ``thuis`` are the marks of the kerntaak
-    of the source of a werkproces. ``afdruk`` is that of its texts, b"" without any. ``lezing`` is
-    the same for parts that read the same.
+    for a kerntaak). ``orde`` sorts parts by what they are, and last by the id of their column.
+    ``merken`` name its source, () without one; ``sleutels`` are those of them that the structure
+    knows. ``thuis`` are the marks of the kerntaak of the source of a werkproces. ``afdruk`` is that
+    of its texts, b"" without any. ``lezing`` is the same for parts that read the same.
     """
 
     kolom: int
-    kolom_id: str
+    is_kerntaak: bool
+    orde: tuple[str, bytes, str]
     kerntaak: str
     deel: Onderdeel
     titel: str
@@ -45,11 +47,6 @@ class Kenmerk:
     nummer: str
     editie: str
     thuis: tuple[str, ...]
-
-    @property
-    def is_kerntaak(self) -> bool:
-        """Whether it is a kerntaak, else a werkproces."""
-        return isinstance(self.deel, GekozenKerntaak)
 
     @property
     def zak(self) -> Woordenzak:
@@ -109,7 +106,8 @@ class Kenmerker:
                 thuis = self._home(structuur, herkomst)
         return Kenmerk(
             nummer,
-            kolom.id,
+            isinstance(deel, GekozenKerntaak),
+            (gelezen.titel, afdruk, kolom.id),
             kerntaak,
             deel,
             gelezen.titel,
@@ -145,9 +143,9 @@ class Kenmerker:
         return self._thuis[waar]
 
 
-def in_order(kenmerken: Iterable[Kenmerk], plaatsen: Mapping[Kenmerk, int]) -> list[Kenmerk]:
+def in_order(kenmerken: Iterable[Kenmerk]) -> list[Kenmerk]:
     """In an order that follows from the parts themselves, whatever the order of the columns.
 
-    ``plaatsen`` are the places of parts in their own column.
+    Those of one column come in the order of that column, and stay so where they are alike.
     """
-    return sorted(kenmerken, key=lambda k: (k.titel, k.afdruk, k.kolom_id, plaatsen[k]))
+    return sorted(kenmerken, key=attrgetter("orde"))

@@ -82,29 +82,30 @@ class Identiteiten:
     """
 
     def __init__(self, kenmerken: Sequence[Kenmerk]) -> None:
+        per_bron: dict[tuple[tuple[str, ...], str], list[int]] = defaultdict(list)
+        for nummer, kenmerk in enumerate(kenmerken):
+            per_bron[kenmerk.merken, kenmerk.nummer].append(nummer)
         self._kenmerken = kenmerken
-        self._ouder = list(range(len(kenmerken)))
+        # Most parts have a source in common with others: those are looked at together.
+        self._stapels = {rij[0]: rij for (merken, _), rij in per_bron.items() if merken}
+        self._ouder = {eerste: eerste for eerste in self._stapels}
         self._join_marks()
         self.bron = self._roots()
         self.deel = self._roots() if self._join_numbers() else self.bron
 
     def _join_marks(self) -> None:
-        eerste: dict[str, int] = {}
-        for nummer, kenmerk in enumerate(self._kenmerken):
-            for merk in kenmerk.merken:
-                eerder = eerste.setdefault(merk, nummer)
-                if self._ouder[nummer] == nummer:
-                    # Most parts come in here once: no search for whom they belong to.
-                    self._ouder[nummer] = self._ouder[eerder]
-                elif self._ouder[nummer] != self._ouder[eerder]:
-                    self._union(eerder, nummer)
+        eerder: dict[str, int] = {}
+        for eerste in self._stapels:
+            for merk in self._kenmerken[eerste].merken:
+                self._union(eerder.setdefault(merk, eerste), eerste)
 
     def _join_numbers(self) -> bool:
         """A number alone may have been used again for another part; words in common settle it."""
         per_nummer: dict[str, dict[int, list[Kenmerk]]] = defaultdict(dict)
-        for kenmerk, bron in zip(self._kenmerken, self.bron, strict=True):
-            if kenmerk.nummer:
-                per_nummer[kenmerk.nummer].setdefault(bron, []).append(kenmerk)
+        for eerste, stapel in self._stapels.items():
+            if nummer := self._kenmerken[eerste].nummer:
+                delen = per_nummer[nummer].setdefault(self._root(eerste), [])
+                delen += (self._kenmerken[lid] for lid in stapel)
         paren = [
             (een, ander)
             for bronnen in per_nummer.values()
@@ -117,10 +118,12 @@ class Identiteiten:
         return bool(paren)
 
     def _roots(self) -> list[int]:
-        return [
-            self._root(nummer) if kenmerk.merken else -1
-            for nummer, kenmerk in enumerate(self._kenmerken)
-        ]
+        uit = [-1] * len(self._kenmerken)
+        for eerste, stapel in self._stapels.items():
+            wortel = self._root(eerste)
+            for lid in stapel:
+                uit[lid] = wortel
+        return uit
 
     def _root(self, nummer: int) -> int:
         ouder = self._ouder

@@ -78,6 +78,7 @@ class Rijbouw:
         self._namen: Counter[str] = Counter()
         self._tellen: defaultdict[int, dict[int, list[int]]] = defaultdict(dict)
         """Per kerntaak and column how many werkprocessen stand in it, elsewhere, and came to it."""
+        self._geteld: set[tuple[int, int, int]] = set()
         self._gelezen: dict[int, Rijlezing] = {}
 
     def result(self) -> Uitlijning:
@@ -170,8 +171,10 @@ class Rijbouw:
         lezing = self._gelezen[groep]
         hier = [self._staat[k.kolom, k.kerntaak] for k in lezing.kenmerken]
         herhaald = self._repeats(self._wp, groep, gezien)
-        for kenmerk, staat in zip(lezing.kenmerken, hier, strict=True):
-            telt = is_eigen and kenmerk.kolom not in herhaald
+        for nummer, kenmerk, staat in zip(
+            sorted(self._wp.groepen.leden[groep]), lezing.kenmerken, hier, strict=True
+        ):
+            telt = is_eigen and self._is_first(ouder, nummer)
             if telt:
                 self._count(ouder, kenmerk.kolom)[0 if staat == ouder else 1] += 1
             if not telt or staat != ouder:
@@ -229,6 +232,15 @@ class Rijbouw:
             rij = Rij(naam, Soort.KERNTAAK, lezing.bron, lezing.titel, verspreid, onder=onder)
             self._geheugen.keep(sleutel, rij)
         return rij
+
+    def _is_first(self, ouder: int, nummer: int) -> bool:
+        """Whether the kerntaak did not count this part of the column before."""
+        deel = self._wp.identiteiten.deel[nummer]
+        merk = ouder, self._wp.kenmerken[nummer].kolom, deel
+        if deel >= 0 and merk in self._geteld:
+            return False
+        self._geteld.add(merk)
+        return True
 
     def _count(self, groep: int, kolom: int) -> list[int]:
         return self._tellen[groep].setdefault(kolom, [0, 0, 0])
@@ -289,8 +301,8 @@ def _most(nummers: list[int]) -> int:
 
 def _pattern(nummers: Sequence[int]) -> tuple[int, ...]:
     """The same for the same parts among them, whatever the numbers are; -1 stays."""
-    if len(nummers) == 1:
-        return (min(nummers[0], 0),)
+    if len(set(nummers)) == 1:
+        return (min(nummers[0], 0),) * len(nummers)
     eerste: dict[int, int] = {-1: -1}
     return tuple([eerste.setdefault(nummer, len(eerste) - 1) for nummer in nummers])
 

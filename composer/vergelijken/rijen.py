@@ -40,6 +40,8 @@ class Stand(StrEnum):
     """Not edited, but its edition reads otherwise than that of most other columns."""
     ANDERS = "anders"
     """Not edited, but it reads otherwise than most: for another kwalificatie, or another part."""
+    ONZEKER = "onzeker"
+    """Found by its title or number alone: whether the texts are the same is not known."""
     ONTBREEKT = "ontbreekt"
 
 
@@ -51,9 +53,10 @@ WOORD_VAN: Final = {
     Stand.AANGEVULD: "afwijkend",
     Stand.ANDERE_EDITIE: "afwijkend",
     Stand.ANDERS: "afwijkend",
+    Stand.ONZEKER: "afwijkend",
     Stand.ONTBREEKT: "ontbreekt",
 }
-"""The word of the contract for every state."""
+"""The word of the contract for every state; what is not known is never the same."""
 
 
 class Bewerking(StrEnum):

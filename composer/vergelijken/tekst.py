@@ -32,12 +32,14 @@ _TEKENS: Final = {
     Stand.BEWERKT: "bewerkt",
     Stand.ANDERE_EDITIE: "editie",
     Stand.ANDERS: "anders",
+    Stand.ONZEKER: "?",
     Stand.ONTBREEKT: "-",
 }
 _UITLEG: Final = (
     "= zoals de bron     titel, bewerkt: hier gewijzigd     anders: andere tekst dan de meeste",
     "editie: alleen de editie is anders     3/5: zoveel werkprocessen     +2: van elders erbij",
-    "- ontbreekt     * in een andere kerntaak     ~ herkend aan tekst die erop lijkt     2x: nog eens",
+    "- ontbreekt   * in een andere kerntaak   ~ herkend aan tekst die erop lijkt   2x: nog eens",
+    "? alleen aan de titel of het nummer herkend: of de tekst gelijk is, is niet bekend",
 )
 _VORM: Final = {Verschilsoort.VERWIJDERD: "[-{}-]", Verschilsoort.TOEGEVOEGD: "{{+{}+}}"}
 

@@ -40,8 +40,8 @@ class Uitlijner:
             for nummer, kolom in enumerate(kolommen)
             for plaats, kenmerk in enumerate(self._kenmerkers[nummer].all_of(nummer, kolom))
         }
-        werkprocessen = in_order((k for k in plaatsen if not k.is_kerntaak), plaatsen)
-        kerntaken = in_order((k for k in plaatsen if k.is_kerntaak), plaatsen)
+        werkprocessen = in_order(k for k in plaatsen if not k.is_kerntaak)
+        kerntaken = in_order(k for k in plaatsen if k.is_kerntaak)
         wp_bron, kt_bron = Identiteiten(werkprocessen), Identiteiten(kerntaken)
         wp = self._werkprocessen.group(werkprocessen, wp_bron, len(kolommen))
         inhoud = _content(werkprocessen, kerntaken, wp)

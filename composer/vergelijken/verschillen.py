@@ -37,7 +37,7 @@ class Verschilsoort(StrEnum):
     KWALIFICATIE = "kwalificatie"
     """One source, not edited, that reads otherwise for another kwalificatie."""
     ONBEKEND = "onbekend"
-    """Of one column only the title is known, so whether the texts are the same is not."""
+    """Of a column only the title is known, so whether the texts are the same is not."""
     VELD = "veld"
     KEUZEDEEL = "keuzedeel"
     VERKLARING = "verklaring"
@@ -161,14 +161,15 @@ def _words(
 ) -> Iterator[tuple[Verschilsoort, tuple[int, ...]]]:
     """The differences in title, text and source."""
     bekend = [plek for plek in aanwezig if cellen[plek].tekst_bekend]
-    if 0 < len(bekend) < len(aanwezig):
-        yield Verschilsoort.ONBEKEND, tuple(p for p in aanwezig if not cellen[p].tekst_bekend)
     anders = len({cellen[plek].lezing for plek in bekend}) > 1
     if len(bekend) < len(aanwezig):
         anders = anders or len({_titel(cellen[plek]) for plek in aanwezig}) > 1
     per_soort: dict[Verschilsoort, list[int]] = {}
     for plek in aanwezig:
-        for soort in _kinds_of(cellen[plek], anders):
+        cel = cellen[plek]
+        if cel.tekst is Stand.ONZEKER or (bekend and not cel.tekst_bekend):
+            per_soort.setdefault(Verschilsoort.ONBEKEND, []).append(plek)
+        for soort in _kinds_of(cel, anders):
             per_soort.setdefault(soort, []).append(plek)
     for soort in Verschilsoort:
         if soort in per_soort:

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from composer.vergelijken.kolom import kolom_of_kwalificatie
+from composer.vergelijken.tekst import vergelijk_tekst
+from composer.vergelijken.vergelijking import Vergelijking
+from tests.composer.vergelijken.kolommen import WERELD, kolom, taak
+from tests.composer.vergelijken.test_verschillen import seeded
+
+
+def lines(tekst: str, *begin: str) -> list[list[str]]:
+    """The words behind the title of every line that begins so."""
+    return [r.split() for r in tekst.splitlines() if r.strip().startswith(begin)]
+
+
+def test_a_table_with_a_sign_per_cell() -> None:
+    tekst = vergelijk_tekst(Vergelijking(seeded()))
+    assert lines(tekst, "25041:B1-K1 ")[0][-3:] == ["=", "=", "3/5"]
+    assert lines(tekst, "25041:B1-K1-W5")[0][-3:] == ["=", "=", "-"]
+    assert lines(tekst, "25032:P2-K1-W1")[0][-3:] == ["=", "titel", "="]
+    assert lines(tekst, "25032:P2-K1-W2")[0][-3:] == ["=", "=", "bewerkt"]
+    assert lines(tekst, "25012:P2-K1-W2")[0][-3:] == ["=", "=", "editie"]
+    assert lines(tekst, "25011:B1-K1-W3")[0][-3:] == ["=", "=", "anders~"]
+    assert lines(tekst, "25022:P2-K1-W1")[0][-3:] == ["=", "=*", "="]
+    assert "Motiveringen die verschillen" in tekst
+    assert "K0003" in tekst
+    assert "\n  Niveau\n    [1] 2\n    [2] 2\n    [3] 3\n" in tekst
+
+
+def test_with_a_base_the_words_that_differ() -> None:
+    tekst = vergelijk_tekst(Vergelijking(seeded()), 0)
+    assert "[3] resultaat (alleen de editie): " in tekst
+    assert "{+Werkt netjes.+}" in tekst
+
+
+def test_what_is_not_known_is_said() -> None:
+    kolommen = [kolom(taak("25011:B1-K1")), kolom_of_kwalificatie(WERELD, "25011")]
+    tekst = vergelijk_tekst(Vergelijking(kolommen))
+    assert "studielast niet bekend; keuzedelen niet bekend" in tekst
+    assert "niet beoordeeld: dit is een bestaande kwalificatie" in tekst
+    assert "domein niet bekend 100%" in tekst

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from composer.aanvraag import Aanvraag, Motivering, Verklaring
+from composer.samenstelling import GekozenKeuzedeel
+from composer.vergelijken.kolom import Kolom, kolom_of_kwalificatie
+from composer.vergelijken.velden import (
+    Waarde,
+    keuzedeelrijen,
+    motiveringrijen,
+    part_rows,
+    veldrijen,
+    verklaringrijen,
+)
+from composer.vergelijken.vergelijking import Vergelijking
+from tests.composer.vergelijken.kolommen import WERELD, kolom, taak
+
+
+def test_fields_side_by_side_with_who_stands_out() -> None:
+    kolommen = [
+        kolom(leerwegen=w, niveau=n)
+        for w, n in ((("bol", "bbl"), 2), (("bbl", "bol"), 3), (("bol", "bbl"), 2))
+    ]
+    rijen = {rij.naam: rij for rij in veldrijen(kolommen)}
+    assert rijen["leerwegen"].is_gelijk is True
+    assert (rijen["niveau"].is_gelijk, rijen["niveau"].afwijkend) == (False, (1,))
+    assert rijen["aanvraag.cohorten"].kop == "Aantal cohorten"
+
+
+def test_of_two_columns_none_is_the_measure() -> None:
+    rijen = veldrijen([kolom(aanvraag=Aanvraag(cohorten=2)), kolom(aanvraag=Aanvraag(cohorten=3))])
+    (rij,) = [rij for rij in rijen if rij.is_gelijk is False]
+    assert (rij.naam, rij.afwijkend) == ("aanvraag.cohorten", (0, 1))
+
+
+def test_a_kwalificatie_has_no_application_and_that_is_no_difference() -> None:
+    kolommen = [kolom(aanvraag=Aanvraag(cohorten=2)), kolom_of_kwalificatie(WERELD, "25011")]
+    rijen = {rij.naam: rij for rij in veldrijen(kolommen)}
+    assert rijen["aanvraag.cohorten"].waarden[1] == Waarde(is_bekend=False)
+    assert rijen["aanvraag.cohorten"].is_gelijk is None
+    assert rijen["niveau"].is_gelijk is True
+
+
+def test_keuzedelen_by_code() -> None:
+    een = (GekozenKeuzedeel("K0002", "Twee"), GekozenKeuzedeel("K0001"))
+    ander = (GekozenKeuzedeel("K0001"),)
+    eerste, tweede = keuzedeelrijen([kolom(keuzedelen=een), kolom(keuzedelen=ander)])
+    assert (eerste.naam, eerste.is_gelijk) == ("K0001", True)
+    assert (tweede.naam, tweede.kop, tweede.is_gelijk) == ("K0002", "Twee", False)
+    assert tweede.waarden[1].waarde is None
+
+
+def test_statements_by_rule_and_subject() -> None:
+    een = (Verklaring("INS-02", True, onderwerp="79120"), Verklaring("INS-03", False))
+    ander = (Verklaring("INS-02", False, onderwerp="79120"), Verklaring("INS-03", False))
+    rijen = verklaringrijen([kolom(verklaringen=een), kolom(verklaringen=ander)])
+    assert [(rij.naam, rij.is_gelijk) for rij in rijen] == [
+        ("INS-02 79120", False),
+        ("INS-03", True),
+    ]
+
+
+def test_motivations_are_matched_by_the_row_of_their_part() -> None:
+    een, ander = (
+        motivated(kolom(*map(taak, bronnen)))
+        for bronnen in (["25011:B1-K1"], ["25041:B1-K1", "25011:B1-K1"])
+    )
+    vergelijking = Vergelijking([een, ander])
+    (rij,) = motiveringrijen(vergelijking)
+    assert rij.is_gelijk is True
+    plaatsen = part_rows(vergelijking)
+    assert rij.naam == f"STR-17 {plaatsen[0][een.samenstelling.kerntaken[0].id]}"
+
+
+def motivated(kolom_: Kolom) -> Kolom:
+    """With a motivation about its last kerntaak."""
+    waarde = kolom_.samenstelling
+    motivering = Motivering("STR-17", waarde.kerntaken[-1].id, "Zo.")
+    return replace(kolom_, samenstelling=replace(waarde, motiveringen=(motivering,)))

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from composer.aanvraag import Motivering
+from composer.samenstelling import GekozenKerntaak, GekozenKeuzedeel
+from composer.vergelijken.kolom import Kolom
+from composer.vergelijken.velden import all_differences
+from composer.vergelijken.vergelijking import Vergelijking
+from composer.vergelijken.verschillen import (
+    compare_cells,
+    is_gelijk,
+    is_only_editie,
+    row_differences,
+    soorten_of,
+)
+from kwalificatiestructuur.woordverschil import Verschilsoort as Woordsoort
+from tests.composer.samenstellingen import eigen_kerntaak
+from tests.composer.samenstellingen import kerntaak as kerntaak_of_bundel
+from tests.composer.vergelijken.kolommen import LATER, NIEUW, align, kolom, row, taak
+
+BRONNEN = ("25011:B1-K1", "25022:P2-K1", "25012:P2-K1", "25041:B1-K1", "25032:P2-K1")
+
+
+def column(**velden: Any) -> Kolom:
+    return kolom(*(taak(bron) for bron in BRONNEN), **velden)
+
+
+def change(kolom_: Kolom, plaats: int, **velden: Any) -> Kolom:
+    """With other fields for one kerntaak."""
+    kerntaken = list(kolom_.samenstelling.kerntaken)
+    kerntaken[plaats] = replace(kerntaken[plaats], **velden)
+    waarde = replace(kolom_.samenstelling, kerntaken=tuple(kerntaken))
+    return replace(kolom_, samenstelling=waarde)
+
+
+def with_part(kerntaak: GekozenKerntaak, plaats: int, **velden: Any) -> tuple[Any, ...]:
+    """Its werkprocessen, one of them with other fields."""
+    delen = list(kerntaak.werkprocessen)
+    delen[plaats] = replace(delen[plaats], **velden)
+    return tuple(delen)
+
+
+def seeded() -> tuple[Kolom, Kolom, Kolom]:
+    """Three compositions with ten differences, one of every kind; see ``EXPECTED``."""
+    keuzedelen = (GekozenKeuzedeel("K0001"), GekozenKeuzedeel("K0002"))
+    een, twee, drie = (column(keuzedelen=keuzedelen) for _ in range(3))
+    drie = replace(
+        drie,
+        omgeving=LATER,
+        samenstelling=replace(
+            drie.samenstelling, kerntaken=tuple(taak(bron, NIEUW) for bron in BRONNEN)
+        ),
+    )
+    # 1: moved, 2: another title.
+    k1, k2, _, _, k5 = twee.samenstelling.kerntaken
+    twee = change(twee, 1, werkprocessen=k2.werkprocessen[1:])
+    twee = change(twee, 0, werkprocessen=(*k1.werkprocessen, k2.werkprocessen[0]))
+    twee = change(twee, 4, werkprocessen=with_part(k5, 0, titel="Doet iets anders"))
+    # 3: another text, 4: three of five.
+    _, _, _, k4, k5 = drie.samenstelling.kerntaken
+    drie = change(drie, 4, werkprocessen=with_part(k5, 1, gedrag="Werkt netjes."))
+    drie = change(drie, 3, werkprocessen=k4.werkprocessen[:3])
+    # 5: another keuzedeel, 6: another level.
+    twee = with_fields(twee, keuzedelen=(*keuzedelen, GekozenKeuzedeel("K0003")))
+    drie = with_fields(drie, niveau=3)
+    # 7: the same text from a twin, 8: nearly the same text.
+    k1 = twee.samenstelling.kerntaken[0]
+    tweeling, lijkt = (taak(f"250{n}1:B1-K1").werkprocessen[0] for n in (2, 3))
+    twee = change(twee, 0, werkprocessen=(tweeling, *k1.werkprocessen[1:]))
+    k1 = drie.samenstelling.kerntaken[0]
+    drie = change(drie, 0, werkprocessen=(*k1.werkprocessen[:2], lijkt))
+    # 9 is the edition of the third, 10: another motivation.
+    motiveringen = ("Omdat het moet.", "Omdat het kan.", "Omdat het moet.")
+    een, twee, drie = (
+        with_fields(k, motiveringen=(motivering(k, tekst),))
+        for k, tekst in zip((een, twee, drie), motiveringen, strict=True)
+    )
+    return een, twee, drie
+
+
+def with_fields(kolom_: Kolom, **velden: Any) -> Kolom:
+    return replace(kolom_, samenstelling=replace(kolom_.samenstelling, **velden))
+
+
+def motivering(kolom_: Kolom, tekst: str) -> Motivering:
+    return Motivering("STR-17", kolom_.samenstelling.kerntaken[2].id, tekst)
+
+
+EXPECTED = {
+    ("elders", "25022:P2-K1-W1", (1,)),
+    ("titel", "25032:P2-K1-W1", (1,)),
+    ("tekst", "25032:P2-K1-W2", (2,)),
+    ("werkprocessen", "25041:B1-K1", (2,)),
+    ("keuzedeel", "K0003", (1,)),
+    ("veld", "niveau", (2,)),
+    ("bron", "25011:B1-K1-W1", (1,)),
+    ("bijna", "25011:B1-K1-W3", (2,)),
+    ("editie", "25012:P2-K1-W2", (2,)),
+    ("motivering", "STR-17 25012:P2-K1", (1,)),
+}
+
+
+@pytest.mark.parametrize("volgorde", [(0, 1, 2), (2, 0, 1), (1, 2, 0)])
+def test_ten_seeded_differences_are_all_shown_and_nothing_else(
+    volgorde: tuple[int, ...],
+) -> None:
+    drie = seeded()
+    vergelijking = Vergelijking([drie[plek] for plek in volgorde])
+    bronnen = {rij.id: rij.bron for rij in vergelijking.uitlijning.rijen}
+
+    def named(onderwerp: str) -> str:
+        regel, _, deel = onderwerp.partition(" ")
+        if onderwerp in bronnen:
+            return bronnen[onderwerp]
+        return f"{regel} {bronnen[deel]}" if deel in bronnen else onderwerp
+
+    getoond = [
+        (str(v.soort), named(v.onderwerp), tuple(sorted(volgorde[plek] for plek in v.kolommen)))
+        for v in all_differences(vergelijking)
+    ]
+    assert set(getoond) == EXPECTED
+    assert len(getoond) == len(EXPECTED)
+
+
+def test_the_words_that_differ_are_found_when_asked() -> None:
+    een, _, drie = seeded()
+    uitlijning = align(een, drie)
+    verschil = compare_cells(row(uitlijning, "25032:P2-K1-W2"), 0, 1)
+    assert verschil is not None
+    (veld,) = verschil.velden
+    assert veld.veld == "gedrag"
+    assert veld.nieuw == "Werkt netjes."
+    erbij = [s.tekst for s in veld.woorden if s.soort is Woordsoort.TOEGEVOEGD]
+    assert "".join(erbij).startswith("Werkt netjes")
+    assert not verschil.alleen_editie
+    assert compare_cells(row(uitlijning, "25041:B1-K1-W5"), 0, 1) is None
+
+
+def test_a_difference_that_comes_only_from_the_edition_is_marked() -> None:
+    een, _, drie = seeded()
+    rij = row(align(een, drie), "25012:P2-K1-W2")
+    verschil = compare_cells(rij, 0, 1)
+    assert verschil is not None
+    assert verschil.alleen_editie
+    assert [veld.veld for veld in verschil.velden] == ["resultaat"]
+    (wp,) = (wp for _, wp in drie.samenstelling.werkprocessen if wp.titel == rij.titel)
+    anders = change(
+        drie, 2, werkprocessen=with_part(drie.samenstelling.kerntaken[2], 1, gedrag="Anders.")
+    )
+    bewerkt = row(align(een, anders), "25012:P2-K1-W2")
+    assert not is_only_editie(*bewerkt.cellen)
+    assert "tekst" in soorten_of(bewerkt)
+    assert wp.gedrag != "Anders."
+
+
+def test_two_copies_of_one_source_are_the_same_whatever_is_known_of_it() -> None:
+    een, ander = (kolom(kerntaak_of_bundel("25168:K1")) for _ in range(2))
+    rij = row(align(een, ander), "25168:K1-W1")
+    verschil = compare_cells(rij, 0, 1)
+    assert verschil is not None
+    assert (verschil.velden, verschil.onbekend) == ((), ())
+    assert is_gelijk(rij)
+
+
+def test_texts_are_not_compared_where_only_a_title_is_known() -> None:
+    titel = kerntaak_of_bundel("25168:K1")
+    eigen = eigen_kerntaak(None, titel=titel.titel, werkprocessen=titel.werkprocessen)
+    verschil = compare_cells(align(kolom(titel), kolom(eigen)).kerntaken[0], 0, 1)
+    assert verschil is not None
+    assert verschil.velden == ()
+    assert verschil.onbekend == ("complexiteit", "verantwoordelijkheid", "vakkennis")
+
+
+def test_a_kerntaak_that_is_missing_is_said_once() -> None:
+    uitlijning = align(kolom(taak("25011:B1-K1"), taak("25041:B1-K1")), kolom(taak("25011:B1-K1")))
+    (verschil,) = row_differences(uitlijning)
+    assert (verschil.soort, verschil.kolommen) == ("ontbreekt", (1,))
+    assert verschil.onderwerp == row(uitlijning, "25041:B1-K1").id
