@@ -46,11 +46,15 @@ ZIPFOUTEN: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Grenzen:
-    """What an archive may hold: members, bytes in all once unpacked, bytes of its list."""
+    """What an archive may hold: members, bytes in all once unpacked, bytes of its list.
+
+    ``raad`` is the Dutch advice behind a refusal.
+    """
 
     leden: int
     bytes: int
     lijst: int = 16 * 1024 * 1024
+    raad: str = "pak het zelf uit en kies de bestanden die u nodig hebt"
 
 
 @contextmanager
@@ -62,9 +66,9 @@ def open_zip(pad: Path, grenzen: Grenzen) -> Iterator[tuple[ZipFile, tuple[ZipIn
     """
     try:
         with pad.open("rb") as bestand:
-            _check_directory(bestand, pad, grenzen)
+            grootte = _check_directory(bestand, pad, grenzen)
             with ZipFile(bestand) as archief:
-                yield archief, _members(archief, pad, grenzen)
+                yield archief, _members(archief, grootte, pad, grenzen)
     except ZIPFOUTEN:
         raise _damaged(pad) from None
     except OSError as fout:
@@ -85,8 +89,11 @@ def read_member(archief: ZipFile, lid: ZipInfo) -> Iterator[bytes]:
             yield blok
 
 
-def _check_directory(bestand: BinaryIO, pad: Path, grenzen: Grenzen) -> None:
-    """Refuse a list of members that is too long to read; ``ZipFile`` takes it in as a whole."""
+def _check_directory(bestand: BinaryIO, pad: Path, grenzen: Grenzen) -> int:
+    """The size of the file; refuses a list of members that is too long to read.
+
+    ``ZipFile`` takes that list in as a whole.
+    """
     grootte = bestand.seek(0, 2)
     staart_begin = max(0, grootte - _LENGTE_EINDE - 0xFFFF)
     bestand.seek(staart_begin)
@@ -104,28 +111,30 @@ def _check_directory(bestand: BinaryIO, pad: Path, grenzen: Grenzen) -> None:
     if min(lengte, grootte) > grenzen.lijst:
         raise _too_many(pad, grenzen)
     bestand.seek(0)
+    return grootte
 
 
-def _members(archief: ZipFile, pad: Path, grenzen: Grenzen) -> tuple[ZipInfo, ...]:
+def _members(archief: ZipFile, grootte: int, pad: Path, grenzen: Grenzen) -> tuple[ZipInfo, ...]:
     leden = archief.infolist()
     if len(leden) > grenzen.leden:
         raise _too_many(pad, grenzen)
     totaal = 0
     for lid in leden:
         totaal += lid.file_size
-        _check_member(lid, pad)
+        _check_member(lid, pad, grenzen)
         if totaal > grenzen.bytes:
             raise Invoerfout(
                 f"het archief is uitgepakt groter dan {grenzen.bytes // 1024**2} MB; "
-                "pak het zelf uit en kies de bestanden die u nodig hebt",
+                f"{grenzen.raad}",
                 bestand=pad,
             )
-    if sum(lid.compress_size for lid in leden) > pad.stat().st_size:
+    # Of the file as it was opened: another one may have taken its place since.
+    if sum(lid.compress_size for lid in leden) > grootte:
         raise _damaged(pad)
     return tuple(lid for lid in leden if not lid.is_dir())
 
 
-def _check_member(lid: ZipInfo, pad: Path) -> None:
+def _check_member(lid: ZipInfo, pad: Path, grenzen: Grenzen) -> None:
     wat = ""
     delen = PurePosixPath(lid.filename.replace("\\", "/")).parts
     if not delen or delen[0] == "/" or ".." in delen or _STATION.match(lid.filename):
@@ -139,10 +148,7 @@ def _check_member(lid: ZipInfo, pad: Path) -> None:
     elif lid.file_size > max(_KLEIN, _MAX_VERHOUDING * lid.compress_size):
         wat = "wordt bij het uitpakken honderden keren zo groot"
     if wat:
-        raise Invoerfout(
-            f"„{shown(lid.filename)}” {wat}; pak het archief zelf uit en kies de bestanden",
-            bestand=pad,
-        )
+        raise Invoerfout(f"„{shown(lid.filename)}” {wat}; {grenzen.raad}", bestand=pad)
 
 
 def shown(naam: str) -> str:
@@ -153,9 +159,7 @@ def shown(naam: str) -> str:
 
 def _too_many(pad: Path, grenzen: Grenzen) -> Invoerfout:
     return Invoerfout(
-        f"in het archief staan meer dan {grenzen.leden} bestanden; "
-        "pak het zelf uit en kies de bestanden die u nodig hebt",
-        bestand=pad,
+        f"in het archief staan meer dan {grenzen.leden} bestanden; {grenzen.raad}", bestand=pad
     )
 
 
