@@ -52,9 +52,17 @@ class Ding(Generic[I_co]):
     versies: tuple[Versie[I_co], ...]
 
     @property
+    def verschillende(self) -> tuple[Versie[I_co], ...]:
+        """The versions that say something else, newest first."""
+        per_inhoud: dict[I_co | None, Versie[I_co]] = {}
+        for versie in self.versies:
+            per_inhoud.setdefault(versie.inhoud, versie)
+        return tuple(per_inhoud.values())
+
+    @property
     def is_betwist(self) -> bool:
         """Whether it was changed twice, in different ways; a change on both settles it."""
-        return len({versie.inhoud for versie in self.versies}) > 1
+        return len(self.verschillende) > 1
 
     @property
     def inhoud(self) -> I_co | None:

@@ -13,7 +13,6 @@ from composer.beoordelen.revisie import Revisie, canonical
 from composer.beoordelen.vorm import (
     EINDE,
     GRENZEN,
-    MANIFEST,
     MAX_DOCUMENT,
     MAX_LID,
     MAX_REVISIES,
@@ -23,11 +22,13 @@ from composer.beoordelen.vorm import (
     VERSIE,
     name_of_document,
 )
+from composer.document.pakketmerk import MANIFEST
 from kwalificatiestructuur.bronnen.zip_veilig import BEGIN, open_zip, read_member, shown
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.xml_veilig import unreadable
 
 _SLEUTELS: Final = frozenset({"soort", "versie", "programma", "gemaakt", "rondes"})
+_LANGSTE: Final = 300
 _GEEN_PAKKET: Final = f"dit is geen beoordelingspakket; kies een bestand dat op {EINDE} eindigt"
 
 
@@ -42,11 +43,6 @@ def read_pakket(pad: Path, *, bekend: Beoordelingspakket | None = None) -> Beoor
         return _read(leden, bekend)
     except Invoerfout as fout:
         raise Invoerfout(fout.melding, bestand=pad, regel=fout.regel) from None
-
-
-def is_pakket(kop: bytes) -> bool:
-    """Whether these are the first bytes of a package that this program wrote."""
-    return kop.startswith(BEGIN) and kop[30 : 30 + len(MANIFEST)] == MANIFEST.encode()
 
 
 def _members(pad: Path) -> Mapping[str, bytes]:
@@ -84,12 +80,16 @@ def _read(leden: Mapping[str, bytes], bekend: Beoordelingspakket | None) -> Beoo
     for naam in leden.keys() - documenten.keys() - {MANIFEST, REVISIES}:
         raise Invoerfout(f"„{shown(naam)}” hoort niet in een beoordelingspakket; {RAAD}")
     onbekend = {naam: w for naam, w in manifest.velden.items() if naam not in _SLEUTELS}
-    return Beoordelingspakket(
+    pakket = Beoordelingspakket(
         manifest.moment("gemaakt"),
         tuple(decode_ronde(ronde, documenten[_name(ronde)]) for ronde in rondes),
         _revisies(leden, () if bekend is None else bekend.revisies),
         canonical(onbekend) if onbekend else "",
     )
+    for _, document, _ in pakket.by_ding:
+        if document not in pakket.documenten:
+            raise Invoerfout(f"er wordt iets gezegd over een document dat ontbreekt; {RAAD}")
+    return pakket
 
 
 def _revisies(leden: Mapping[str, bytes], bekend: Iterable[Revisie]) -> tuple[Revisie, ...]:
@@ -133,5 +133,8 @@ def _document(
     try:
         document.samenstelling  # noqa: B018 - read here, where a refusal is expected
     except Invoerfout as fout:
-        raise Invoerfout(str(Invoerfout(fout.melding, bestand=naam, regel=fout.regel))) from None
+        # A document may quote what stands in it, however long that is.
+        wat = fout.melding
+        kort = wat if len(wat) <= _LANGSTE else f"{wat[: _LANGSTE // 2]}…{wat[-_LANGSTE // 2 :]}"
+        raise Invoerfout(str(Invoerfout(kort, bestand=naam, regel=fout.regel))) from None
     return document

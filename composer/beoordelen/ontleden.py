@@ -65,6 +65,7 @@ def decode_ronde(velden: Jsonvelden, document: Pakketdocument) -> Ronde:
         velden.day("peildatum"),
         velden.text("bestand", MAX_TEKST),
         velden.text("door"),
+        velden.sha256("na", leeg=True),
     )
     if velden.uuid("document") != document.id:
         raise velden.refusal("het document is een ander document dan hier staat")

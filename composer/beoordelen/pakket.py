@@ -7,8 +7,8 @@ order and however often: reviewers need no server.
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -54,8 +54,9 @@ class Ronde:
     """A document as it was put into a package, and what it was judged by.
 
     ``editie`` is the id of the edition of the structure, ``regelset`` a name; ``bestand`` is the
-    name of the file, ``door`` who put it in (both "" = not known), ``tijd`` when, in UTC.
-    ``onbekend`` is JSON of what a file held besides; "" = none.
+    name of the file, ``door`` who put it in (both "" = not known), ``tijd`` when, in UTC. ``na`` is
+    the hash of the text that it came after; "" = not known, or the first. ``onbekend`` is JSON of
+    what a file held besides; "" = none.
     """
 
     document: Pakketdocument
@@ -67,6 +68,7 @@ class Ronde:
     peildatum: date
     bestand: str = ""
     door: str = ""
+    na: str = ""
     onbekend: str = ""
 
     @cached_property
@@ -83,6 +85,7 @@ class Ronde:
             "peildatum": self.peildatum.isoformat(),
             "bestand": self.bestand,
             "door": self.door,
+            "na": self.na,
         }
         return with_unknown(eigen, self.onbekend)
 
@@ -99,10 +102,10 @@ class Ronde:
 
 @dataclass(frozen=True, slots=True)
 class Documentronde:
-    """One text of a document; ``nummer`` counts its rounds from 1, oldest first.
+    """A document as it was handed in once; ``nummer`` counts its rounds from 1, oldest first.
 
-    ``oordelen`` says by what it was judged, oldest first; more than one where it was put in again
-    with another edition, rule set or day.
+    ``oordelen`` says by what it was judged, oldest first; more than one where the same text was put
+    in again with another edition, rule set or day.
     """
 
     nummer: int
@@ -145,16 +148,10 @@ class Beoordelingspakket:
     @cached_property
     def documenten(self) -> Mapping[str, tuple[Documentronde, ...]]:
         """The rounds of every document by its id, the first one first."""
-        per_document: dict[str, dict[str, list[Ronde]]] = defaultdict(lambda: defaultdict(list))
+        per_document: dict[str, list[Ronde]] = defaultdict(list)
         for ronde in self.rondes:
-            per_document[ronde.document.id][ronde.document.sha256].append(ronde)
-        return {
-            id_: tuple(
-                Documentronde(nummer, tuple(oordelen))
-                for nummer, oordelen in enumerate(op_inhoud.values(), start=1)
-            )
-            for id_, op_inhoud in per_document.items()
-        }
+            per_document[ronde.document.id].append(ronde)
+        return {id_: tuple(_rounds(rondes)) for id_, rondes in per_document.items()}
 
     @cached_property
     def by_ding(self) -> Mapping[Dingsleutel, Mapping[str, Revisie]]:
@@ -186,8 +183,16 @@ def make_ronde(
 
 
 def add_ronde(pakket: Beoordelingspakket, ronde: Ronde) -> Beoordelingspakket:
-    """The package with this round as well; nothing new where it has the same one already."""
-    return replace(pakket, rondes=(*pakket.rondes, ronde))
+    """The package with this round behind the others of its document.
+
+    The text that stands there last already is the same round, so it may be put in again.
+    """
+    na = ""
+    if eerder := pakket.documenten.get(ronde.document.id):
+        laatste = eerder[-1]
+        is_zelfde = laatste.document == ronde.document
+        na = laatste.oordelen[0].na if is_zelfde else laatste.document.sha256
+    return replace(pakket, rondes=(*pakket.rondes, replace(ronde, na=na)))
 
 
 def merge(*pakketten: Beoordelingspakket) -> Beoordelingspakket:
@@ -210,6 +215,38 @@ def known_at(pakket: Beoordelingspakket, tijd: datetime) -> Beoordelingspakket:
         rondes=tuple(ronde for ronde in pakket.rondes if ronde.tijd <= tijd),
         revisies=tuple(revisie for revisie in pakket.revisies if revisie.tijd <= tijd),
     )
+
+
+def _rounds(rondes: Sequence[Ronde]) -> Iterator[Documentronde]:
+    """The rounds of one document: what came after what where that is known, else by time.
+
+    A text that somebody put in apart, without knowing of others, is the round that has it already;
+    one that was put in after another text is a round of its own, even where it is an old text.
+    """
+    groepen: list[list[Ronde]] = []
+    for ronde in _in_order(rondes):
+        zelfde = [groep for groep in groepen if groep[0].document == ronde.document]
+        if zelfde and not ronde.na:
+            zelfde[0].append(ronde)
+        elif zelfde and (zelfde[-1] is groepen[-1] or ronde.na in {r.na for r in zelfde[-1]}):
+            zelfde[-1].append(ronde)
+        else:
+            groepen.append([ronde])
+    for nummer, groep in enumerate(groepen, start=1):
+        yield Documentronde(nummer, tuple(groep))
+
+
+def _in_order(rondes: Sequence[Ronde]) -> Iterator[Ronde]:
+    """By time, but never before the text that it came after."""
+    wachtend = list(rondes)
+    komt_nog = Counter(ronde.document.sha256 for ronde in wachtend)
+    geweest: set[str] = set()
+    while wachtend:
+        volgende = next((r for r in wachtend if r.na in geweest or not komt_nog[r.na]), wachtend[0])
+        wachtend.remove(volgende)
+        komt_nog[volgende.document.sha256] -= 1
+        geweest.add(volgende.document.sha256)
+        yield volgende
 
 
 def _join_unknown(teksten: Iterable[str]) -> str:

@@ -12,7 +12,6 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.revisie import canonical, with_unknown, write_moment
 from composer.beoordelen.vorm import (
-    MANIFEST,
     MAX_DOCUMENTEN,
     MAX_IN_ALL,
     MAX_LID,
@@ -25,6 +24,7 @@ from composer.beoordelen.vorm import (
     name_of_document,
 )
 from composer.document import Documentfout
+from composer.document.pakketmerk import MANIFEST
 
 _MOMENT: Final = (1980, 1, 1, 0, 0, 0)
 _GEWOON_BESTAND: Final = 0o100644 << 16

@@ -10,6 +10,7 @@ from typing import Final
 
 from composer.beoordelen.jsonvelden import RAAD
 from composer.document.bronxml import MAX_BYTES
+from composer.document.pakketmerk import MANIFEST
 from kwalificatiestructuur.bronnen.zip_veilig import Grenzen
 
 EINDE: Final = ".kcpakket"
@@ -18,7 +19,6 @@ VERSIE: Final = 1
 PROGRAMMA: Final = "0.1.0"
 """Version of the program, as in ``pyproject.toml``."""
 
-MANIFEST: Final = "manifest.json"
 REVISIES: Final = "revisies.json"
 
 MAX_RONDES: Final = 2_000

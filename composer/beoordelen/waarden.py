@@ -46,7 +46,10 @@ class Notitiestand(StrEnum):
 
 
 class Uitkomst(StrEnum):
-    """The outcome of a decision about a criterion."""
+    """The outcome of a decision about a criterion.
+
+    A ground for refusal is accepted when it does not occur: the document is in order there.
+    """
 
     AANVAARD = "aanvaard"
     NIET_AANVAARD = "niet_aanvaard"

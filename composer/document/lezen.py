@@ -12,6 +12,7 @@ from uuid import UUID, uuid5
 from composer.document.boom import build_boom, find_dossier, read_boom
 from composer.document.bronxml import MAX_BYTES, Element, clean_bytes, parse_bron
 from composer.document.meegenomen import collect_meegenomen
+from composer.document.pakketmerk import ZIPBEGIN, is_pakket
 from composer.document.rechtzetten import straighten
 from composer.document.versies import upgrade
 from composer.document.vocabulaire import DELEN, KC_ID
@@ -40,7 +41,9 @@ def read_document(bron: Path | bytes, *, bestand: str | Path | None = None) -> S
     if isinstance(bron, Path):
         bestand = bestand or bron
     try:
-        return _read(clean_bytes(read_bytes(bron)))
+        data = read_bytes(bron)
+        _refuse_zip(data)
+        return _read(clean_bytes(data))
     except Invoerfout as fout:
         raise Invoerfout(fout.melding, bestand=bestand, regel=fout.regel) from None
 
@@ -60,6 +63,17 @@ def leesreden(fout: OSError | ValueError) -> str:
     """Why a file cannot be read, and what to do."""
     nummer = fout.errno if isinstance(fout, OSError) else None
     return _REDENEN.get(nummer, "het bestand kan niet worden gelezen; controleer naam en schijf")
+
+
+def _refuse_zip(data: bytes) -> None:
+    """Say what a zip is: a package for reviewers looks like a document to who was sent one."""
+    if is_pakket(data):
+        raise Invoerfout(
+            "dit is een beoordelingspakket: het bevat samenstellingen en wat erover is gezegd, en "
+            "is er zelf geen; kies het document zelf"
+        )
+    if data.startswith(ZIPBEGIN):
+        raise Invoerfout("dit is een zip-bestand en geen samenstelling; pak het eerst uit")
 
 
 def _read(data: bytes) -> Samenstelling:

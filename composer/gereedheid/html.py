@@ -1,8 +1,4 @@
-"""The readiness page as HTML: for a browser, for paper, and for the window to make a PDF of.
-
-Only what rich text in Qt can show too: tables, no script, nothing from outside. Every text of a
-document is escaped.
-"""
+"""The readiness page as HTML; every text of a document is escaped."""
 
 from __future__ import annotations
 
@@ -19,6 +15,7 @@ from composer.gereedheid.woorden import STANDTEKENS, STANDWOORDEN
 from composer.meldingen import sentence
 from composer.regels.context import Omgeving
 from composer.samenstelling import Samenstelling
+from composer.webpagina import page_of, table_of
 
 _KLEUREN: Final[Mapping[Stand, str]] = {
     Stand.NIET_VOLDAAN: "#a4262c",
@@ -33,25 +30,15 @@ _TABELKOP: Final = (
     '<tr><th width="4%"></th><th width="28%">Eis</th><th width="17%">Stand</th>'
     '<th width="51%">Bevindingen</th></tr>'
 )
-_STIJL: Final = """
-body { font-family: "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; font-size: 10pt;
-       color: #1f2937; margin: 24px; }
-h1 { font-size: 18pt; margin-bottom: 2px; }
-h2 { font-size: 13pt; margin-top: 22px; margin-bottom: 6px; }
-p { margin-top: 2px; margin-bottom: 4px; }
-table { border-collapse: collapse; width: 100%; }
-th { text-align: left; color: #4b5563; font-weight: 600; }
-.bron { color: #4b5563; font-size: 8.5pt; }
-"""
 
 
 def write_html(
     omgeving: Omgeving, samenstelling: Samenstelling, gereedheid: Gereedheid, *, dag: date
 ) -> str:
     """The whole page in Dutch, stand-alone; ``dag`` is the day on which it is made."""
-    naam = escape(samenstelling.naam or "Zonder naam")
+    titel = f"Gereedheid: {samenstelling.naam or 'Zonder naam'}"
     delen = [
-        f"<h1>Gereedheid: {naam}</h1>",
+        f"<h1>{escape(titel)}</h1>",
         *_kop(omgeving, samenstelling, gereedheid, dag),
         "<h2>Voorwaarden</h2>",
         f'<p class="bron">{escape(GRONDSLAG_VOORWAARDEN)}</p>',
@@ -62,12 +49,7 @@ def write_html(
         *_verklaringen(samenstelling.verklaringen),
         *_motiveringen(samenstelling),
     ]
-    return (
-        '<!DOCTYPE html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>Gereedheid: {naam}</title>\n<style>{_STIJL}</style>\n</head>\n<body>\n"
-        + "\n".join(delen)
-        + "\n</body>\n</html>\n"
-    )
+    return page_of(titel, delen)
 
 
 def _kop(
@@ -149,7 +131,7 @@ def _verklaringen(verklaringen: Iterable[Verklaring]) -> Iterator[str]:
     ]
     if rijen:
         yield "<h2>Verklaringen</h2>"
-        yield _lijst(("Regel", "Over", "Antwoord", "Toelichting", "Door", "Datum"), rijen)
+        yield table_of(("Regel", "Over", "Antwoord", "Toelichting", "Door", "Datum"), rijen)
 
 
 def _motiveringen(samenstelling: Samenstelling) -> Iterator[str]:
@@ -163,23 +145,7 @@ def _motiveringen(samenstelling: Samenstelling) -> Iterator[str]:
     if samenstelling.motiveringen:
         yield "<h2>Motiveringen</h2>"
         koppen = ("Regel", "Onderdeel", "Toch zo, omdat", "Door", "Datum")
-        yield _lijst(koppen, map(row, samenstelling.motiveringen))
-
-
-def _lijst(koppen: Iterable[str], rijen: Iterable[Iterable[str]]) -> str:
-    kop = "".join(f"<th>{escape(tekst)}</th>" for tekst in koppen)
-    lijnen = "\n".join(
-        "<tr>" + "".join(f'<td valign="top">{_regels(cel)}</td>' for cel in rij) + "</tr>"
-        for rij in rijen
-    )
-    return (
-        f'<table border="1" cellspacing="0" cellpadding="5" width="100%">\n<tr>{kop}</tr>\n'
-        f"{lijnen}\n</table>"
-    )
-
-
-def _regels(tekst: str) -> str:
-    return escape(tekst).replace("\n", "<br>")
+        yield table_of(koppen, map(row, samenstelling.motiveringen))
 
 
 def _datum(dag: date | None) -> str:

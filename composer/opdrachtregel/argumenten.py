@@ -18,7 +18,7 @@ OPDRACHTEN: Final = (
     "exporteer",
     "voorbeeld",
 )
-EXPORTVORMEN: Final = ("sbb-xml", "gereedheid-html")
+EXPORTVORMEN: Final = ("sbb-xml", "gereedheid-html", "pakket")
 
 
 _IN_HET_NEDERLANDS: Final = (
@@ -111,7 +111,12 @@ def build_parser() -> argparse.ArgumentParser:
     exporteer = _add(opdrachten, "exporteer", "schrijft een document in een andere vorm")
     exporteer.add_argument("bestand", type=Path, metavar="BESTAND")
     exporteer.add_argument("-o", "--uit", type=Path, required=True, metavar="UIT")
-    exporteer.add_argument("--naar", choices=EXPORTVORMEN, default=EXPORTVORMEN[0])
+    exporteer.add_argument(
+        "--naar",
+        choices=EXPORTVORMEN,
+        default=EXPORTVORMEN[0],
+        help="pakket: een beoordelingspakket; staat UIT er al, dan komt het document erbij",
+    )
 
     hulp = "doet het hele werk met het meegeleverde voorbeeld"
     voorbeeld = opdrachten.add_parser("voorbeeld", help=hulp, description=hulp)

@@ -20,6 +20,7 @@ from composer.opdrachtregel.graaf import structuur_graaf
 from composer.opdrachtregel.omgeving import load_omgeving
 from composer.opdrachtregel.opslag import load, structuur_importeer, structuur_info
 from composer.opdrachtregel.paden import refuse_overwrite
+from composer.opdrachtregel.pakket import export_pakket
 from composer.opdrachtregel.samenstellingen import read_samenstelling
 from composer.opdrachtregel.uitleg import show_uitleg
 from composer.opdrachtregel.vergelijken import vergelijk
@@ -108,6 +109,8 @@ def _exporteer(keuze: argparse.Namespace) -> int:
         gereedheid = judge_gereedheid(omgeving, samenstelling, oordeel.bevindingen)
         pagina = write_html(omgeving, samenstelling, gereedheid, dag=date.today())
         write_atomic(keuze.uit, pagina.encode())
+    elif keuze.naar == "pakket":
+        export_pakket(keuze.bestand, keuze.uit, omgeving, samenstelling)
     else:
         save_document(samenstelling, keuze.uit, rapport=rapport_of(omgeving, oordeel))
     uitvoer.print_geschreven(keuze.formaat, keuze.uit, samenstelling)

@@ -113,6 +113,41 @@ def test_the_same_text_judged_by_another_edition_is_one_round_with_two_judgement
     ]
 
 
+def _texts(waarde: Beoordelingspakket) -> list[str]:
+    (rondes,) = waarde.documenten.values()
+    return [ronde.document.samenstelling.beroep for ronde in rondes]
+
+
+def test_an_old_text_that_is_handed_in_again_is_the_last_round() -> None:
+    een, twee = (ronde(replace(samenstelling(), beroep=woord)) for woord in ("een", "twee"))
+    leeg = Beoordelingspakket(BEGIN)
+    nu = add_ronde(add_ronde(add_ronde(leeg, een), twee), replace(een, tijd=moment(9)))
+    assert _texts(nu) == ["een", "twee", "een"]
+    assert _texts(add_ronde(nu, replace(een, tijd=moment(10)))) == ["een", "twee", "een"]
+
+
+def test_an_old_text_that_somebody_put_in_apart_is_the_round_that_has_it() -> None:
+    een, twee = (ronde(replace(samenstelling(), beroep=woord)) for woord in ("een", "twee"))
+    nu = add_ronde(add_ronde(Beoordelingspakket(BEGIN), een), twee)
+    apart = Beoordelingspakket(BEGIN, (replace(een, tijd=moment(9), editie="editie-2"),))
+    assert _texts(merge(nu, apart)) == ["een", "twee"]
+
+
+def test_what_came_after_what_goes_before_a_clock_that_is_slow() -> None:
+    een = ronde(replace(samenstelling(), beroep="een"), minuten=30)
+    twee = ronde(replace(samenstelling(), beroep="twee"), minuten=0)
+    assert _texts(add_ronde(add_ronde(Beoordelingspakket(BEGIN), een), twee)) == ["een", "twee"]
+
+
+def test_rounds_that_came_after_each_other_still_come_out() -> None:
+    een, twee = (ronde(replace(samenstelling(), beroep=woord)) for woord in ("een", "twee"))
+    kring = (
+        replace(een, na=twee.document.sha256),
+        replace(twee, na=een.document.sha256, tijd=moment(1)),
+    )
+    assert _texts(Beoordelingspakket(BEGIN, kring)) == ["een", "twee"]
+
+
 def test_known_at_leaves_out_what_came_later() -> None:
     vol = complete()
     toen = known_at(vol, moment(2))

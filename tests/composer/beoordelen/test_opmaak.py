@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from composer.beoordelen.opmaak import Alinea, Kop, Tabel, blocks_of, tables_of
+from composer.beoordelen.verslag import make_verslag
+from tests.composer.beoordelen.pakketten import complete, pakket
+from tests.composer.beoordelen.test_verslag import DAG
+
+VERSLAG = make_verslag(complete(), DAG)
+
+
+def test_the_report_begins_with_what_it_comes_to() -> None:
+    blokken = list(blocks_of(VERSLAG))
+    koppen = [blok.tekst for blok in blokken if isinstance(blok, Kop)]
+    assert koppen[:5] == [
+        "Verslag van de beoordeling",
+        "Samenvatting",
+        "Te doen per instelling",
+        "Instelling 1",
+        "Instelling 2",
+    ]
+    assert "Veranderd in ronde 2" in koppen
+    rondes = next(b.tekst for b in blokken if isinstance(b, Alinea) and "Ronde 1" in b.tekst)
+    assert rondes.splitlines()[1] == (
+        "beoordeeld naar Editie 1 (editie-1), regelset wat-als versie 2, peildatum 1-3-2026"
+    )
+
+
+def test_figures_of_the_summary_are_those_of_the_rows() -> None:
+    samenvatting, *tabellen = tables_of(VERSLAG)
+    rij = dict(zip(samenvatting.koppen, samenvatting.rijen[0], strict=True))
+    assert rij == {
+        "Instelling": "Instelling 1",
+        "Cross-over": "Servicemedewerker 1",
+        "Ronde": 2,
+        "Notities open": 2,
+        "Waarvan moet anders": 1,
+        "Notities afgehandeld": 0,
+        "Criteria in orde": 1,
+        "Criteria niet in orde": 1,
+        "Criteria meer informatie nodig": 0,
+        "Criteria verdeeld": 0,
+        "Criteria nog niet beoordeeld": 23,
+        "Besluiten over een eerdere ronde": 2,
+    }
+    assert {tabel.naam: len(tabel.rijen) for tabel in tabellen} == {
+        "Te doen": 4,
+        "Notities": 3,
+        "Besluiten": 50,
+        "Motiveringen": 4,
+        "Veranderd": 1,
+    }
+
+
+def test_every_row_is_as_wide_as_its_headings() -> None:
+    tabellen = [blok for blok in blocks_of(VERSLAG) if isinstance(blok, Tabel)]
+    for tabel in (*tabellen, *tables_of(VERSLAG)):
+        assert {len(rij) for rij in tabel.rijen} <= {len(tabel.koppen)}
+
+
+def test_a_package_without_a_word_gives_a_report_too() -> None:
+    teksten = [b.tekst for b in blocks_of(make_verslag(pakket(), DAG)) if isinstance(b, Alinea)]
+    assert {"Niets gevraagd.", "Geen notities."} <= set(teksten)
