@@ -18,8 +18,8 @@ from kwalificatiestructuur.fouten import Invoerfout
 
 RAAD: Final = "vraag het pakket opnieuw aan wie het stuurde"
 
-MAX_HAKEN: Final = 2_000_000
-MAX_KOMMAS: Final = 10_000_000
+MAX_HAKEN: Final = 1_000_000
+MAX_KOMMAS: Final = 5_000_000
 """Brackets and commas that are parsed at all; the most revisions have less than half of them."""
 
 MAX_DIEPTE: Final = 20

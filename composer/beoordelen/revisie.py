@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
@@ -22,6 +22,7 @@ from composer.beoordelen.waarden import (
     Inhoud,
     Motiveringsoordeel,
     Notitie,
+    names_of,
 )
 from composer.samenstelling import hash_of
 
@@ -123,9 +124,9 @@ def write_moment(tijd: datetime) -> str:
 
 def plain(waarde: object) -> Any:
     """A value as JSON has it: an object per dataclass, by the names of its fields."""
-    if is_dataclass(waarde):
-        return {veld.name: plain(getattr(waarde, veld.name)) for veld in fields(waarde)}
-    return waarde
+    if not (namen := names_of(waarde)):
+        return waarde
+    return {naam: plain(getattr(waarde, naam)) for naam in namen}
 
 
 def canonical(waarde: object) -> str:

@@ -5,8 +5,8 @@ Who wrote it, when and about which document stands on the revision (``Revisie``)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 from uuid import UUID, uuid5
@@ -198,17 +198,23 @@ def problem_of_text(tekst: str, hoogstens: int) -> str | None:
 
 def _is_whole(anker: Anker) -> bool:
     moet, mag = _FILLED[anker.soort]
-    gevuld = {veld.name for veld in fields(anker) if veld.name != "soort"}
-    gevuld = {naam for naam in gevuld if getattr(anker, naam)}
+    gevuld = {naam for naam in names_of(anker) if naam != "soort" and getattr(anker, naam)}
     return moet <= gevuld <= moet | mag
 
 
+def names_of(waarde: object) -> Iterable[str]:
+    """The names of the fields of a value; none where it has no fields.
+
+    ``dataclasses.fields`` makes a list of them for every value, and there are many.
+    """
+    namen: Mapping[str, object] = getattr(waarde, "__dataclass_fields__", {})
+    return namen
+
+
 def _texts(waarde: object) -> Iterator[tuple[str, str]]:
-    if not is_dataclass(waarde):
-        return
-    for veld in fields(waarde):
-        deel = getattr(waarde, veld.name)
+    for naam in names_of(waarde):
+        deel = getattr(waarde, naam)
         if isinstance(deel, str):
-            yield veld.name, deel
+            yield naam, deel
         else:
             yield from _texts(deel)

@@ -126,6 +126,19 @@ def test_threads_that_save_in_turns_lose_nothing(tmp_path: Path) -> None:
     assert len(gesprekken_of(read_pakket(pad))) == 16
 
 
+def test_who_reads_while_others_save_reads_a_whole_package(tmp_path: Path) -> None:
+    pad = tmp_path / "lezer.kcpakket"
+    save_pakket(pad, pakket())
+    schrijver = _start(pad, "Bram", 30)
+    gelezen = [0]
+    while schrijver.poll() is None:
+        gelezen.append(len(read_pakket(pad).revisies))
+    schrijver.communicate(timeout=60)
+    assert schrijver.returncode == 0
+    assert gelezen == sorted(gelezen)
+    assert len(read_pakket(pad).revisies) == 30
+
+
 def _start(pad: Path, naam: str, aantal: int) -> subprocess.Popen[str]:
     opdracht = [sys.executable, "-c", REVIEW, str(pad), naam, str(aantal)]
     return subprocess.Popen(opdracht, cwd=ROOT, stdout=subprocess.PIPE, text=True)

@@ -240,7 +240,7 @@ def _swap(oud: bytes, nieuw: bytes) -> Callable[[Leden], Leden]:
         (lambda _: {"x": b""}, "dit is geen beoordelingspakket"),
         (lambda leden: leden | {"revisies.json": b"\xff"}, "geen goed gevormde JSON"),
         (lambda leden: leden | {"revisies.json": b"[" * 100_000}, "geen goed gevormde JSON"),
-        (lambda leden: leden | {"revisies.json": b"[" * 2_000_001}, "meer dan in een pakket past"),
+        (lambda leden: leden | {"revisies.json": b"[" * 1_000_001}, "meer dan in een pakket past"),
         (lambda leden: leden | {"revisies.json": b"[]"}, "dit is geen object"),
         (
             lambda leden: leden | {"revisies.json": b'{"revisies":[],"revisies":[]}'},
