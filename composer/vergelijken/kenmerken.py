@@ -84,7 +84,7 @@ class Kenmerker:
     def _kenmerk(self, nummer: int, kolom: Kolom, deel: Onderdeel, kerntaak: str) -> Kenmerk:
         structuur, herkomst = kolom.omgeving.structuur, deel.herkomst
         gelezen = deel_of(structuur, deel)
-        afdruk = print_of(gelezen.teksten)
+        afdruk = print_of(gelezen)
         is_afwijkend = deel.is_afwijkend
         lijst = deel.vakkennis if isinstance(deel, GekozenKerntaak) else deel.competenties
         lezing: object = deel.teksthash

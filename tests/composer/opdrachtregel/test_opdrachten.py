@@ -245,7 +245,7 @@ def test_an_unforeseen_error_is_one_sentence_even_without_a_place_to_log(
         raise ZeroDivisionError("onvoorzien")
 
     monkeypatch.setattr(opdrachten, "user_log_path", refuse)
-    monkeypatch.setattr(opdrachten, "load_regelset", fail)
+    monkeypatch.setattr(opdrachten, "load_omgeving", fail)
     code = opdrachten.run(["valideer", str(EXAMPLE)], foto=lambda *_: None)
     uit, fout = capsys.readouterr()
     assert (code, uit) == (2, "")
