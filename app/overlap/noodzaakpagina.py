@@ -192,10 +192,11 @@ class Noodzaakpagina(Overlappagina):
             self.tr("Wordt opnieuw berekend; hieronder staan nog de vorige cijfers.")
         )
         self.bezig.setVisible(bezig)
-        self.concept.setEnabled(self.is_actueel)
+        is_actueel = self.is_actueel
+        self.concept.setEnabled(is_actueel)
         index = self.terugvaltabel.currentIndex()
-        kan = index.isValid() and not self.terugval.item(index).is_opgenomen
-        self.neem_over.setEnabled(kan)
+        is_nieuw = index.isValid() and not self.terugval.item(index).is_opgenomen
+        self.neem_over.setEnabled(is_actueel and is_nieuw)
 
     def _show_delen(self) -> None:
         index = self.naastetabel.currentIndex()

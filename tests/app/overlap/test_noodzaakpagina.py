@@ -228,6 +228,7 @@ def test_figures_of_before_an_edit_say_so_until_the_new_ones_are_there(
     los.show_context(context_of(minder))
     assert not pagina.bezig.isVisible()
     assert not pagina.concept.isEnabled()
+    assert not pagina.neem_over.isEnabled()
     qtbot.waitUntil(pagina.bezig.isVisible)
     assert "nog de vorige cijfers" in pagina.bezig.text()
     assert pagina.naaste.index(0, 1).data() == "33% (2/6)"
