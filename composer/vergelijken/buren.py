@@ -7,7 +7,7 @@ from collections.abc import Hashable, Mapping
 from math import ceil
 from typing import Final, Generic, TypeVar
 
-from composer.gelijkenis import Woordenzak, similarity
+from composer.gelijkenis import Woordenzak, bag_of, similarity
 from composer.overlap.gelijkenisindex import added, at_least
 from kwalificatiestructuur.zoeken.bits import mask_of, members
 
@@ -34,13 +34,13 @@ class Buren(Generic[S]):
         self._keren: defaultdict[str, int] = defaultdict(int)
         self._buren: dict[S, dict[S, float]] = {}
 
-    def keep(self, zakken: Mapping[S, Woordenzak]) -> None:
+    def keep(self, teksten: Mapping[S, tuple[str, ...]]) -> None:
         """Know exactly these texts from now on; only what is new is compared."""
-        for naam in self._nummers.keys() - zakken.keys():
+        for naam in self._nummers.keys() - teksten.keys():
             self._drop(naam)
-        for naam, zak in zakken.items():
+        for naam, tekst in teksten.items():
             if naam not in self._nummers:
-                self._add(naam, zak)
+                self._add(naam, bag_of(*tekst))
 
     def of(self, naam: S) -> Mapping[S, float]:
         """The texts that are alike one of those that are known, with their score."""

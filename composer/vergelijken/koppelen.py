@@ -8,7 +8,7 @@ the order of the columns.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Final, TypeVar
 
@@ -26,16 +26,25 @@ MEESTE: Final = 0.5
 
 
 class Groepen:
-    """Groups of parts, each named by the number of one of its parts."""
+    """Groups of parts, each named by the number of one of its parts.
 
-    def __init__(self, kolommen: Sequence[int]) -> None:
-        self.van = list(range(len(kolommen)))
+    ``van`` gives the group of every part. Of a group, ``leden`` are its parts, ``masker`` has a bit
+    for every column it has a part of, and ``tekst`` says whether one of its parts has a text.
+    """
+
+    def __init__(self, kenmerken: Sequence[Kenmerk]) -> None:
+        self.van = list(range(len(kenmerken)))
         self.leden = [[nummer] for nummer in self.van]
-        self.masker = [1 << kolom for kolom in kolommen]
+        self.masker = [1 << kenmerk.kolom for kenmerk in kenmerken]
+        self.tekst = [bool(kenmerk.afdruk) for kenmerk in kenmerken]
 
     def all(self) -> list[int]:
         """The names of the groups, in order."""
         return [nummer for nummer, groep in enumerate(self.van) if nummer == groep]
+
+    def open(self, vol: int) -> list[int]:
+        """The parts whose group has room for a column; ``vol`` has a bit for every column."""
+        return [nummer for nummer, groep in enumerate(self.van) if self.masker[groep] != vol]
 
     def of(self, nummers: Iterable[int]) -> list[int]:
         """The groups of these parts, each once, the largest first."""
@@ -44,41 +53,72 @@ class Groepen:
             return list(groepen)
         return sorted(groepen, key=lambda groep: (-len(self.leden[groep]), groep))
 
-    def join(self, een: int, ander: int) -> bool:
-        """Put two groups together under the name of the first; False where a column has both."""
+    def join(self, een: int, ander: int, *, op_titel: bool = False) -> bool:
+        """Put two groups together under the name of the first; False where that cannot be.
+
+        That is where a column has both; with ``op_titel`` also where both have a text: then a title
+        in common says nothing.
+        """
         if een == ander or self.masker[een] & self.masker[ander]:
+            return False
+        if op_titel and self.tekst[een] and self.tekst[ander]:
             return False
         for nummer in self.leden[ander]:
             self.van[nummer] = een
         self.leden[een] += self.leden[ander]
         self.masker[een] |= self.masker[ander]
+        self.tekst[een] |= self.tekst[ander]
         self.leden[ander] = []
         return True
 
-    def fit(self, nummers: Iterable[int], mag: Callable[[int, int], bool] | None = None) -> None:
-        """Put the groups of these parts together, each with the first that has room for it."""
+    def gather(self, nummers: Sequence[int]) -> bool:
+        """Put single parts of as many columns together at once; False where they are not that."""
+        masker = 0
+        for nummer in nummers:
+            eigen = self.masker[nummer]
+            if masker & eigen or len(self.leden[nummer]) != 1:
+                return False
+            masker |= eigen
+        naam = nummers[0]
+        for nummer in nummers:
+            self.van[nummer] = naam
+            self.leden[nummer] = []
+        self.leden[naam] = list(nummers)
+        self.masker[naam] = masker
+        self.tekst[naam] = any(self.tekst[nummer] for nummer in nummers)
+        return True
+
+    def fit(self, nummers: Iterable[int], *, op_titel: bool = False) -> None:
+        """Put the groups of these parts together, each with the first that it can go with."""
         groepen = self.of(nummers)
         if len(groepen) < 2:
             return
         geplaatst: list[int] = []
+        # Where a group did not fit, one of the same columns will not fit either.
+        begin: dict[tuple[int, bool], int] = {}
         for groep in groepen:
-            for eerder in geplaatst:
-                if (mag is None or mag(eerder, groep)) and self.join(eerder, groep):
-                    break
-            else:
+            soort = self.masker[groep], self.tekst[groep]
+            plek = begin.get(soort, 0)
+            while plek < len(geplaatst) and not self.join(
+                geplaatst[plek], groep, op_titel=op_titel
+            ):
+                plek += 1
+            if plek == len(geplaatst):
                 geplaatst.append(groep)
+            begin[soort] = plek
 
-    def join_pairs(self, paren: Iterable[Paar]) -> None:
-        """Put together what belongs together most, as long as there is room."""
+    def join_pairs(self, paren: Iterable[Paar], *, op_titel: bool = False) -> None:
+        """Put together what belongs together most, as far as it can be."""
         for _, een, ander in sorted(paren, key=lambda paar: (-paar[0], *paar[1:])):
-            self.join(self.van[een], self.van[ander])
+            self.join(self.van[een], self.van[ander], op_titel=op_titel)
 
 
 class Identiteiten:
     """Which parts have the same source.
 
     ``bron`` is per part the same number for the same source in one edition, ``deel`` also for what
-    that is in another edition, by SBB's number; both -1 without a source.
+    that is in another edition, by SBB's number; both -1 without a source. ``stapels_bron`` and
+    ``stapels_deel`` hold the parts per source.
     """
 
     def __init__(self, kenmerken: Sequence[Kenmerk]) -> None:
@@ -90,8 +130,10 @@ class Identiteiten:
         self._stapels = {rij[0]: rij for (merken, _), rij in per_bron.items() if merken}
         self._ouder = {eerste: eerste for eerste in self._stapels}
         self._join_marks()
-        self.bron = self._roots()
-        self.deel = self._roots() if self._join_numbers() else self.bron
+        self.bron, self.stapels_bron = self._roots()
+        self.deel, self.stapels_deel = self.bron, self.stapels_bron
+        if self._join_numbers():
+            self.deel, self.stapels_deel = self._roots()
 
     def _join_marks(self) -> None:
         eerder: dict[str, int] = {}
@@ -117,13 +159,16 @@ class Identiteiten:
             self._union(een, ander)
         return bool(paren)
 
-    def _roots(self) -> list[int]:
+    def _roots(self) -> tuple[list[int], list[list[int]]]:
+        """The number of the source of every part, and the parts per source, in order."""
         uit = [-1] * len(self._kenmerken)
+        per_bron: dict[int, list[int]] = defaultdict(list)
         for eerste, stapel in self._stapels.items():
-            wortel = self._root(eerste)
-            for lid in stapel:
+            per_bron[self._root(eerste)] += stapel
+        for wortel, leden in per_bron.items():
+            for lid in leden:
                 uit[lid] = wortel
-        return uit
+        return uit, [sorted(leden) for leden in per_bron.values()]
 
     def _root(self, nummer: int) -> int:
         ouder = self._ouder
@@ -176,58 +221,33 @@ class Koppelaar:
         ``paren_of`` says which groups belong together for another reason than their own words; it
         is asked after the sources and before the words.
         """
-        groepen = Groepen([kenmerk.kolom for kenmerk in kenmerken])
-        _by_source(groepen, kenmerken, identiteiten.bron)
+        groepen = Groepen(kenmerken)
+        _by_source(groepen, kenmerken, identiteiten.stapels_bron)
         if identiteiten.deel is not identiteiten.bron:
-            _by_source(groepen, kenmerken, identiteiten.deel)
+            _by_source(groepen, kenmerken, identiteiten.stapels_deel)
         if paren_of is not None:
             groepen.join_pairs(paren_of(groepen))
-        vol = (1 << aantal) - 1
-        for nummers in _buckets([k.afdruk for k in kenmerken]).values():
+        for nummers in _buckets((nummer, k.afdruk) for nummer, k in enumerate(kenmerken)).values():
             groepen.fit(nummers)
-        met_tekst = [bool(kenmerk.afdruk) for kenmerk in kenmerken]
-        if not all(met_tekst):
-
-            def mag(een: int, ander: int) -> bool:
-                return not (_any(groepen, met_tekst, een) and _any(groepen, met_tekst, ander))
-
-            for nummers in _buckets([k.titel for k in kenmerken]).values():
-                groepen.fit(nummers, mag)
-        self._near_texts(groepen, kenmerken, vol)
-        self._near_titles(groepen, kenmerken, vol, met_tekst)
+        if not all(groepen.tekst):
+            op_titel = _buckets((nummer, k.titel) for nummer, k in enumerate(kenmerken))
+            for nummers in op_titel.values():
+                groepen.fit(nummers, op_titel=True)
+        self._join_near(groepen, kenmerken, (1 << aantal) - 1)
         return groepen
 
-    def _near_texts(self, groepen: Groepen, kenmerken: Sequence[Kenmerk], vol: int) -> None:
-        plaatsen: dict[bytes, list[int]] = defaultdict(list)
-        for nummer in _open(groepen, vol):
-            if afdruk := kenmerken[nummer].afdruk:
-                plaatsen[afdruk].append(nummer)
-        self._teksten.keep({a: kenmerken[rij[0]].zak for a, rij in plaatsen.items()})
-        paren: list[Paar] = []
-        for afdruk, rij in plaatsen.items():
-            for ander, score in self._teksten.of(afdruk).items():
-                paren += _pairs(groepen, rij, plaatsen[ander], score)
-        groepen.join_pairs(paren)
-
-    def _near_titles(
-        self, groepen: Groepen, kenmerken: Sequence[Kenmerk], vol: int, met_tekst: Sequence[bool]
-    ) -> None:
-        """Titles say something only where one of both has no text."""
-        open_ = _open(groepen, vol)
-        if all(met_tekst[nummer] for nummer in open_):
+    def _join_near(self, groepen: Groepen, kenmerken: Sequence[Kenmerk], vol: int) -> None:
+        """By nearly the same text, then by nearly the same title where there is no text."""
+        open_ = [(nummer, kenmerken[nummer]) for nummer in groepen.open(vol)]
+        plaatsen = _buckets((nummer, k.afdruk) for nummer, k in open_)
+        self._teksten.keep({a: kenmerken[rij[0]].teksten for a, rij in plaatsen.items()})
+        groepen.join_pairs(_near_pairs(groepen, plaatsen, self._teksten))
+        open_ = [(nummer, kenmerken[nummer]) for nummer in groepen.open(vol)]
+        if all(groepen.tekst[groepen.van[nummer]] for nummer, _ in open_):
             open_ = []
-        plaatsen: dict[str, list[int]] = defaultdict(list)
-        for nummer in open_:
-            plaatsen[kenmerken[nummer].titel].append(nummer)
-        self._titels.keep({t: kenmerken[rij[0]].titelzak for t, rij in plaatsen.items()})
-        paren: list[Paar] = []
-        for titel, rij in plaatsen.items():
-            for ander, score in self._titels.of(titel).items():
-                paren += _pairs(groepen, rij, plaatsen[ander], score)
-        for _, een, ander_groep in sorted(paren, key=lambda paar: (-paar[0], *paar[1:])):
-            a, b = groepen.van[een], groepen.van[ander_groep]
-            if not (_any(groepen, met_tekst, a) and _any(groepen, met_tekst, b)):
-                groepen.join(a, b)
+        titels = _buckets((nummer, k.titel) for nummer, k in open_)
+        self._titels.keep({titel: (titel,) for titel in titels})
+        groepen.join_pairs(_near_pairs(groepen, titels, self._titels), op_titel=True)
 
 
 def pairs_by_content(groepen: Groepen, inhoud: Sequence[Iterable[int]]) -> list[Paar]:
@@ -252,48 +272,40 @@ def pairs_by_content(groepen: Groepen, inhoud: Sequence[Iterable[int]]) -> list[
     return paren
 
 
-def _by_source(groepen: Groepen, kenmerken: Sequence[Kenmerk], bron: Sequence[int]) -> None:
+def _by_source(
+    groepen: Groepen, kenmerken: Sequence[Kenmerk], stapels: Iterable[Sequence[int]]
+) -> None:
     """Parts with one source stand together; where a column has it twice, what reads the same."""
-    per_bron: dict[int, list[int]] = defaultdict(list)
-    for nummer, wat in enumerate(bron):
-        if wat >= 0:
-            per_bron[wat].append(nummer)
-    for nummers in per_bron.values():
-        if len(nummers) == 1:
+    for nummers in stapels:
+        if len(nummers) == 1 or groepen.gather(nummers):
             continue
-        if len({kenmerken[nummer].kolom for nummer in nummers}) < len(nummers):
-            per_lezing: dict[Hashable, list[int]] = defaultdict(list)
-            for nummer in nummers:
-                per_lezing[kenmerken[nummer].lezing].append(nummer)
-            for gelijken in per_lezing.values():
-                groepen.fit(gelijken)
+        per_lezing: dict[Hashable, list[int]] = defaultdict(list)
+        for nummer in nummers:
+            per_lezing[kenmerken[nummer].lezing].append(nummer)
+        for gelijken in per_lezing.values():
+            groepen.fit(gelijken)
         groepen.fit(nummers)
 
 
-def _buckets(merken: Sequence[M]) -> dict[M, list[int]]:
+def _buckets(merken: Iterable[tuple[int, M]]) -> dict[M, list[int]]:
     """The numbers of the parts with the same mark; an empty mark is none."""
     per_merk: dict[M, list[int]] = defaultdict(list)
-    for nummer, merk in enumerate(merken):
+    for nummer, merk in merken:
         if merk:
             per_merk[merk].append(nummer)
     return per_merk
 
 
-def _open(groepen: Groepen, vol: int) -> list[int]:
-    """The parts whose group still has room for a column."""
-    return [nummer for nummer, groep in enumerate(groepen.van) if groepen.masker[groep] != vol]
-
-
-def _any(groepen: Groepen, ja: Sequence[bool], groep: int) -> bool:
-    return any(ja[nummer] for nummer in groepen.leden[groep])
-
-
-def _pairs(groepen: Groepen, een: Iterable[int], ander: Iterable[int], score: float) -> set[Paar]:
-    """The pairs of groups of these parts, the lowest name first."""
-    links, rechts = set(groepen.of(een)), set(groepen.of(ander))
+def _near_pairs(
+    groepen: Groepen, plaatsen: Mapping[M, Sequence[int]], buren: Buren[M]
+) -> set[Paar]:
+    """The pairs of groups with such a text or title; ``plaatsen`` are the parts that have it."""
+    per_merk = {merk: {groepen.van[nummer] for nummer in rij} for merk, rij in plaatsen.items()}
     return {
-        (score, min(a, b), max(a, b))
-        for a in links
-        for b in rechts
-        if a != b and not groepen.masker[a] & groepen.masker[b]
+        (score, min(een, ander), max(een, ander))
+        for merk, links in per_merk.items()
+        for buur, score in buren.of(merk).items()
+        for een in links
+        for ander in per_merk[buur]
+        if een != ander and not groepen.masker[een] & groepen.masker[ander]
     }

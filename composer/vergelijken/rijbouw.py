@@ -78,6 +78,7 @@ class Rijbouw:
         self._namen: Counter[str] = Counter()
         self._tellen: defaultdict[int, dict[int, list[int]]] = defaultdict(dict)
         """Per kerntaak and column how many werkprocessen stand in it, elsewhere, and came to it."""
+        self._dubbel = _doubles(werkprocessen) | _doubles(kerntaken)
         self._geteld: set[tuple[int, int, int]] = set()
         self._gelezen: dict[int, Rijlezing] = {}
 
@@ -171,10 +172,9 @@ class Rijbouw:
         lezing = self._gelezen[groep]
         hier = [self._staat[k.kolom, k.kerntaak] for k in lezing.kenmerken]
         herhaald = self._repeats(self._wp, groep, gezien)
-        for nummer, kenmerk, staat in zip(
-            sorted(self._wp.groepen.leden[groep]), lezing.kenmerken, hier, strict=True
-        ):
-            telt = is_eigen and self._is_first(ouder, nummer)
+        nummers = sorted(self._wp.groepen.leden[groep])
+        for nummer, kenmerk, staat in zip(nummers, lezing.kenmerken, hier, strict=True):
+            telt = is_eigen and (not self._dubbel or self._is_first(ouder, nummer))
             if telt:
                 self._count(ouder, kenmerk.kolom)[0 if staat == ouder else 1] += 1
             if not telt or staat != ouder:
@@ -243,7 +243,10 @@ class Rijbouw:
         return True
 
     def _count(self, groep: int, kolom: int) -> list[int]:
-        return self._tellen[groep].setdefault(kolom, [0, 0, 0])
+        per_kolom = self._tellen[groep]
+        if (geteld := per_kolom.get(kolom)) is None:
+            geteld = per_kolom[kolom] = [0, 0, 0]
+        return geteld
 
     def _spread(self, leeg: list[Cel], lezing: Rijlezing, cellen: Sequence[Cel]) -> tuple[Cel, ...]:
         """The cells of a row in the order of the columns."""
@@ -253,6 +256,8 @@ class Rijbouw:
 
     def _repeats(self, delen: Delen, groep: int, gezien: set[tuple[int, int]]) -> frozenset[int]:
         """The columns that have this part in an earlier row."""
+        if not self._dubbel:
+            return frozenset()
         herhaald = []
         for nummer in delen.groepen.leden[groep]:
             deel = delen.identiteiten.deel[nummer]
@@ -282,6 +287,16 @@ class Rijbouw:
         """Where the columns have it, from 0 to 1; exact, whatever the order of the columns."""
         leden = [delen.kenmerken[nummer] for nummer in delen.groepen.leden[groep]]
         return fsum([self._plaatsen[k] / self._lengten[k.kolom] for k in leden]) / len(leden)
+
+
+def _doubles(delen: Delen) -> bool:
+    """Whether a column has a part twice."""
+    merken = [
+        (kenmerk.kolom, deel)
+        for kenmerk, deel in zip(delen.kenmerken, delen.identiteiten.deel, strict=True)
+        if deel >= 0
+    ]
+    return len(set(merken)) < len(merken)
 
 
 def _counted(stand: Stand, telling: Telling, eigen: int) -> Stand:
