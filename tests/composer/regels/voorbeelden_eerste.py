@@ -176,12 +176,14 @@ VOORBEELDEN: Final[Voorbeelden] = {
     ),
     ("KD-05", "zelfde_tekst"): Voorbeeld(
         samenstelling(
-            eigen_kerntaak("25900:K1", complexiteit="Het werk wisselt."),
+            eigen_kerntaak("25900:K1", complexiteit="Het werk wisselt van dag tot dag."),
             keuzedelen=(keuzedeel("K0500", "Proef"),),
         ),
         {
             "structuur": eigen_structuur(
-                keuzedelen=(Keuzedeel("K0500", "Proef", beschrijving="Het werk  wisselt"),)
+                keuzedelen=(
+                    Keuzedeel("K0500", "Proef", beschrijving="Het werk  wisselt van dag tot dag"),
+                )
             )
         },
     ),
