@@ -411,6 +411,97 @@
     </message>
 </context>
 <context>
+    <name>Beoordelen</name>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>opmerking</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>moet anders</source>
+        <translation>must change</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>afgehandeld</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>aanvaard</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>niet aanvaard</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>meer informatie nodig</source>
+        <translation>more information needed</translation>
+    </message>
+    <message>
+        <source>doet zich niet voor</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>doet zich voor</source>
+        <translation>applies</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Soort opleiding</source>
+        <translation>Type of programme</translation>
+    </message>
+    <message>
+        <source>Leerwegen</source>
+        <translation>Learning paths</translation>
+    </message>
+    <message>
+        <source>Studieduur</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Eerste schooljaar</source>
+        <translation>First school year</translation>
+    </message>
+    <message>
+        <source>Beroep</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+    <message>
+        <source>Verklaringen</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Motiveringen</source>
+        <translation>Motivations</translation>
+    </message>
+    <message>
+        <source>Besluiten bij het bijwerken</source>
+        <translation>Decisions when updating</translation>
+    </message>
+    <message>
+        <source>Nagelopen vakkennis</source>
+        <translation>Knowledge lines that were checked</translation>
+    </message>
+</context>
+<context>
     <name>BestandenModel</name>
     <message>
         <source>Bestand</source>
@@ -2550,6 +2641,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Keuzedeel {keuzedeel} has ineffective overlap with {bron} (published without a date). Check whether it affects the chosen parts.</translation>
     </message>
     <message>
+        <source>Over overlap van keuzedeel {keuzedeel} met {kwalificaties} staat niets in de geladen lijst; dat betekent niet dat er geen overlap is. Koppelingen zijn niet geladen.</source>
+        <translation>The loaded list says nothing about overlap of keuzedeel {keuzedeel} with {kwalificaties}; that does not mean that there is none. Links are not loaded.</translation>
+    </message>
+    <message>
         <source>Of keuzedeel {keuzedeel} overlap heeft met {kwalificaties}, is niet na te gaan: de geladen structuur heeft geen register van keuzedelen.</source>
         <translation>Whether keuzedeel {keuzedeel} overlaps with {kwalificaties} cannot be checked: the loaded structure has no register of keuzedelen.</translation>
     </message>
@@ -2694,32 +2789,40 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The reference domain is ‘{waarde}’; a cross-over belongs to no domain at all: reference domain {geen}.</translation>
     </message>
     <message>
-        <source>{bron} draagt {aantal} van de {totaal} onderdelen bij ({procent}%); ten hoogste {grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.</source>
-        <translation>{bron} contributes {aantal} of the {totaal} parts ({procent}%); {grens}% or less also fits in a keuzedeel. Take more parts from it, leave this source out, or motivate why it is needed.</translation>
+        <source>{bron} draagt {aantal} van de {totaal} onderdelen bij ({procent}%); een bijdrage van ten hoogste {grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.</source>
+        <translation>{bron} contributes {aantal} of the {totaal} parts ({procent}%); a contribution of {grens}% or less also fits in a keuzedeel. Take more parts from it, leave this source out, or motivate why it is needed.</translation>
     </message>
     <message>
-        <source>Van {bron} is {procent}% overgenomen; ten hoogste {grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.</source>
-        <translation>{procent}% of {bron} was taken; {grens}% or less also fits in a keuzedeel. Take more parts from it, leave this source out, or motivate why it is needed.</translation>
+        <source>Van {bron} is {procent}% overgenomen; een bijdrage van ten hoogste {grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.</source>
+        <translation>{procent}% of {bron} was taken; a contribution of {grens}% or less also fits in a keuzedeel. Take more parts from it, leave this source out, or motivate why it is needed.</translation>
     </message>
     <message>
-        <source>Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de bron dat is overgenomen): {aandelen}.</source>
-        <translation>Contribution of each source (number of parts: share of the composition / share of the source that was taken): {aandelen}.</translation>
+        <source>Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de bron dat is overgenomen; wat bronnen delen, telt bij elk mee): {aandelen}.</source>
+        <translation>Contribution of each source (number of parts: share of the composition / share of the source that was taken; what sources share counts for each): {aandelen}.</translation>
     </message>
     <message>
-        <source>Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de bron dat is overgenomen): {aandelen}. Bij een vraagteken zegt de geladen structuur niet hoeveel onderdelen de bron heeft; laad het XML-bestand van SBB.</source>
-        <translation>Contribution of each source (number of parts: share of the composition / share of the source that was taken): {aandelen}. At a question mark the loaded structure does not say how many parts the source has; load the XML file of SBB.</translation>
+        <source>Bijdrage van elke bron (aantal onderdelen: deel van de samenstelling / deel van de bron dat is overgenomen; wat bronnen delen, telt bij elk mee): {aandelen}. Bij een vraagteken zegt de geladen structuur niet hoeveel onderdelen de bron heeft; laad het XML-bestand van SBB.</source>
+        <translation>Contribution of each source (number of parts: share of the composition / share of the source that was taken; what sources share counts for each): {aandelen}. At a question mark the loaded structure does not say how many parts the source has; load the XML file of SBB.</translation>
     </message>
     <message>
-        <source>Alle onderdelen ({aantal}) staan al in één bestaande kwalificatie: {kwalificaties}. Een cross-over is dan niet nodig.</source>
-        <translation>All parts ({aantal}) are already in one existing kwalificatie: {kwalificaties}. A cross-over is not needed then.</translation>
+        <source>Alle onderdelen ({aantal}) staan al samen in een bestaande kwalificatie: {kwalificaties}. Een cross-over is dan niet nodig.</source>
+        <translation>All parts ({aantal}) are already together in an existing kwalificatie: {kwalificaties}. A cross-over is not needed then.</translation>
     </message>
     <message>
-        <source>Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in één bestaande kwalificatie: {kwalificaties}. Ga na of een cross-over nodig is.</source>
-        <translation>Of the {aantal} parts, {gedeeld} ({procent}%) are already in one existing kwalificatie: {kwalificaties}. Check whether a cross-over is needed.</translation>
+        <source>Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al samen in een bestaande kwalificatie: {kwalificaties}. Ga na of een cross-over nodig is.</source>
+        <translation>Of the {aantal} parts {gedeeld} ({procent}%) are already together in an existing kwalificatie: {kwalificaties}. Check whether a cross-over is needed.</translation>
     </message>
     <message>
-        <source>Van de {aantal} onderdelen lijken er {gedeeld} ({procent}%) in tekst of titel op onderdelen van één bestaande kwalificatie, of staan er al in: {kwalificaties}. Ga na of een cross-over nodig is.</source>
-        <translation>Of the {aantal} parts, {gedeeld} ({procent}%) resemble parts of one existing kwalificatie in text or title, or are already in it: {kwalificaties}. Check whether a cross-over is needed.</translation>
+        <source>Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in een bestaande kwalificatie of lijken zij in tekst of titel op wat daarin staat: {kwalificaties}. Ga na of een cross-over nodig is.</source>
+        <translation>Of the {aantal} parts {gedeeld} ({procent}%) are already in an existing kwalificatie, or are like what is in it by text or title: {kwalificaties}. Check whether a cross-over is needed.</translation>
+    </message>
+    <message>
+        <source>Van bestaande cross-overs waarvan de inhoud niet is geladen (het zijn er {onbekend}), is niet nagegaan of de samenstelling eraan gelijk is.</source>
+        <translation>For existing cross-overs whose content is not loaded (there are {onbekend}), it was not checked whether the composition equals one of them.</translation>
+    </message>
+    <message>
+        <source>De geladen structuur noemt geen bestaande cross-overs; of de samenstelling gelijk is aan een die niet apart is geladen, is niet nagegaan.</source>
+        <translation>The loaded structure names no existing cross-overs; whether the composition equals one that was not loaded separately was not checked.</translation>
     </message>
     <message>
         <source>Aantal kwalificaties waarmee is vergeleken: {bekend}. Aantal waarvan de inhoud niet is meegeleverd, zodat niet is nagegaan of de onderdelen er al in staan: {onbekend}. Laad het XML-bestand van SBB om met meer te vergelijken.</source>
@@ -2736,14 +2839,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>De bestaande cross-over {crossover} heeft dezelfde naam. Ga na of het dezelfde cross-over is.</source>
         <translation>The existing cross-over {crossover} has the same name. Check whether it is the same cross-over.</translation>
-    </message>
-    <message>
-        <source>Van bestaande cross-overs waarvan de inhoud niet openbaar is (het zijn er {onbekend}), is niet nagegaan of de samenstelling eraan gelijk is.</source>
-        <translation>For existing cross-overs whose content is not public (there are {onbekend}), it was not checked whether the composition is the same.</translation>
-    </message>
-    <message>
-        <source>De geladen structuur noemt geen bestaande cross-overs; of de samenstelling aan een daarvan gelijk is, is niet nagegaan.</source>
-        <translation>The loaded structure names no existing cross-overs; whether the composition is the same as one of them was not checked.</translation>
     </message>
     <message>
         <source>Dit onderdeel staat er al, als {betrokken}: het is hetzelfde onderdeel van de kwalificatiestructuur. Laat één van beide weg.</source>
@@ -3334,10 +3429,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Whether keuzedeel {keuzedeel} coincides with a part cannot be judged: the content of the keuzedeel is not known, or there is nothing to compare it with. The titles differ.</translation>
     </message>
     <message>
-        <source>Over overlap van keuzedeel {keuzedeel} met {kwalificaties} is geen informatie gepubliceerd; dat betekent niet dat er geen overlap is. Koppelingen zijn niet geladen.</source>
-        <translation>No information is published about overlap of keuzedeel {keuzedeel} with {kwalificaties}; that does not mean that there is no overlap. Links are not loaded.</translation>
-    </message>
-    <message>
         <source>Of keuzedeel {keuzedeel} overlap heeft met {kwalificaties}, is niet na te gaan: de geladen structuur heeft geen lijst van ondoelmatige overlap. Laad die lijst.</source>
         <translation>Whether keuzedeel {keuzedeel} overlaps with {kwalificaties} cannot be checked: the loaded structure has no list of ineffective overlap. Load that list.</translation>
     </message>
@@ -3634,8 +3725,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The necessity still has an open place, which begins with “[Vul aan:”. Write there what the program cannot know.</translation>
     </message>
     <message>
-        <source>De meeste gekozen onderdelen staan in {kwalificaties}; leg bij de noodzaak uit wat daarin ontbreekt. Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.</source>
-        <translation>Most of the chosen parts are in {kwalificaties}; explain under necessity what those lack. Number of kwalificaties whose content is not known: {onbekend}.</translation>
+        <source>Het meest van de gekozen onderdelen hebben: {kwalificaties}. Leg bij de noodzaak uit waarom die niet volstaan. Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.</source>
+        <translation>Most of the chosen parts are held by: {kwalificaties}. Explain under necessity why those will not do. Number of kwalificaties whose content is not known: {onbekend}.</translation>
     </message>
     <message>
         <source>Geen van de kwalificaties waarvan de inhoud bekend is, heeft een gekozen onderdeel. Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.</source>
@@ -5245,6 +5336,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Clear words and filters</translation>
     </message>
     <message>
+        <source>Wat als dit erbij komt</source>
+        <translation>What if this is added</translation>
+    </message>
+    <message>
         <source>Code kopiëren</source>
         <translation>Copy code</translation>
     </message>
@@ -5588,6 +5683,37 @@ Structure: {editie}</translation>
     </message>
 </context>
 <context>
+    <name>Vergelijken</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Soort opleiding</source>
+        <translation>Type of programme</translation>
+    </message>
+    <message>
+        <source>Beroep</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Leerwegen</source>
+        <translation>Learning paths</translation>
+    </message>
+    <message>
+        <source>Studieduur</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Eerste schooljaar</source>
+        <translation>First school year</translation>
+    </message>
+</context>
+<context>
     <name>Verschilblad</name>
     <message>
         <source>Oud: {}</source>
@@ -5878,8 +6004,8 @@ Structure: {editie}</translation>
         <translation>Nothing in the composition changes.</translation>
     </message>
     <message>
-        <source>Alles weer meerekenen</source>
-        <translation>Count everything again</translation>
+        <source>Weer zoals het is</source>
+        <translation>Back to what it is</translation>
     </message>
     <message>
         <source>Wat er niet meetelt</source>
