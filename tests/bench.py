@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 
 from tests.bench_meten import Uitslag
+from tests.bench_naast_elkaar import bench_naast_elkaar
 from tests.bench_nationaal import bench_nationaal
 from tests.bench_overeenkomst import bench_overeenkomst
 from tests.bench_samenstelling import bench_samenstelling
@@ -20,6 +21,7 @@ DELEN = {
     "venster": bench_start,
     "landelijk": bench_nationaal,
     "overlap": bench_overeenkomst,
+    "naast": bench_naast_elkaar,
 }
 
 

@@ -60,10 +60,16 @@ def vijandig() -> list[float]:
     return measure_noodzaak(5, is_vijandig=True)
 
 
+def peer_python() -> Path | None:
+    """The Python of the environment with the libraries of others; None where it is not made."""
+    python = VERGELIJKEN / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    return python if python.exists() else None
+
+
 def bench_peer(uitslag: Uitslag, opslag: Path) -> None:
     """In the environment that has the peer: the same texts, the same questions, in turns."""
-    python = VERGELIJKEN / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    if not python.exists():
+    python = peer_python()
+    if python is None:
         uitslag.note("naast scikit-learn: niet gemeten; „make bench” zet de omgeving klaar")
         return
     gemeten = measured("gelijkenis", opslag, python=python)

@@ -184,6 +184,20 @@ def gelijkenis(map_: str) -> Metingen:
     return measure_gelijkenis(map_)
 
 
+def naast(map_: str, gedeeld: str) -> Metingen:
+    """20 compositions side by side; ``gedeeld`` is ``ja`` or ``nee``."""
+    from tests.bench_vergelijken import measure
+
+    return measure(map_, gedeeld=gedeeld == "ja")
+
+
+def xmldiff(map_: str, folder: str) -> Metingen:
+    """Two documents, beside xmldiff; only where that is installed."""
+    from tests.bench_vergelijken import naast_xmldiff
+
+    return naast_xmldiff(map_, folder)
+
+
 SOORTEN: dict[str, Callable[..., Metingen]] = {
     functie.__name__: functie
     for functie in (
@@ -197,6 +211,8 @@ SOORTEN: dict[str, Callable[..., Metingen]] = {
         bevindingen,
         overlap,
         gelijkenis,
+        naast,
+        xmldiff,
     )
 }
 
