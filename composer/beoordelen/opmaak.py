@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from composer.beoordelen import verslagrijen
@@ -13,6 +12,7 @@ from composer.beoordelen.verslagrijen import Rij
 from composer.beoordelen.waarden import Notitie, Notitiesoort, Uitkomst
 from composer.beoordelen.woorden import UITKOMSTWOORDEN, day_in_words, moment_in_words
 from composer.gereedheid.voorwaarden import GRONDSLAG_VOORWAARDEN, GRONDSLAG_WEIGERINGEN
+from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
 
 TITEL: Final = "Verslag van de beoordeling"
 ZONDER_NAAM: Final = "Zonder naam"
@@ -39,38 +39,6 @@ _SOORTEN: Final[tuple[tuple[str, Rij, Callable[[Documentverslag], Iterator[Rij]]
     ("Motiveringen", verslagrijen.MOTIVERINGEN, verslagrijen.motivations_of),
     ("Veranderd", verslagrijen.VERANDERD, verslagrijen.changes_of),
 )
-
-
-Cel = str | int
-"""A text, or a number that may be added up."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kop:
-    """A heading; ``niveau`` 1 is that of the whole."""
-
-    niveau: int
-    tekst: str
-
-
-@dataclass(frozen=True, slots=True)
-class Alinea:
-    """A paragraph; its lines stay lines. ``is_klein``: a source or another side remark."""
-
-    tekst: str
-    is_klein: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tabel:
-    """Rows under headings; ``naam`` is what a sheet of it is called."""
-
-    naam: str
-    koppen: tuple[str, ...]
-    rijen: tuple[tuple[Cel, ...], ...]
-
-
-Blok = Kop | Alinea | Tabel
 
 
 def blocks_of(verslag: Verslag) -> Iterator[Blok]:

@@ -18,6 +18,7 @@ OPDRACHTEN: Final = (
     "exporteer",
     "voorbeeld",
 )
+VERGELIJKVORMEN: Final = ("html", "xlsx", "docx")
 EXPORTVORMEN: Final = ("sbb-xml", "gereedheid-html", "pakket")
 
 
@@ -95,6 +96,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     hulp = "zet documenten, SBB-bestanden en bestaande kwalificaties naast elkaar"
     vergelijk = _add(opdrachten, "vergelijk", hulp)
+    vergelijk.add_argument("--naar", choices=VERGELIJKVORMEN, help="schrijf een verslag; met -o")
+    vergelijk.add_argument("-o", "--uit", type=Path, metavar="UIT")
     vergelijk.add_argument(
         "bestanden",
         nargs="+",

@@ -70,6 +70,14 @@ def print_resultaten(
         print("Niets gevonden.")
 
 
+def print_bestand(formaat: str, pad: Path) -> None:
+    """Which file was written."""
+    if formaat == "json":
+        print_json({"versie": 1, "geschreven": str(pad)})
+    else:
+        print(f"geschreven: {pad}")
+
+
 def print_geschreven(formaat: str, pad: Path, samenstelling: Samenstelling) -> None:
     """What was written, and how large it is."""
     kerntaken = len(samenstelling.kerntaken)

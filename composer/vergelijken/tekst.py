@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from composer.percentage import percentage
 from composer.vergelijken.cijfers import cijfers_of
@@ -20,6 +20,7 @@ from composer.vergelijken.velden import (
 )
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import compare_cells
+from composer.vergelijken.woorden import value_in_words
 from kwalificatiestructuur.verschil import Veldverschil
 from kwalificatiestructuur.woordverschil import Verschilsoort
 
@@ -210,21 +211,8 @@ def _table_line(naam: str, cellen: list[str]) -> str:
 def _value(waarde: Waarde) -> str:
     if not waarde.is_bekend:
         return "niet bekend"
-    tekst = _in_words(waarde.waarde)
+    tekst = value_in_words(waarde.waarde)
     return tekst if len(tekst) <= _WAARDE else f"{tekst[:_WAARDE].rstrip()} …"
-
-
-def _in_words(waarde: Any) -> str:
-    if waarde is None or waarde in {"", ()}:
-        return "-"
-    if isinstance(waarde, tuple):
-        return "; ".join(map(_in_words, waarde))
-    if isinstance(waarde, bool):
-        return "ja" if waarde else "nee"
-    if hasattr(waarde, "__dataclass_fields__"):
-        delen = (getattr(waarde, veld) for veld in waarde.__dataclass_fields__)
-        return ", ".join(_in_words(deel) for deel in delen if deel not in {None, "", ()})
-    return " ".join(str(waarde).split())
 
 
 def _known(getal: int | None) -> str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from composer.beoordelen.opmaak import Alinea, Kop, Tabel, blocks_of, tables_of
+from composer.beoordelen.opmaak import blocks_of, tables_of
 from composer.beoordelen.verslag import make_verslag
+from composer.verslagvorm.blokken import Alinea, Kop, Tabel
 from tests.composer.beoordelen.pakketten import complete, pakket
 from tests.composer.beoordelen.test_verslag import DAG
 

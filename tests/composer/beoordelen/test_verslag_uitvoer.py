@@ -11,12 +11,14 @@ from lxml import html
 from openpyxl import load_workbook
 
 from composer.beoordelen.bewerkingen import add_notitie
-from composer.beoordelen.opmaak import Kop, Tabel, blocks_of, tables_of
+from composer.beoordelen.opmaak import blocks_of, tables_of
 from composer.beoordelen.verslag import Verslag, make_verslag
 from composer.beoordelen.verslag_docx import verslag_docx
 from composer.beoordelen.verslag_html import verslag_html
-from composer.beoordelen.verslag_xlsx import MAX_CEL, fitting, verslag_xlsx
+from composer.beoordelen.verslag_xlsx import verslag_xlsx
 from composer.beoordelen.waarden import MAX_TEKST
+from composer.verslagvorm.blokken import Kop, Tabel
+from composer.verslagvorm.xlsx import MAX_CEL, fitting
 from tests.composer.beoordelen.pakketten import anna, complete, notitie, ronde, samenstelling, uuid
 from tests.composer.beoordelen.test_verslag import DAG
 

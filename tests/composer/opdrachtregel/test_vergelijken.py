@@ -85,3 +85,22 @@ def test_existing_kwalificaties_are_not_judged(tmp_path: Path) -> None:
     assert klaar.returncode == 0
     uitkomst = json.loads(klaar.stdout)
     assert [bestand["tellingen"] for bestand in uitkomst["bestanden"]] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("vorm", "begin"), [("html", b"<!DOCTYPE html>"), ("xlsx", b"PK"), ("docx", b"PK")]
+)
+def test_a_report_in_a_file(tmp_path: Path, vorm: str, begin: bytes) -> None:
+    uit = tmp_path / f"verslag.{vorm}"
+    een = recept(tmp_path / "een.toml", "25168:K1", "25154:K1")
+    klaar = call("vergelijk", een, "25170", "--basis", "1", "--naar", vorm, "-o", uit)
+    assert klaar.returncode in {0, 1}, klaar.stderr
+    assert uit.read_bytes().startswith(begin)
+    assert klaar.stdout == f"geschreven: {uit}\n"
+
+
+def test_a_report_needs_a_form_and_a_file_and_never_replaces_what_was_read(tmp_path: Path) -> None:
+    een = recept(tmp_path / "een.toml", "25168:K1", "25154:K1")
+    assert "--naar en -o" in refused(call("vergelijk", een, "25170", "--naar", "html"))
+    assert "--naar en -o" in refused(call("vergelijk", een, "25170", "-o", tmp_path / "x"))
+    assert refused(call("vergelijk", een, "25170", "--naar", "html", "-o", een))

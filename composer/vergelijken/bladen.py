@@ -1,0 +1,222 @@
+"""A comparison as a report: the columns, the matrix, and what differs in fields and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from composer.codering import codes_of
+from composer.meldingen import sentence
+from composer.percentage import percentage
+from composer.vergelijken.cijfers import cijfers_of
+from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
+from composer.vergelijken.overeenkomst import overeenkomst_of
+from composer.vergelijken.rijen import Cel as Matrixcel
+from composer.vergelijken.rijen import Op, Rij, Stand
+from composer.vergelijken.velden import (
+    Veldrij,
+    Waarde,
+    keuzedeelrijen,
+    motiveringrijen,
+    veldrijen,
+    verklaringrijen,
+)
+from composer.vergelijken.vergelijking import Vergelijking
+from composer.vergelijken.verschillen import compare_cells
+from composer.vergelijken.woorden import value_in_words
+from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
+from kwalificatiestructuur.verschil import Veldverschil
+from kwalificatiestructuur.woordverschil import Verschilsoort
+
+TITEL: Final = "Samenstellingen naast elkaar"
+
+_STANDEN: Final = {
+    Stand.GEHEEL: "zoals de bron",
+    Stand.DEELS: "deels",
+    Stand.ALLEEN_TITEL: "alleen de titel gewijzigd",
+    Stand.BEWERKT: "bewerkt",
+    Stand.AANGEVULD: "aangevuld",
+    Stand.ANDERE_EDITIE: "andere editie",
+    Stand.ANDERS: "andere tekst dan de meeste",
+    Stand.ONZEKER: "tekst niet bekend",
+    Stand.ONTBREEKT: "ontbreekt",
+}
+_KOLOMMEN: Final = (
+    "Nr.",
+    "Naam",
+    "Bestand",
+    "Niveau",
+    "Kerntaken",
+    "Werkprocessen",
+    "Opleidingsdomeinen",
+    "Studielast (klokuren)",
+    "Fouten",
+    "Waarschuwingen",
+    "Gemotiveerd",
+    "Editie",
+    "Regelset",
+)
+_ONBEKEND: Final = "niet bekend"
+
+
+def blocks_of(vergelijking: Vergelijking, basis: int | None = None) -> Iterator[Blok]:
+    """The report for reading; with ``basis``, a column, also word for word against that one."""
+    yield Kop(1, TITEL)
+    for tabel in tables_of(vergelijking, basis):
+        yield Kop(2, tabel.naam)
+        yield tabel if tabel.rijen else Alinea("Geen verschil.")
+
+
+def tables_of(vergelijking: Vergelijking, basis: int | None = None) -> tuple[Tabel, ...]:
+    """The report for sorting and filtering, a table per kind of row."""
+    koppen = tuple(_column_name(vergelijking, plek) for plek in range(_count(vergelijking)))
+    tabellen = [
+        Tabel("Kolommen", _KOLOMMEN, tuple(_columns(vergelijking))),
+        Tabel("Onderdelen", ("Bron", "Onderdeel", *koppen), tuple(_parts(vergelijking))),
+        Tabel("Overeenkomst", ("", *koppen), tuple(_likeness(vergelijking, koppen))),
+        Tabel("Velden", ("Veld", *koppen), tuple(_fields(vergelijking))),
+        Tabel("Bevindingen", ("Regel", *koppen), tuple(_findings(vergelijking))),
+    ]
+    if basis is not None:
+        naam = f"Woorden tegenover {basis + 1}"
+        tabellen.append(Tabel(naam, ("Bron", "Veld", *koppen), tuple(_words(vergelijking, basis))))
+    return tuple(tabellen)
+
+
+def _count(vergelijking: Vergelijking) -> int:
+    return len(vergelijking.kolommen)
+
+
+def _column_name(vergelijking: Vergelijking, plek: int) -> str:
+    return f"{plek + 1} {vergelijking.kolommen[plek].naam or '(zonder naam)'}"
+
+
+def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
+    for plek, kolom in enumerate(vergelijking.kolommen):
+        cijfers = cijfers_of(vergelijking, plek)
+        domeinen = [f"{code} {percentage(deel)}%" for code, deel in cijfers.domeinen.items()]
+        if cijfers.domein_onbekend:
+            domeinen.append(f"{_ONBEKEND} {percentage(cijfers.domein_onbekend)}%")
+        tellingen, regelset = cijfers.tellingen, kolom.omgeving.regelset
+        geteld: tuple[Cel, ...] = ("niet beoordeeld",) * 3
+        if tellingen is not None:
+            geteld = tellingen.fout, tellingen.waarschuwing, tellingen.gemotiveerd
+        yield (
+            plek + 1,
+            kolom.naam or "(zonder naam)",
+            kolom.bestand,
+            _known(cijfers.niveau),
+            cijfers.kerntaken,
+            cijfers.werkprocessen,
+            "\n".join(domeinen),
+            _known(cijfers.studielast),
+            *geteld,
+            kolom.omgeving.structuur.editie.naam,
+            "" if tellingen is None else f"{regelset.naam} (versie {regelset.versie})",
+        )
+
+
+def _known(getal: int | None) -> Cel:
+    return _ONBEKEND if getal is None else getal
+
+
+def _parts(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
+    for rij in vergelijking.uitlijning.rijen:
+        titel = rij.titel if rij.is_kerntaak else f"    {rij.titel}"
+        cellen = (_state(rij, plek) for plek in range(len(rij.cellen)))
+        yield (rij.bron, titel, *cellen)
+
+
+def _state(rij: Rij, plek: int) -> str:
+    """What one cell says, and by what it stands there where that is not the source."""
+    cel = rij.cellen[plek]
+    woorden = [_counted(cel) or _STANDEN[cel.stand]]
+    if rij.is_elders(plek):
+        woorden.append("in een andere kerntaak")
+    if cel.op is Op.BIJNA and cel.score is not None:
+        woorden.append(f"herkend aan tekst die erop lijkt ({percentage(cel.score)}%)")
+    elif cel.alleen_titel:
+        woorden.append("herkend aan de titel")
+    if cel.herhaling:
+        woorden.append("nog eens")
+    return ", ".join(woorden)
+
+
+def _counted(cel: Matrixcel) -> str:
+    """``3 van 5 werkprocessen``; "" where that does not say what the cell is."""
+    telling = cel.telling
+    if telling is None or cel.stand not in {Stand.DEELS, Stand.AANGEVULD}:
+        return ""
+    van = "?" if telling.van is None else str(telling.van)
+    erbij = f", {telling.erbij} van elders erbij" if telling.erbij else ""
+    return f"{telling.aantal} van {van} werkprocessen{erbij}"
+
+
+def _likeness(vergelijking: Vergelijking, koppen: Iterable[str]) -> Iterator[tuple[Cel, ...]]:
+    matrix = overeenkomst_of(vergelijking.uitlijning, _count(vergelijking))
+    for kop, rij in zip(koppen, matrix, strict=True):
+        yield (kop, *("?" if deel is None else f"{percentage(deel)}%" for deel in rij))
+
+
+def _fields(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
+    """Fields, keuzedelen, statements and motivations that differ."""
+    kolommen = vergelijking.kolommen
+    soorten: tuple[tuple[Veldrij, ...], ...] = (
+        tuple(veldrijen(kolommen)),
+        tuple(keuzedeelrijen(kolommen)),
+        tuple(verklaringrijen(kolommen)),
+        tuple(motiveringrijen(vergelijking)),
+    )
+    for rijen in soorten:
+        for rij in rijen:
+            if rij.is_gelijk is False:
+                yield (rij.kop, *map(_value, rij.waarden))
+
+
+def _value(waarde: Waarde) -> str:
+    return value_in_words(waarde.waarde) if waarde.is_bekend else _ONBEKEND
+
+
+def _findings(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
+    """Rules that do not strike in all columns alike, with the sentences."""
+    for rij in bevindingrijen(vergelijking):
+        if rij.is_gelijk is False:
+            cellen = (_struck(vergelijking, rij, plek) for plek in range(len(rij.cellen)))
+            yield (rij.regel, *cellen)
+
+
+def _struck(vergelijking: Vergelijking, rij: Bevindingrij, plek: int) -> str:
+    cel = rij.cellen[plek]
+    if cel is None:
+        return "niet beoordeeld"
+    codes = codes_of(vergelijking.kolommen[plek].samenstelling)
+    zinnen = []
+    for oordeel in cel:
+        motivering = f"\nMotivering: {oordeel.motivering}" if oordeel.motivering else ""
+        zinnen.append(f"{oordeel.finding.ernst}: {sentence(oordeel.finding, codes)}{motivering}")
+    return "\n".join(zinnen)
+
+
+def _words(vergelijking: Vergelijking, basis: int) -> Iterator[tuple[Cel, ...]]:
+    """Per row and field the words that each column has otherwise than the base."""
+    for rij in vergelijking.uitlijning.rijen:
+        per_veld: dict[str, dict[int, str]] = {}
+        for plek in range(len(rij.cellen)):
+            verschil = None if plek == basis else compare_cells(rij, basis, plek)
+            for veld in () if verschil is None else verschil.velden:
+                waarom = "alleen de editie: " if verschil and verschil.alleen_editie else ""
+                per_veld.setdefault(veld.veld, {})[plek] = f"{waarom}{_in_words(veld)}"
+        for naam, cellen in per_veld.items():
+            alle = (cellen.get(plek, "") for plek in range(len(rij.cellen)))
+            yield (f"{rij.bron} {rij.titel}".strip(), naam, *alle)
+
+
+def _in_words(veld: Veldverschil) -> str:
+    weg = [s.tekst.strip() for s in veld.woorden if s.soort is Verschilsoort.VERWIJDERD]
+    erbij = [s.tekst.strip() for s in veld.woorden if s.soort is Verschilsoort.TOEGEVOEGD]
+    delen = []
+    if any(weg):
+        delen.append(f"weg: {' … '.join(filter(None, weg))}")
+    if any(erbij):
+        delen.append(f"erbij: {' … '.join(filter(None, erbij))}")
+    return "\n".join(delen)

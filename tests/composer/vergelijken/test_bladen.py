@@ -1,0 +1,93 @@
+"""A comparison as page, Word document and workbook: figures as in the JSON, text stays text."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+
+from docx import Document
+from lxml import html
+from openpyxl import load_workbook
+
+from composer.vergelijken.bladen import TITEL, blocks_of, tables_of
+from composer.vergelijken.kolom import kolom_of_kwalificatie
+from composer.vergelijken.vergelijking import Vergelijking
+from composer.vergelijken.verslag import vergelijk_json
+from composer.verslagvorm.blokken import Tabel
+from composer.verslagvorm.docx import docx_of
+from composer.verslagvorm.html import html_of
+from composer.verslagvorm.xlsx import xlsx_of
+from tests.composer.vergelijken.kolommen import WERELD, kolom, taak
+from tests.composer.vergelijken.test_verschillen import seeded
+
+KWAAD = '=HYPERLINK("x")<script>alert(1)</script>'
+
+
+def table(vergelijking: Vergelijking, naam: str, basis: int | None = None) -> Tabel:
+    (tabel,) = [tabel for tabel in tables_of(vergelijking, basis) if tabel.naam == naam]
+    return tabel
+
+
+def hostile() -> Vergelijking:
+    een = kolom(taak("25011:B1-K1"), naam=KWAAD)
+    deel = taak("25011:B1-K1")
+    ander = kolom(replace(deel, titel=KWAAD), naam="-1+1", beroep="@SUM(A1)")
+    return Vergelijking([een, ander])
+
+
+def test_every_row_of_the_matrix_has_a_word_per_column() -> None:
+    vergelijking = Vergelijking(seeded())
+    matrix = table(vergelijking, "Onderdelen")
+    gegevens = vergelijk_json(vergelijking)
+    assert len(matrix.rijen) == len(gegevens["rijen"])
+    per_bron = {rij[0]: rij[2:] for rij in matrix.rijen}
+    assert per_bron["25041:B1-K1"] == ("zoals de bron", "zoals de bron", "3 van 5 werkprocessen")
+    assert per_bron["25041:B1-K1-W5"][2] == "ontbreekt"
+    assert per_bron["25032:P2-K1-W1"][1] == "alleen de titel gewijzigd"
+    assert per_bron["25032:P2-K1-W2"][2] == "bewerkt"
+    assert per_bron["25012:P2-K1-W2"][2] == "andere editie"
+    assert per_bron["25022:P2-K1-W1"][1] == "zoals de bron, in een andere kerntaak"
+    bijna = per_bron["25011:B1-K1-W3"][2]
+    assert "herkend aan tekst die erop lijkt (" in str(bijna)
+
+
+def test_what_differs_in_fields_and_findings_and_what_is_not_known() -> None:
+    vergelijking = Vergelijking(seeded())
+    velden = {rij[0]: rij[1:] for rij in table(vergelijking, "Velden").rijen}
+    assert velden["Niveau"] == ("2", "2", "3")
+    for rij in table(vergelijking, "Bevindingen").rijen:
+        assert len(set(rij[1:])) > 1
+    kolommen = [kolom(taak("25011:B1-K1")), kolom_of_kwalificatie(WERELD, "25011")]
+    bestaand = table(Vergelijking(kolommen), "Kolommen").rijen[1]
+    assert "niet beoordeeld" in bestaand
+    assert "niet bekend" in bestaand
+
+
+def test_with_a_base_the_words_that_differ_are_there_too() -> None:
+    woorden = table(Vergelijking(seeded()), "Woorden tegenover 1", 0)
+    alles = "\n".join(str(cel) for rij in woorden.rijen for cel in rij)
+    assert "alleen de editie: " in alles
+    assert "Werkt netjes." in alles
+
+
+def test_a_page_shows_texts_as_text() -> None:
+    pagina = html_of(TITEL, blocks_of(hostile()))
+    boom = html.fromstring(pagina)
+    assert not boom.xpath("//script")
+    assert KWAAD in "".join(boom.itertext())
+
+
+def test_a_workbook_has_no_formulas() -> None:
+    boek = load_workbook(io.BytesIO(xlsx_of(tables_of(hostile(), 0))))
+    cellen = [cel for blad in boek for rij in blad.iter_rows() for cel in rij]
+    assert {KWAAD, "-1+1"} <= {cel.value for cel in cellen}
+    assert all(cel.data_type in {"s", "n"} for cel in cellen if cel.value is not None)
+    assert not [cel for cel in cellen if cel.data_type == "f"]
+
+
+def test_a_word_document_has_every_table() -> None:
+    data = docx_of(TITEL, date(2026, 1, 2), blocks_of(hostile()))
+    word = Document(io.BytesIO(data))
+    assert len(word.tables) == sum(bool(tabel.rijen) for tabel in tables_of(hostile()))
+    assert KWAAD in "\n".join(cel.text for tabel in word.tables for cel in tabel.rows[1].cells)
