@@ -146,6 +146,13 @@ def _samenstelling(v: Vensterinhoud) -> list[Actie]:
             "report",
             mag=v.heeft_onderdeel,
         ),
+        Actie(
+            "naast_elkaar",
+            QT_TRANSLATE_NOOP("acties", "N&aast elkaar leggen…"),
+            v.vergelijken.show_vergelijking,
+            "compare",
+            ("Ctrl+Shift+V",),
+        ),
     ]
 
 

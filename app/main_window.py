@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -48,6 +49,8 @@ _UITERLIJK_MS: Final = 500
 class MainWindow(QMainWindow):
     """One window; ``pad`` is opened as soon as there is something to open it in.
 
+    ``naast_elkaar`` are files to compare, in a window beside this one.
+
     Everything in it is made once: after the outlines have been painted, or before that by whoever
     asks for a part of it. So nobody, and no click, ever finds a part that is not there yet.
     """
@@ -57,10 +60,16 @@ class MainWindow(QMainWindow):
     gevuld = Signal()
     """Everything in it is made."""
 
-    def __init__(self, werkplaats: Werkplaats, pad: Path | None = None) -> None:
+    def __init__(
+        self,
+        werkplaats: Werkplaats,
+        pad: Path | None = None,
+        naast_elkaar: Sequence[Path] = (),
+    ) -> None:
         super().__init__()
         self.werkplaats = werkplaats
         self._pad = pad
+        self._naast_elkaar = naast_elkaar
         self._inhoud: Vensterinhoud | None = None
         self._is_gesloten = False
         self.menubalk = Menubalk(self)
@@ -99,6 +108,8 @@ class MainWindow(QMainWindow):
         inhoud.menus.acties.refresh()
         if self._pad is not None:
             inhoud.bestanden.open_paths([self._pad])
+        if self._naast_elkaar:
+            inhoud.vergelijken.compare(self._naast_elkaar)
         self.gevuld.emit()
         return inhoud
 

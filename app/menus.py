@@ -47,7 +47,7 @@ _BEWERKEN: Final = (
     SCHEIDING,
     "zoeken",
 )
-_SAMENSTELLING: Final = ("bijwerken", "vakkennis")
+_SAMENSTELLING: Final = ("bijwerken", "vakkennis", SCHEIDING, "naast_elkaar")
 _STRUCTUUR: Final = (
     "structuur_laden",
     "map_laden",

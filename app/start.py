@@ -11,16 +11,22 @@ import faulthandler
 import gc
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.werkplaats import Werkplaats
 
+NAAST_ELKAAR: Final = "--vergelijk"
+"""Before files: compare them."""
+
 
 def run_window(files: list[str]) -> int:
-    """Open a window per file (or an empty one) and run until the last one closes."""
+    """Open a window per file (or an empty one) and run until the last one closes.
+
+    ``--vergelijk`` before the files puts them side by side instead.
+    """
     # Importing makes nothing but what stays; from here on ``Opruimer`` says when.
     gc.disable()
     from app.mappen import log_folder
@@ -34,15 +40,26 @@ def run_window(files: list[str]) -> int:
         werkplaats = Werkplaats(app)
         werkplaats.crashmelder.install()
         begin = Begin(werkplaats)
-        paden: list[Path | None] = [Path(naam).absolute() for naam in files]
-        for pad in paden or [None]:
-            werkplaats.open_window(pad)
+        _open_windows(werkplaats, files)
         werkplaats.vensters[0].gevuld.connect(begin.run_soon)
         code = app.exec()
         werkplaats.close()
         werkplaats.crashmelder.uninstall()
         faulthandler.disable()
     return code
+
+
+def _open_windows(werkplaats: Werkplaats, files: list[str]) -> None:
+    """A window per file, or one with all of them side by side."""
+    naast_elkaar = files[:1] == [NAAST_ELKAAR]
+    paden = [Path(naam).absolute() for naam in files if naam != NAAST_ELKAAR]
+    if naast_elkaar:
+        werkplaats.open_window(naast_elkaar=paden)
+        return
+    if not paden:
+        werkplaats.open_window()
+    for pad in paden:
+        werkplaats.open_window(pad)
 
 
 def make_app() -> QApplication:

@@ -46,6 +46,7 @@ from app.skelet import GREEP
 from app.statusbalk import Statusbalk
 from app.structuurpaneel.paneel import StructuurPaneel
 from app.vakkennis.koppeling import Vakkenniskoppeling
+from app.vergelijken.koppeling import Vergelijkkoppeling
 from composer.finding import Finding
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class Vensterinhoud(QObject):
         self.gereedheid = Gereedheidkoppeling(self)
         self.overlap = Overlapkoppeling(self)
         self.vakkennis = Vakkenniskoppeling(self)
+        self.vergelijken = Vergelijkkoppeling(self)
         self.ernst = Ernstkoppeling(self)
         self.crossovers = Crossoverkoppeling(self)
         self.panelen = Panelen(self)

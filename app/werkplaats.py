@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -124,11 +125,11 @@ class Werkplaats(QObject):
         """Go back to the bundled facts alone; the editions stay in the store."""
         self.opslag.make_current(None)
 
-    def open_window(self, pad: Path | None = None) -> MainWindow:
-        """Show another window, with a file in it if one is given."""
+    def open_window(self, pad: Path | None = None, naast_elkaar: Sequence[Path] = ()) -> MainWindow:
+        """Show another window, with a file in it, or files to compare beside it."""
         from app.main_window import MainWindow
 
-        venster = MainWindow(self, pad)
+        venster = MainWindow(self, pad, naast_elkaar)
         self.vensters.append(venster)
         venster.gesloten.connect(self._on_gesloten)
         venster.show()

@@ -155,6 +155,33 @@ def test_every_file_gets_a_window(own_folder: Path, tmp_path: Path) -> None:
     ]
 
 
+NAAST_ELKAAR = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app import start
+from app.vergelijken.venster import Vergelijkvenster
+
+show = Vergelijkvenster._on_kolommen
+
+def on_kolommen(self):
+    show(self)
+    print([kolom.naam for kolom in self.beheer.kolommen], self.isVisible())
+    QTimer.singleShot(0, QApplication.instance().closeAllWindows)
+
+Vergelijkvenster._on_kolommen = on_kolommen
+sys.exit(start.run_window(sys.argv[1:]))
+"""
+
+
+def test_files_can_be_put_side_by_side(own_folder: Path, tmp_path: Path) -> None:
+    for naam in ("een", "twee"):
+        save_document(Samenstelling(new_id(), naam=naam.title()), tmp_path / f"{naam}.xml")
+    bestanden = [str(tmp_path / "een.xml"), str(tmp_path / "twee.xml")]
+    regels = start(own_folder, "--vergelijk", *bestanden, code=NAAST_ELKAAR)
+    assert regels[-1] == "['Een', 'Twee'] True"
+
+
 @pytest.fixture
 def over(qapp: object, own_folder: Path, tmp_path: Path) -> None:
     """Two works that a killed program left behind."""

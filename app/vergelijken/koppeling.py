@@ -1,0 +1,89 @@
+"""What a window does to put its composition beside others; that window is made when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from app.vensterinhoud import Vensterinhoud
+    from app.vergelijken.venster import Vergelijkvenster
+    from composer.change import Change
+    from composer.samenstelling import Samenstelling
+    from composer.vergelijken.kolom import Kolom
+
+
+class Vergelijkkoppeling(QObject):
+    """One per window; an edit here shows there at once."""
+
+    def __init__(self, inhoud: Vensterinhoud) -> None:
+        super().__init__(inhoud)
+        self._inhoud = inhoud
+        self._venster: Vergelijkvenster | None = None
+        self._omgeving: object = None
+        inhoud.document.changed.connect(self._on_changed)
+        inhoud.document.opened.connect(self._on_opened)
+        inhoud.controle.bijgewerkt.connect(self._on_bijgewerkt)
+        inhoud.venster.gesloten.connect(self._on_gesloten)
+
+    @property
+    def venster(self) -> Vergelijkvenster:
+        """The window with the columns."""
+        if self._venster is None:
+            from app.vergelijken.venster import Vergelijkvenster
+
+            self._venster = Vergelijkvenster(self._inhoud.werkplaats)
+            self._venster.live_gevraagd.connect(self.show_live)
+            self._on_bijgewerkt()
+        return self._venster
+
+    def show_vergelijking(self) -> None:
+        """Show the window, with this composition as its first column if it has any parts."""
+        venster = self.venster
+        if not venster.beheer.gekozen and self._inhoud.document.samenstelling.kerntaken:
+            self.show_live()
+        venster.show()
+        venster.activateWindow()
+
+    def compare(self, paden: Sequence[Path]) -> None:
+        """Put these files side by side."""
+        self.venster.open_paths(paden)
+        self.venster.show()
+        self.venster.activateWindow()
+
+    def show_live(self) -> None:
+        """Make the composition of this window a column."""
+        if self._inhoud.controle.omgeving is not None:
+            self.venster.beheer.show_live(self._kolom())
+
+    def _kolom(self) -> Kolom:
+        from composer.vergelijken.kolom import kolom_of
+
+        omgeving, document = self._inhoud.controle.omgeving, self._inhoud.document
+        assert omgeving is not None
+        bestand = "" if document.path is None else str(document.path)
+        return kolom_of(omgeving, document.samenstelling, bestand=bestand)
+
+    def _on_changed(self, samenstelling: Samenstelling, change: Change) -> None:
+        if self._venster is not None:
+            self._venster.beheer.update_live(samenstelling, change)
+
+    def _on_opened(self) -> None:
+        if self._venster is not None and self._venster.beheer.heeft_live:
+            self.show_live()
+
+    def _on_bijgewerkt(self) -> None:
+        """Another edition, rule set or day is judged by; every edit ends here as well."""
+        omgeving = self._inhoud.controle.omgeving
+        if self._venster is not None and omgeving is not None and omgeving is not self._omgeving:
+            self._omgeving = omgeving
+            self._venster.show_omgeving(omgeving)
+
+    def _on_gesloten(self) -> None:
+        if self._venster is not None:
+            self._venster.close()
+            self._venster.deleteLater()
+            self._venster = None

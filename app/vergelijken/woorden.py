@@ -1,0 +1,138 @@
+"""States, kinds of difference, fields and columns of a comparison in the language of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.detailpaneel.woorden import in_getal, one_line
+from composer.percentage import percentage_below
+from composer.vergelijken.kolom import Kolom, Kolomsoort
+from composer.vergelijken.rijen import Cel, Op, Stand
+from composer.vergelijken.verschillen import Verschilsoort
+from composer.vertaling import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_STAND: Final = {
+    Stand.GEHEEL: QT_TRANSLATE_NOOP("naast", "ongewijzigd"),
+    Stand.DEELS: QT_TRANSLATE_NOOP("naast", "deels"),
+    Stand.ALLEEN_TITEL: QT_TRANSLATE_NOOP("naast", "alleen de titel anders"),
+    Stand.BEWERKT: QT_TRANSLATE_NOOP("naast", "bewerkt"),
+    Stand.AANGEVULD: QT_TRANSLATE_NOOP("naast", "aangevuld"),
+    Stand.ANDERE_EDITIE: QT_TRANSLATE_NOOP("naast", "tekst van een andere editie"),
+    Stand.ANDERS: QT_TRANSLATE_NOOP("naast", "andere tekst"),
+    Stand.ONTBREEKT: QT_TRANSLATE_NOOP("naast", "ontbreekt"),
+}
+ICOON_VAN: Final = {
+    Stand.GEHEEL: "unchanged",
+    Stand.DEELS: "partial",
+    Stand.ALLEEN_TITEL: "retitled",
+    Stand.BEWERKT: "deviation",
+    Stand.AANGEVULD: "add",
+    Stand.ANDERE_EDITIE: "history",
+    Stand.ANDERS: "reworded",
+    Stand.ONTBREEKT: "",
+}
+_SOORT: Final = {
+    Verschilsoort.ONTBREEKT: QT_TRANSLATE_NOOP("naast", "ontbreekt"),
+    Verschilsoort.WERKPROCESSEN: QT_TRANSLATE_NOOP("naast", "andere werkprocessen"),
+    Verschilsoort.ELDERS: QT_TRANSLATE_NOOP("naast", "in een andere kerntaak"),
+    Verschilsoort.HERHALING: QT_TRANSLATE_NOOP("naast", "staat er twee keer"),
+    Verschilsoort.TITEL: QT_TRANSLATE_NOOP("naast", "andere titel"),
+    Verschilsoort.TEKST: QT_TRANSLATE_NOOP("naast", "andere tekst"),
+    Verschilsoort.BRON: QT_TRANSLATE_NOOP("naast", "zelfde tekst uit een andere bron"),
+    Verschilsoort.BIJNA: QT_TRANSLATE_NOOP("naast", "tekst die erop lijkt uit een andere bron"),
+    Verschilsoort.EDITIE: QT_TRANSLATE_NOOP("naast", "alleen de editie is anders"),
+    Verschilsoort.KWALIFICATIE: QT_TRANSLATE_NOOP("naast", "tekst voor een andere kwalificatie"),
+    Verschilsoort.ONBEKEND: QT_TRANSLATE_NOOP("naast", "van één van beide is de tekst niet bekend"),
+    Verschilsoort.VELD: QT_TRANSLATE_NOOP("naast", "ander veld"),
+    Verschilsoort.KEUZEDEEL: QT_TRANSLATE_NOOP("naast", "ander keuzedeel"),
+    Verschilsoort.VERKLARING: QT_TRANSLATE_NOOP("naast", "andere verklaring"),
+    Verschilsoort.MOTIVERING: QT_TRANSLATE_NOOP("naast", "andere motivering"),
+}
+_KOLOMSOORT: Final = {
+    Kolomsoort.DOCUMENT: QT_TRANSLATE_NOOP("naast", "samenstelling"),
+    Kolomsoort.SBB: QT_TRANSLATE_NOOP("naast", "SBB-bestand"),
+    Kolomsoort.KWALIFICATIE: QT_TRANSLATE_NOOP("naast", "bestaande kwalificatie"),
+}
+
+
+def stand_in_words(stand: Stand, *, heeft_bron: bool = True) -> str:
+    """What a cell says; a part without a source is nobody's text but the column's own."""
+    if stand is Stand.GEHEEL and not heeft_bron:
+        return translate("naast", "eigen onderdeel")
+    return translate("naast", _STAND[stand])
+
+
+def kinds_in_words(soorten: Iterable[Verschilsoort]) -> str:
+    """In what two columns differ."""
+    op_volgorde = sorted(soorten, key=list(Verschilsoort).index)
+    return ", ".join(translate("naast", _SOORT[soort]) for soort in op_volgorde)
+
+
+def op_in_words(cel: Cel) -> str:
+    """By what a cell stands in its row: ``bijna gelijk (87%)``."""
+    match cel.op, cel.alleen_titel:
+        case None, _:
+            return translate("naast", "staat alleen")
+        case Op.BRON, _:
+            return translate("naast", "zelfde bron")
+        case Op.NUMMER, _:
+            return translate("naast", "zelfde SBB-nummer in een andere editie")
+        case Op.INHOUD, _:
+            return translate("naast", "meeste werkprocessen gelijk")
+        case Op.TEKST, False:
+            return translate("naast", "zelfde tekst")
+        case Op.TEKST, True:
+            return translate("naast", "zelfde titel")
+        case _, False:
+            zin = translate("naast", "bijna gelijk ({procent})")
+        case _:
+            zin = translate("naast", "titel bijna gelijk ({procent})")
+    return zin.format(procent=percentage_of(cel))
+
+
+def percentage_of(cel: Cel) -> str:
+    """How close the words are, rounded down: what differs is never 100%."""
+    return "" if cel.score is None else f"{percentage_below(cel.score)}%"
+
+
+def kolomnaam(kolom: Kolom) -> str:
+    """What a column is called; an existing kwalificatie with its crebo."""
+    naam = one_line(kolom.naam) or translate("naast", "zonder naam")
+    return naam if kolom.kwalificatie is None else f"{kolom.kwalificatie.crebo} {naam}"
+
+
+def kolomsoort_in_woord(kolom: Kolom, *, is_live: bool) -> str:
+    """What kind of column it is."""
+    if is_live:
+        return translate("naast", "in bewerking")
+    return translate("naast", _KOLOMSOORT[kolom.soort])
+
+
+def words_in(aantal: int) -> str:
+    """``1 woord`` or ``3 woorden``."""
+    if aantal == 1:
+        return translate("naast", "1 woord")
+    return translate("naast", "{} woorden").format(in_getal(aantal))
+
+
+def columns_in(aantal: int) -> str:
+    """``1 kolom`` or ``3 kolommen``."""
+    if aantal == 1:
+        return translate("naast", "1 kolom")
+    return translate("naast", "{} kolommen").format(in_getal(aantal))
+
+
+def maatstaf_of(kolom: Kolom) -> str:
+    """The edition and the rule set that a column is judged by."""
+    omgeving = kolom.omgeving
+    editie = one_line(omgeving.structuur.editie.naam)
+    if not kolom.is_document:
+        return translate("naast", "editie „{editie}”; niet beoordeeld").format(editie=editie)
+    zin = translate("naast", "editie „{editie}”; regelset {regelset}, versie {versie}")
+    regelset = omgeving.regelset
+    return zin.format(editie=editie, regelset=regelset.naam, versie=regelset.versie)
