@@ -66,7 +66,7 @@ class Vergelijkbalk(QToolBar):
         ruimte = QWidget(self)
         ruimte.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(ruimte)
-        self.addWidget(self.stand)
+        self._stand_plek = self.addWidget(self.stand)
         self.vorige = self._action("move-up", "Shift+F8")
         self.volgende = self._action("move-down", "F8")
         self._add_keys(parent)
@@ -89,6 +89,11 @@ class Vergelijkbalk(QToolBar):
         for knop in (self.vorige, self.volgende, self.open_alles, self.sluit_alles):
             knop.setEnabled(vergeleken)
         self._show_tekst()
+
+    def show_voor_matrix(self, voor_matrix: bool) -> None:
+        """Whether the matrix is in front: the order and the count are about that alone."""
+        self._stand_plek.setVisible(voor_matrix)
+        self.volgorde.setEnabled(voor_matrix and bool(self._beheer.kolommen))
 
     def show_kolommen(self, namen: Sequence[str]) -> None:
         """The columns that can be the base, or in whose order the rows can stand."""
@@ -190,9 +195,9 @@ class Vergelijkbalk(QToolBar):
             toets = actie.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             actie.setText(tekst)
             actie.setToolTip(f"{uitleg} ({toets})")
-        self._basis_kop.setText(self.tr("&Vergelijk met"))
+        self._basis_kop.setText(self.tr("Ver&gelijk met"))
         self._volgorde_kop.setText(self.tr("&Rijen"))
-        self.alleen_anders.setText(self.tr("Alleen &verschillen"))
+        self.alleen_anders.setText(self.tr("Alleen ver&schillen"))
         self.alleen_anders.setToolTip(self.tr("Verberg wat in alle kolommen gelijk is (Ctrl+H)"))
         self._show_tekst()
 

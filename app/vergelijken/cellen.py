@@ -120,10 +120,15 @@ def vlakken_of(rij: Matrixrij, basis: int, soorten: Celsoorten) -> tuple[Vlak, .
     if rij.soort is Matrixsoort.VELD:
         return tuple(vlak_of(Plaats(rij, plek, basis, soorten, {})) for plek in range(aantal))
     per_soort = {AFWEZIG: Vlak.LEEG}
+    uit = []
     for plek, soort in enumerate(soorten.soort):
+        if plek == basis:
+            uit.append(Vlak.LEEG if soort == AFWEZIG else Vlak.GELIJK)
+            continue
         if soort not in per_soort:
             per_soort[soort] = vlak_of(Plaats(rij, plek, basis, soorten, {}))
-    return tuple(map(per_soort.__getitem__, soorten.soort))
+        uit.append(per_soort[soort])
+    return tuple(uit)
 
 
 _ONBEKENDE_TEKST: Final = frozenset({Verschilsoort.ONBEKEND})
@@ -164,8 +169,8 @@ def _words(rij: Rij, plek: int, namen: Mapping[str, str]) -> Iterator[str]:
     gelijkend = cel.op in {Op.TEKST, Op.BIJNA}
     if gelijkend:
         yield op_in_words(cel)
-    bewerkt = cel.stand in {Stand.BEWERKT, Stand.ALLEEN_TITEL}
-    if bewerkt or not (gelijkend or rij.is_elders(plek) or cel.herhaling):
+    ook = cel.stand in {Stand.BEWERKT, Stand.ALLEEN_TITEL, Stand.ONZEKER}
+    if ook or not (gelijkend or rij.is_elders(plek) or cel.herhaling):
         yield stand_in_words(cel.stand, heeft_bron=_has_source(cel))
 
 
@@ -198,7 +203,7 @@ def _icon_of(rij: Rij, plek: int) -> str:
         return ICOON_VAN[Stand.ONTBREEKT]
     if rij.is_elders(plek):
         return "moved"
-    if cel.op in {Op.TEKST, Op.BIJNA} and cel.stand is not Stand.BEWERKT:
+    if cel.op in {Op.TEKST, Op.BIJNA} and cel.stand not in {Stand.BEWERKT, Stand.ONZEKER}:
         return "overlap"
     if cel.telling is not None and cel.telling.van is None and cel.stand is Stand.GEHEEL:
         return _ONBEKEND if _has_source(cel) else ICOON_VAN[cel.stand]

@@ -16,6 +16,15 @@ from composer.vergelijken.verschillen import Verschilsoort, soorten_of
 T = TypeVar("T")
 _GEEN: Final[frozenset[Verschilsoort]] = frozenset()
 _ONTBREEKT: Final = frozenset({Verschilsoort.ONTBREEKT})
+_OM_DE_TEKST: Final = frozenset(
+    {
+        Verschilsoort.TITEL,
+        Verschilsoort.TEKST,
+        Verschilsoort.BIJNA,
+        Verschilsoort.EDITIE,
+        Verschilsoort.KWALIFICATIE,
+    }
+)
 AFWEZIG: Final = -1
 """The kind of a cell of a column that does not have the part."""
 
@@ -51,7 +60,7 @@ class Celsoorten:
     def between(self, een: int, ander: int) -> frozenset[Verschilsoort]:
         """In what column ``ander`` differs from column ``een``."""
         paar = self.soort[een], self.soort[ander]
-        if paar[0] == paar[1]:
+        if een == ander or paar == (AFWEZIG, AFWEZIG):
             return _GEEN
         if AFWEZIG in paar:
             return _ONTBREEKT
@@ -87,14 +96,26 @@ def _seen(rij: Rij, plek: int) -> Hashable:
 
 
 def _compare(rij: Rij, een: int, ander: int) -> frozenset[Verschilsoort]:
-    """The differences that the engine sees in a row of these two columns alone."""
+    """The differences that the engine sees in a row of these two columns alone.
+
+    By what a cell stands in its row says how it is to the others, not to this one; so what follows
+    from that alone is left out.
+    """
     oud, nieuw = rij.cellen[een], rij.cellen[ander]
     onder = tuple(replace(r, cellen=(r.cellen[een], r.cellen[ander])) for r in rij.onder)
-    soorten = soorten_of(replace(rij, cellen=(oud, nieuw), onder=onder))
-    if source_of(oud) == source_of(nieuw):
-        # By what a cell stands in its row says how it is to the others, not to this one.
+    soorten = set(soorten_of(replace(rij, cellen=(oud, nieuw), onder=onder)))
+    zelfde_bron = source_of(oud) == source_of(nieuw)
+    if zelfde_bron:
         soorten -= {Verschilsoort.BRON, Verschilsoort.BIJNA}
-    return soorten
+    if oud.tekst_bekend and nieuw.tekst_bekend:
+        soorten.discard(Verschilsoort.ONBEKEND)
+        if oud.lezing != nieuw.lezing and not soorten & _OM_DE_TEKST:
+            soorten.add(Verschilsoort.TEKST)
+    elif zelfde_bron and source_of(oud) and oud.lezing == nieuw.lezing:
+        soorten.discard(Verschilsoort.ONBEKEND)
+    if _seen(rij, een) == _seen(rij, ander):
+        soorten &= {Verschilsoort.ONBEKEND}
+    return frozenset(soorten)
 
 
 def source_of(cel: Cel) -> str:

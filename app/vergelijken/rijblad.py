@@ -109,7 +109,7 @@ class Rijblad(QWidget):
         alles.addWidget(self.velden, 1)
 
     def _retranslate(self) -> None:
-        self._met_kop.setText(self.tr("&Vergelijk met:"))
+        self._met_kop.setText(self.tr("Vergelijk &met:"))
         self.met.setToolTip(self.tr("De kolom die hieronder links staat"))
         self.alles.setText(self.tr("&Hele teksten"))
         self.alles.setToolTip(self.tr("Toon ook de teksten die gelijk zijn"))

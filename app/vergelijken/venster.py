@@ -29,6 +29,7 @@ from app.vergelijken.leeg import LegeVergelijking
 from app.vergelijken.lezen import Gelezen, read_columns
 from app.vergelijken.matrix import Matrix
 from app.vergelijken.model import Kolomkop, Matrixstand
+from app.vergelijken.paginas import Paginas
 from app.vergelijken.rijblad import Paar, Rijblad
 from app.vergelijken.woorden import kolomnaam, kolomsoort_in_woord, maatstaf_of
 from composer.regels.context import Omgeving
@@ -66,6 +67,8 @@ class Vergelijkvenster(QMainWindow):
         self._werker = Werker(self)
         self._lay_out()
         self._connect()
+        # After the matrix has its columns, of which they take the order.
+        self.paginas = Paginas(self.beheer, self.matrix, self.tabs)
         self._retranslate()
         self.resize(_MAAT.boundedTo(self.screen().availableSize() - _RAND))
         self.setAcceptDrops(True)
@@ -92,6 +95,7 @@ class Vergelijkvenster(QMainWindow):
         """Stop what is under way without a word: the window goes."""
         self._werker.stop()
         self.beheer.stop()
+        self.paginas.stop()
 
     # What Qt tells.
 
@@ -103,9 +107,11 @@ class Vergelijkvenster(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "matrix"):
+            self.paginas.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "paginas"):
             renew_icons(self)
             self.matrix.renew()
+            self.paginas.renew()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -155,6 +161,7 @@ class Vergelijkvenster(QMainWindow):
             knoppen.bestanden_gevraagd.connect(self._on_bestanden)
             knoppen.kwalificaties_gevraagd.connect(self._on_kwalificaties)
             knoppen.live_gevraagd.connect(self.live_gevraagd)
+        self.tabs.currentChanged.connect(self._on_tab)
         self._werker.klaar.connect(self._on_gelezen)
         self._werker.mislukt.connect(self._on_mislukt)
 
@@ -224,10 +231,14 @@ class Vergelijkvenster(QMainWindow):
         kan_live = not self.beheer.heeft_live
         self.leeg.show_stand(namen, is_bezig=is_bezig, kan_live=kan_live)
         self.balk.show_stand(is_bezig=is_bezig, kan_live=kan_live and self._plaats > 0)
+        self._on_tab()
         voor = self.tabs if self.beheer.kolommen else self.leeg
         if self._stapel.currentWidget() is not voor:
             self._stapel.setCurrentWidget(voor)
             (self.matrix if voor is self.tabs else self.leeg.bestanden).setFocus()
+
+    def _on_tab(self) -> None:
+        self.balk.show_voor_matrix(self.tabs.currentWidget() is self.deler)
 
     def _on_kolommen(self) -> None:
         self.balk.show_kolommen([kolomnaam(kolom) for kolom in self.beheer.kolommen])
@@ -290,6 +301,7 @@ class Vergelijkvenster(QMainWindow):
         """The next (1) or previous (-1) row that differs; what it lies under opens."""
         verschillen = {verschil.onderwerp for verschil in self.beheer.verschillen}
         rijen = [rij for rij in self.beheer.volgorde_rijen if rij.id in verschillen]
+        self.tabs.setCurrentWidget(self.deler)
         if not rijen:
             self.melding.say(self.tr("Er zijn geen verschillen in de onderdelen."), Toon.INFO)
             return

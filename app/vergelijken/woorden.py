@@ -24,6 +24,7 @@ _STAND: Final = {
     Stand.AANGEVULD: QT_TRANSLATE_NOOP("naast", "aangevuld"),
     Stand.ANDERE_EDITIE: QT_TRANSLATE_NOOP("naast", "tekst van een andere editie"),
     Stand.ANDERS: QT_TRANSLATE_NOOP("naast", "andere tekst"),
+    Stand.ONZEKER: QT_TRANSLATE_NOOP("naast", "tekst niet te vergelijken"),
     Stand.ONTBREEKT: QT_TRANSLATE_NOOP("naast", "ontbreekt"),
 }
 ICOON_VAN: Final = {
@@ -34,6 +35,7 @@ ICOON_VAN: Final = {
     Stand.AANGEVULD: "add",
     Stand.ANDERE_EDITIE: "history",
     Stand.ANDERS: "reworded",
+    Stand.ONZEKER: "unknown",
     Stand.ONTBREEKT: "",
 }
 _SOORT: Final = {
@@ -111,6 +113,14 @@ def kolomsoort_in_woord(kolom: Kolom, *, is_live: bool) -> str:
     if is_live:
         return translate("naast", "in bewerking")
     return translate("naast", _KOLOMSOORT[kolom.soort])
+
+
+def agreement_in_words(deel: float | None) -> str:
+    """A share that two columns have in common: ``50%``, ``?`` where nothing can be said."""
+    if deel is None:
+        return "?"
+    # Something is never nothing, and nearly all is never all.
+    return "< 1%" if 0 < deel < 0.01 else f"{percentage_below(deel)}%"
 
 
 def words_in(aantal: int) -> str:

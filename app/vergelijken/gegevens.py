@@ -1,0 +1,102 @@
+"""What the pages beside the matrix show: figures, fields and findings, made on a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.edities.werker import Melder
+from app.vergelijken.naloper import Naloper
+from composer.vergelijken.cijfers import Kolomcijfers, cijfers_of
+from composer.vergelijken.kolom import Kolom
+from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
+from composer.vergelijken.overeenkomst import Matrix, Ordening, order_by_likeness, overeenkomst_of
+from composer.vergelijken.velden import (
+    Veldrij,
+    keuzedeelrijen,
+    motiveringrijen,
+    veldrijen,
+    verklaringrijen,
+)
+from composer.vergelijken.vergelijking import Vergelijking
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paginagegevens:
+    """Of the same columns all of it; ``titels`` says what a row is called, by its id."""
+
+    kolommen: tuple[Kolom, ...]
+    cijfers: tuple[Kolomcijfers, ...]
+    overeenkomst: Matrix
+    ordening: Ordening
+    velden: tuple[Veldrij, ...]
+    keuzedelen: tuple[Veldrij, ...]
+    bevindingen: tuple[Bevindingrij, ...]
+    titels: Mapping[str, str]
+
+
+class Gegevensmaker(QObject):
+    """Judges every column, which takes too long for the thread of the window.
+
+    It keeps a comparison of its own, so that an edit in one column does not judge the others again.
+    """
+
+    klaar = Signal(object)
+    """(Paginagegevens)."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._eigen: Vergelijking | None = None
+        self._naloper = Naloper(self)
+        self._naloper.klaar.connect(self.klaar)
+
+    @property
+    def is_bezig(self) -> bool:
+        """Whether it is under way."""
+        return self._naloper.is_bezig
+
+    def ask(self, kolommen: Sequence[Kolom]) -> None:
+        """Make it of these columns; only what was asked last comes."""
+
+        def werk(meld: Melder) -> Paginagegevens:
+            # Of this only one runs at a time, so nobody else has the comparison.
+            self._eigen = _up_to_date(self._eigen, kolommen)
+            for plek in range(len(kolommen)):
+                meld(plek, len(kolommen))
+                self._eigen.findings(plek)
+            return gather(self._eigen)
+
+        self._naloper.ask(werk)
+
+    def stop(self) -> None:
+        """Stop and wait until that is done."""
+        self._naloper.stop()
+
+
+def gather(vergelijking: Vergelijking) -> Paginagegevens:
+    """All that the pages show."""
+    kolommen = vergelijking.kolommen
+    matrix = overeenkomst_of(vergelijking.uitlijning, len(kolommen))
+    return Paginagegevens(
+        kolommen,
+        tuple(cijfers_of(vergelijking, plek) for plek in range(len(kolommen))),
+        matrix,
+        order_by_likeness(kolommen, matrix),
+        (*veldrijen(kolommen), *verklaringrijen(kolommen), *motiveringrijen(vergelijking)),
+        keuzedeelrijen(kolommen),
+        bevindingrijen(vergelijking),
+        {rij.id: rij.titel for rij in vergelijking.uitlijning.rijen},
+    )
+
+
+def _up_to_date(eigen: Vergelijking | None, kolommen: Sequence[Kolom]) -> Vergelijking:
+    if eigen is None or [(k.id, k.omgeving) for k in eigen.kolommen] != [
+        (k.id, k.omgeving) for k in kolommen
+    ]:
+        return Vergelijking(kolommen)
+    for plek, kolom in enumerate(kolommen):
+        if eigen.kolommen[plek].samenstelling is not kolom.samenstelling:
+            eigen.update(plek, kolom.samenstelling)
+    return eigen
