@@ -50,7 +50,7 @@ def test_the_draft_comes_in_its_field_and_that_in_front(
 ) -> None:
     QTest.mouseClick(pagina.concept, LINKS)
     tekst = noodzaak(gebruiker)
-    assert "25168 Gastheer/-vrouw, met 10 van de 16 onderdelen (62%)" in tekst
+    assert "25168 Gastheer/-vrouw (niveau 2), met 10 van de 16 onderdelen (62%)" in tekst
     assert tekst.endswith(INVULLEN)
     assert gebruiker.dialogen.gevraagd == []
     veld = gebruiker.venster.fill().aanvraag.paneel.velden["aanvraag.noodzaak"]
