@@ -49,7 +49,7 @@ _UITERLIJK_MS: Final = 500
 class MainWindow(QMainWindow):
     """One window; ``pad`` is opened as soon as there is something to open it in.
 
-    ``naast_elkaar`` are files to compare, in a window beside this one.
+    ``naast_elkaar`` are files to compare, in a window beside this one; None = no such window.
 
     Everything in it is made once: after the outlines have been painted, or before that by whoever
     asks for a part of it. So nobody, and no click, ever finds a part that is not there yet.
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self,
         werkplaats: Werkplaats,
         pad: Path | None = None,
-        naast_elkaar: Sequence[Path] = (),
+        naast_elkaar: Sequence[Path] | None = None,
     ) -> None:
         super().__init__()
         self.werkplaats = werkplaats
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         inhoud.menus.acties.refresh()
         if self._pad is not None:
             inhoud.bestanden.open_paths([self._pad])
-        if self._naast_elkaar:
+        if self._naast_elkaar is not None:
             inhoud.vergelijken.compare(self._naast_elkaar)
         self.gevuld.emit()
         return inhoud

@@ -125,7 +125,9 @@ class Werkplaats(QObject):
         """Go back to the bundled facts alone; the editions stay in the store."""
         self.opslag.make_current(None)
 
-    def open_window(self, pad: Path | None = None, naast_elkaar: Sequence[Path] = ()) -> MainWindow:
+    def open_window(
+        self, pad: Path | None = None, naast_elkaar: Sequence[Path] | None = None
+    ) -> MainWindow:
         """Show another window, with a file in it, or files to compare beside it."""
         from app.main_window import MainWindow
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QToolBar,
+    QToolButton,
     QWidget,
 )
 
@@ -34,6 +35,8 @@ class Vergelijkbalk(QToolBar):
     """(-1 or 1): to the previous or next difference."""
     schuif_gevraagd = Signal(int)
     """(-1 or 1): the current column one place to the left or right."""
+    overnemen_gevraagd = Signal()
+    """The current row into the composition that is being edited."""
 
     def __init__(self, beheer: Vergelijkbeheer, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,17 +70,14 @@ class Vergelijkbalk(QToolBar):
         ruimte.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(ruimte)
         self._stand_plek = self.addWidget(self.stand)
+        self.overnemen = self._action("copy", "Ctrl+Return")
         self.vorige = self._action("move-up", "Shift+F8")
         self.volgende = self._action("move-down", "F8")
+        for actie in (self.vorige, self.volgende):
+            if isinstance(knop := self.widgetForAction(actie), QToolButton):
+                knop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._add_keys(parent)
-        self.bestanden.triggered.connect(self.bestanden_gevraagd)
-        self.kwalificaties.triggered.connect(self.kwalificaties_gevraagd)
-        self.live.triggered.connect(self.live_gevraagd)
-        self.vorige.triggered.connect(self._on_vorige)
-        self.volgende.triggered.connect(self._on_volgende)
-        self.basis.activated.connect(beheer.choose_basis)
-        self.volgorde.activated.connect(self._on_volgorde)
-        self.alleen_anders.toggled.connect(beheer.show_alleen_anders)
+        self._connect()
         self._retranslate()
 
     def show_stand(self, *, is_bezig: bool, kan_live: bool) -> None:
@@ -86,7 +86,7 @@ class Vergelijkbalk(QToolBar):
         self.live.setEnabled(kan_live and not is_bezig)
         for deel in (self.basis, self.volgorde, self.alleen_anders):
             deel.setEnabled(vergeleken)
-        for knop in (self.vorige, self.volgende, self.open_alles, self.sluit_alles):
+        for knop in (self.overnemen, self.vorige, self.volgende, self.open_alles, self.sluit_alles):
             knop.setEnabled(vergeleken)
         self._show_tekst()
 
@@ -127,6 +127,17 @@ class Vergelijkbalk(QToolBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def _connect(self) -> None:
+        self.bestanden.triggered.connect(self.bestanden_gevraagd)
+        self.kwalificaties.triggered.connect(self.kwalificaties_gevraagd)
+        self.live.triggered.connect(self.live_gevraagd)
+        self.overnemen.triggered.connect(self.overnemen_gevraagd)
+        self.vorige.triggered.connect(self._on_vorige)
+        self.volgende.triggered.connect(self._on_volgende)
+        self.basis.activated.connect(self._beheer.choose_basis)
+        self.volgorde.activated.connect(self._on_volgorde)
+        self.alleen_anders.toggled.connect(self._beheer.show_alleen_anders)
 
     def _action(self, icoon: str, toets: str) -> QAction:
         actie = QAction(self)
@@ -188,6 +199,11 @@ class Vergelijkbalk(QToolBar):
                 self.live,
                 self.tr("Samenstelling"),
                 self.tr("De samenstelling in bewerking ernaast leggen"),
+            ),
+            (
+                self.overnemen,
+                self.tr("Overnemen"),
+                self.tr("Dit onderdeel in de samenstelling in bewerking overnemen"),
             ),
             (self.vorige, self.tr("Vorige"), self.tr("Vorig verschil")),
             (self.volgende, self.tr("Volgende"), self.tr("Volgend verschil")),

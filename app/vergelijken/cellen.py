@@ -21,7 +21,7 @@ from app.vergelijken.woorden import (
     words_in,
 )
 from app.verschillen.woorden import veld_in_woorden
-from composer.vergelijken.rijen import Cel, Op, Rij, Stand
+from composer.vergelijken.rijen import Cel, Op, Rij, Stand, Telling
 from composer.vergelijken.verschillen import Verschilsoort
 from kwalificatiestructuur.woordverschil import Verschilsoort as Woordsoort
 from kwalificatiestructuur.woordverschil import verschil_of
@@ -182,18 +182,27 @@ def _counted(cel: Cel) -> Iterator[str]:
         if telling is not None and telling.elders:
             yield translate("naast", "{aantal} elders").format(aantal=telling.elders)
         return
+    extra = list(_beside(cel, telling))
     if cel.stand is Stand.DEELS or (telling.van is None and _has_source(cel)):
         zin = translate("naast", "{aantal} van {van} werkprocessen")
+        if extra:
+            # There is not much room in a cell.
+            zin = translate("naast", "{aantal} van {van}")
         yield zin.format(aantal=telling.aantal, van="?" if telling.van is None else telling.van)
     elif _has_source(cel) and cel.tekst is Stand.GEHEEL:
         yield translate("naast", "hele kerntaak")
+    yield from extra
+
+
+def _beside(cel: Cel, telling: Telling) -> Iterator[str]:
+    """What there is to say of a kerntaak beside how much of it is there."""
     if telling.elders:
         yield translate("naast", "{aantal} elders").format(aantal=telling.elders)
     if telling.erbij:
         yield translate("naast", "{aantal} erbij").format(aantal=telling.erbij)
     if cel.op in {Op.TEKST, Op.BIJNA, Op.INHOUD}:
         yield op_in_words(cel)
-    elif cel.tekst is not Stand.GEHEEL or not _has_source(cel):
+    if cel.tekst is not Stand.GEHEEL or not _has_source(cel):
         yield stand_in_words(cel.tekst, heeft_bron=_has_source(cel))
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+
+from app.meldingsbalk import Toon
 
 if TYPE_CHECKING:
     from app.vensterinhoud import Vensterinhoud
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from composer.change import Change
     from composer.samenstelling import Samenstelling
     from composer.vergelijken.kolom import Kolom
+    from composer.vergelijken.overnemen import Keus
 
 
 class Vergelijkkoppeling(QObject):
@@ -37,6 +41,7 @@ class Vergelijkkoppeling(QObject):
 
             self._venster = Vergelijkvenster(self._inhoud.werkplaats)
             self._venster.live_gevraagd.connect(self.show_live)
+            self._venster.overnemen_gevraagd.connect(self._take_over)
             self._on_bijgewerkt()
         return self._venster
 
@@ -58,6 +63,22 @@ class Vergelijkkoppeling(QObject):
         """Make the composition of this window a column."""
         if self._inhoud.controle.omgeving is not None:
             self.venster.beheer.show_live(self._kolom())
+
+    def _take_over(self, keuzes: tuple[Keus, ...]) -> None:
+        """Put rows of the comparison at the end of this composition; one step to undo."""
+        from composer.vergelijken.overnemen import take_over
+
+        venster, werkplaats = self.venster, self._inhoud.werkplaats
+        vergelijking = venster.beheer.vergelijking
+        if vergelijking is None:
+            return
+        naam, titel = werkplaats.instellingen.nu.motiveerder, self._inhoud.bestanden.naam
+        gelukt = self._inhoud.document.apply(
+            take_over, vergelijking, keuzes, naam=naam, datum=date.today()
+        )
+        if gelukt:
+            zin = self.tr("Overgenomen in „{}”; daar is het ongedaan te maken.")
+            venster.melding.say(zin.format(titel), Toon.GOED)
 
     def _kolom(self) -> Kolom:
         from composer.vergelijken.kolom import kolom_of

@@ -12,7 +12,7 @@ from app.vergelijken.kolomkop import Koppen
 from app.vergelijken.model import TITEL, MatrixModel
 from app.vergelijken.tekening import RIJMAAT, Celtekening, Titeltekening, pijlvak
 
-KOLOM: Final = 176
+KOLOM: Final = 196
 """How wide a column is at first, in logical pixels."""
 _VOUWT: Final = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 

@@ -34,6 +34,7 @@ from app.vergelijken.rijblad import Paar, Rijblad
 from app.vergelijken.woorden import kolomnaam, kolomsoort_in_woord, maatstaf_of
 from composer.regels.context import Omgeving
 from composer.vergelijken.kolom import HOOGSTENS, Kolom, kolom_of_kwalificatie
+from composer.vergelijken.overnemen import Keus
 from kwalificatiestructuur.fouten import Invoerfout
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Vergelijkvenster(QMainWindow):
 
     live_gevraagd = Signal()
     """The composition of the other window as a column, please."""
+    overnemen_gevraagd = Signal(object)
+    """(tuple of Keus): these rows into the composition of the other window, please."""
 
     def __init__(self, werkplaats: Werkplaats) -> None:
         super().__init__()
@@ -157,6 +160,7 @@ class Vergelijkvenster(QMainWindow):
         self.blad.links_gekozen.connect(self._on_links)
         self.balk.stap_gevraagd.connect(self.go_to_difference)
         self.balk.schuif_gevraagd.connect(self.matrix.move_kolom)
+        self.balk.overnemen_gevraagd.connect(self._on_overnemen)
         for knoppen in (self.balk, self.leeg):
             knoppen.bestanden_gevraagd.connect(self._on_bestanden)
             knoppen.kwalificaties_gevraagd.connect(self._on_kwalificaties)
@@ -318,6 +322,19 @@ class Vergelijkvenster(QMainWindow):
         naast = next((p for p in self.matrix.volgorde if anders[p]), self.beheer.basis)
         self.matrix.go_to(doel.id, naast)
         self.balk.show_plaats(rijen.index(doel) + 1, len(rijen))
+
+    def _on_overnemen(self) -> None:
+        """The current row as the current column has it; from the titles as the base has it."""
+        row = self.matrix.row
+        if row is None or not self.beheer.kolommen:
+            return
+        plek = self.beheer.basis if self.matrix.plek is None else self.matrix.plek
+        rij = self.matrix.model.rij(row).rij
+        if rij.cellen[plek].deel is None:
+            zin = self.tr("Deze kolom heeft dit onderdeel niet; kies een kolom die het heeft.")
+            self.melding.say(zin, Toon.INFO)
+            return
+        self.overnemen_gevraagd.emit((Keus(rij.id, plek),))
 
     def _show_menu(self, plek: int, punt: QPoint) -> None:
         """What can be done with one column."""

@@ -182,6 +182,29 @@ def test_files_can_be_put_side_by_side(own_folder: Path, tmp_path: Path) -> None
     assert regels[-1] == "['Een', 'Twee'] True"
 
 
+LEEG = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app import start
+from app.vergelijken.venster import Vergelijkvenster
+
+show = Vergelijkvenster.showEvent
+
+def on_show(self, event):
+    show(self, event)
+    print(self.leeg.kop.text())
+    QTimer.singleShot(0, QApplication.instance().closeAllWindows)
+
+Vergelijkvenster.showEvent = on_show
+sys.exit(start.run_window(sys.argv[1:]))
+"""
+
+
+def test_without_files_side_by_side_asks_for_them(own_folder: Path) -> None:
+    assert start(own_folder, "--vergelijk", code=LEEG) == ["Kies twee of meer bestanden"]
+
+
 @pytest.fixture
 def over(qapp: object, own_folder: Path, tmp_path: Path) -> None:
     """Two works that a killed program left behind."""

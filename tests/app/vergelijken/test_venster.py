@@ -383,3 +383,39 @@ def test_it_paints_in_light_and_dark(
     beeld = naast.matrix.tabel.viewport().grab().toImage()
     licht = beeld.pixelColor(beeld.width() - 4, beeld.height() - 4).lightness()
     assert (licht > 128) is (schema is Kleurschema.LICHT)
+
+
+def test_a_row_is_taken_over_into_the_composition(
+    gebruiker: Gebruiker, live: Vergelijkvenster
+) -> None:
+    document, model = gebruiker.venster.document, live.matrix.model
+    voor = document.samenstelling
+    bestaand = live.beheer.kolommen[1].samenstelling
+    rij = live.beheer.vergelijking and live.beheer.vergelijking.rij_of(bestaand.kerntaken[1].id, 1)
+    assert rij
+    live.matrix.go_to(rij.id, 1)
+    live.balk.overnemen.trigger()
+    nieuw = document.samenstelling.kerntaken[-1]
+    assert nieuw.titel == bestaand.kerntaken[1].titel
+    assert nieuw.herkomst == bestaand.kerntaken[1].herkomst
+    besluiten = [b for b in document.samenstelling.besluiten if b.onderdeel == nieuw.id]
+    assert [b.nieuwe_bron for b in besluiten] == [f"{bestaand.id}/{bestaand.kerntaken[1].id}"]
+    assert "Overgenomen in" in live.melding.tekst.text()
+    row = model.row_of(rij.id)
+    assert row is not None
+    assert model.beeld(row, 0).tekst == "Hele kerntaak", "the live column has it at once"
+    document.stack.undo()
+    assert document.samenstelling == voor
+
+
+def test_what_a_column_does_not_have_cannot_be_taken_over(
+    gebruiker: Gebruiker, live: Vergelijkvenster
+) -> None:
+    voor = gebruiker.venster.document.samenstelling
+    bestaand = live.beheer.kolommen[1].samenstelling
+    rij = live.beheer.vergelijking and live.beheer.vergelijking.rij_of(bestaand.kerntaken[1].id, 1)
+    assert rij
+    live.matrix.go_to(rij.id, 0)
+    live.balk.overnemen.trigger()
+    assert gebruiker.venster.document.samenstelling is voor
+    assert "heeft dit onderdeel niet" in live.melding.tekst.text()
