@@ -183,7 +183,10 @@ class Vergelijkvragen(QObject):
             )
             for plek, kolom in enumerate(kolommen)
         ]
-        uitleg = self.tr("In dit SBB-bestand staan deze kwalificaties. Elke keuze wordt een kolom.")
+        zin = self.tr(
+            "{bestand}: in dit SBB-bestand staan deze kwalificaties. Elke keuze wordt een kolom."
+        )
+        uitleg = zin.format(bestand=Path(kolommen[0].bestand).name)
         gekozen = self._ask(self.tr("Kwalificaties in het bestand"), uitleg, regels, hoogstens)
         return tuple(map(int, gekozen))
 

@@ -68,7 +68,8 @@ class Koppen(QHeaderView):
             icon("pin").paint(painter, maat)
             onder.adjust(ICOONMAAT + 2, 0, 0, 0)
         painter.setPen(QColor(kleur.accent if is_basis else kleur.gedempt))
-        soort = f"{self.tr('basis')} · {kop.soort}" if is_basis else kop.soort
+        basis = self.tr("basis")
+        soort = f"{basis} · {kop.soort}" if is_basis else kop.soort
         meter = self.fontMetrics()
         elide = Qt.TextElideMode.ElideRight
         painter.drawText(

@@ -45,12 +45,13 @@ class Paginamodel(LijstModel[Paginarij]):
 
     def cell(self, item: Paginarij, column: int) -> Mapping[int, Any]:
         if column == KOP:
+            soort = self.tr("Rij")
             stand = self.tr("gelijk") if item.is_gelijk else self.tr("verschilt")
             if item.is_gelijk is None:
                 stand = self.tr("gelijk voor zover bekend")
             return {
                 Rol.DisplayRole: item.kop,
-                Rol.ToolTipRole: f"{self.tr('Rij')}\n{item.kop}",
+                Rol.ToolTipRole: f"{soort}\n{item.kop}",
                 Rol.AccessibleTextRole: f"{item.kop}; {stand}",
             }
         plek = self._volgorde[column - 1]

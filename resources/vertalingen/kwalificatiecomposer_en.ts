@@ -118,7 +118,7 @@
         <translation>Fallback options</translation>
     </message>
     <message>
-        <source>Crebo&apos;s van bestaande kwalificaties, met een komma ertussen</source>
+        <source>Crebo's van bestaande kwalificaties, met een komma ertussen</source>
         <translation>Crebos of existing kwalificaties, with commas between them</translation>
     </message>
     <message>
@@ -2492,6 +2492,150 @@ with the source kwalificaties, and what they add.</translation>
     </message>
 </context>
 <context>
+    <name>Kiesvenster</name>
+    <message>
+        <source>Zoek op crebo of naam</source>
+        <translation>Search by crebo or name</translation>
+    </message>
+    <message>
+        <source>&amp;Toevoegen</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Niets gevonden; zoek met minder of andere woorden.</source>
+        <translation>Nothing found; search with fewer or other words.</translation>
+    </message>
+    <message>
+        <source>Er is plaats voor {}; vink er minder aan.</source>
+        <translation>There is room for {}; tick fewer.</translation>
+    </message>
+    <message>
+        <source>Gekozen: {aantal}. Er is plaats voor {hoogstens}.</source>
+        <translation>Chosen: {aantal}. There is room for {hoogstens}.</translation>
+    </message>
+</context>
+<context>
+    <name>Kolommenmodel</name>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Kerntaken</source>
+        <translation>Kerntaken</translation>
+    </message>
+    <message>
+        <source>Werkprocessen</source>
+        <translation>Werkprocessen</translation>
+    </message>
+    <message>
+        <source>Studielast</source>
+        <translation>Study load</translation>
+    </message>
+    <message>
+        <source>Fouten</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Waarschuwingen</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Gemotiveerd</source>
+        <translation>Motivated</translation>
+    </message>
+    <message>
+        <source>Keuzedelen</source>
+        <translation>Keuzedelen</translation>
+    </message>
+    <message>
+        <source>Domeinen</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Niveaus bronnen</source>
+        <translation>Levels of sources</translation>
+    </message>
+    <message>
+        <source>Regelset</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Editie</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>niet beoordeeld</source>
+        <translation>not judged</translation>
+    </message>
+    <message>
+        <source>geen domein (entree)</source>
+        <translation>no domain (entree)</translation>
+    </message>
+    <message>
+        <source>domein niet bekend</source>
+        <translation>domain not known</translation>
+    </message>
+    <message>
+        <source>{aantal}; van {onbekend} is de studielast niet bekend</source>
+        <translation>{aantal}; of {onbekend} the study load is not known</translation>
+    </message>
+</context>
+<context>
+    <name>Kolommenpagina</name>
+    <message>
+        <source>Wordt berekend…</source>
+        <translation>Being computed…</translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Aandeel van de onderdelen dat twee kolommen delen; de boom brengt samen wat het meest op elkaar lijkt</source>
+        <translation>Share of the parts that two columns have in common; the tree brings together what is most alike</translation>
+    </message>
+    <message>
+        <source>Als &amp;tabel</source>
+        <translation>As &amp;table</translation>
+    </message>
+    <message>
+        <source>Cijfers per kolom</source>
+        <translation>Figures per column</translation>
+    </message>
+    <message>
+        <source>Overeenkomst tussen de kolommen</source>
+        <translation>Agreement between the columns</translation>
+    </message>
+</context>
+<context>
+    <name>Koppen</name>
+    <message>
+        <source>basis</source>
+        <translation>base</translation>
+    </message>
+</context>
+<context>
     <name>Laden</name>
     <message>
         <source>Structuur laden…</source>
@@ -2553,6 +2697,87 @@ have them already.</translation>
 of kies ze links en druk op Enter. Zoeken: Ctrl+F.</source>
         <translation>Drag kerntaken or werkprocessen here from the structure,
 or choose them on the left and press Enter. Search: Ctrl+F.</translation>
+    </message>
+</context>
+<context>
+    <name>LegeVergelijking</name>
+    <message>
+        <source>&amp;Bestanden kiezen…</source>
+        <translation>Choose &amp;files…</translation>
+    </message>
+    <message>
+        <source>Bestaande &amp;kwalificaties…</source>
+        <translation>Existing &amp;kwalificaties…</translation>
+    </message>
+    <message>
+        <source>De &amp;samenstelling in bewerking</source>
+        <translation>The &amp;composition being edited</translation>
+    </message>
+    <message>
+        <source>Bezig met lezen en vergelijken…</source>
+        <translation>Reading and comparing…</translation>
+    </message>
+    <message>
+        <source>Kies er nog een</source>
+        <translation>Choose one more</translation>
+    </message>
+    <message>
+        <source>Gekozen: {}.</source>
+        <translation>Chosen: {}.</translation>
+    </message>
+    <message>
+        <source>Kies twee of meer bestanden</source>
+        <translation>Choose two or more files</translation>
+    </message>
+    <message>
+        <source>Leg 2 tot en met 20 samenstellingen, recepten, SBB-bestanden of bestaande kwalificaties naast elkaar. Bestanden kunt u ook hierheen slepen.</source>
+        <translation>Put 2 to 20 compositions, recipes, SBB files or existing kwalificaties side by side. You can also drag files here.</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Onderdelen en basis</source>
+        <translation>Parts and base</translation>
+    </message>
+    <message>
+        <source>Kolommen naast de basis</source>
+        <translation>Columns beside the base</translation>
+    </message>
+    <message>
+        <source>Overzicht van de hele matrix</source>
+        <translation>Overview of the whole matrix</translation>
+    </message>
+    <message>
+        <source>De hele matrix: klik of sleep om daarheen te gaan. Geel: anders dan de basis</source>
+        <translation>The whole matrix: click or drag to go there. Yellow: not as the base</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Teksten van de kerntaak</source>
+        <translation>Texts of the kerntaak</translation>
+    </message>
+    <message>
+        <source>zonder titel</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>Kerntaak, werkproces, tekst</source>
+        <translation>Kerntaak, werkproces, text</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>Kerntaak</source>
+        <translation>Kerntaak</translation>
+    </message>
+    <message>
+        <source>Werkproces</source>
+        <translation>Werkproces</translation>
     </message>
 </context>
 <context>
@@ -3705,15 +3930,15 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Rule set “{regelset}” leaves out rules (number: {aantal}); those have not been judged: {regels}. Choose another rule set to have them applied.</translation>
     </message>
     <message>
-        <source>Er is geen bruikbare studieduur ingevuld; tot wanneer diploma&apos;s kunnen worden gegeven, is daardoor niet bekend.</source>
+        <source>Er is geen bruikbare studieduur ingevuld; tot wanneer diploma's kunnen worden gegeven, is daardoor niet bekend.</source>
         <translation>No usable duration is filled in; until when diplomas can be given is therefore not known.</translation>
     </message>
     <message>
-        <source>De cross-over is geldig tot en met {einde}; diploma&apos;s kunnen worden gegeven tot en met {uiterste}. Vul in wanneer u het laatste diploma verwacht.</source>
+        <source>De cross-over is geldig tot en met {einde}; diploma's kunnen worden gegeven tot en met {uiterste}. Vul in wanneer u het laatste diploma verwacht.</source>
         <translation>The cross-over is valid up to and including {einde}; diplomas can be given up to and including {uiterste}. Fill in when you expect the last diploma.</translation>
     </message>
     <message>
-        <source>Het laatste diploma op {laatste} is te laat: de cross-over is geldig tot en met {einde} en diploma&apos;s kunnen worden gegeven tot en met {uiterste}.</source>
+        <source>Het laatste diploma op {laatste} is te laat: de cross-over is geldig tot en met {einde} en diploma's kunnen worden gegeven tot en met {uiterste}.</source>
         <translation>The last diploma on {laatste} is too late: the cross-over is valid up to and including {einde} and diplomas can be given up to and including {uiterste}.</translation>
     </message>
     <message>
@@ -4452,6 +4677,13 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Overeenkomstbeeld</name>
+    <message>
+        <source>Gedeelde onderdelen: {}</source>
+        <translation>Parts in common: {}</translation>
+    </message>
+</context>
+<context>
     <name>Overeenkomstenpagina</name>
     <message>
         <source>Overeenkomsten</source>
@@ -4488,6 +4720,17 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Nog niet bekend: niet alles is vergeleken.</source>
         <translation>Not known yet: not everything was compared.</translation>
+    </message>
+</context>
+<context>
+    <name>Overeenkomstmodel</name>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>{een} en {ander}: {deel}</source>
+        <translation>{een} and {ander}: {deel}</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4826,52 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Paginamodel</name>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>verschilt</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>gelijk voor zover bekend</source>
+        <translation>the same as far as known</translation>
+    </message>
+    <message>
+        <source>anders dan de basis: {}</source>
+        <translation>not as the base: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Paginas</name>
+    <message>
+        <source>&amp;Kolommen</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>V&amp;elden</source>
+        <translation>Fi&amp;elds</translation>
+    </message>
+    <message>
+        <source>Keuze&amp;delen</source>
+        <translation>Keuze&amp;delen</translation>
+    </message>
+    <message>
+        <source>Be&amp;vindingen</source>
+        <translation>Fi&amp;ndings</translation>
+    </message>
+</context>
+<context>
     <name>Parenmodel</name>
     <message>
         <source>Keuzedelen</source>
@@ -4655,7 +4944,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>79150 and 79160 are the same opleidingsdomein</translation>
     </message>
     <message>
-        <source>Een kwalificatie met twee crebo&apos;s telt één keer</source>
+        <source>Een kwalificatie met twee crebo's telt één keer</source>
         <translation>A kwalificatie with two crebos counts once</translation>
     </message>
     <message>
@@ -4931,7 +5220,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Decision by 1 April</translation>
     </message>
     <message>
-        <source>Diploma&apos;s na het einde van de geldigheid</source>
+        <source>Diploma's na het einde van de geldigheid</source>
         <translation>Diplomas after validity ends</translation>
     </message>
     <message>
@@ -4996,6 +5285,132 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source> Te motiveren.</source>
         <translation> May be motivated.</translation>
+    </message>
+</context>
+<context>
+    <name>Rijblad</name>
+    <message>
+        <source>de basis</source>
+        <translation>the base</translation>
+    </message>
+    <message>
+        <source>Vergelijk &amp;met:</source>
+        <translation>Compare &amp;with:</translation>
+    </message>
+    <message>
+        <source>De kolom die hieronder links staat</source>
+        <translation>The column that stands on the left below</translation>
+    </message>
+    <message>
+        <source>&amp;Hele teksten</source>
+        <translation>W&amp;hole texts</translation>
+    </message>
+    <message>
+        <source>Toon ook de teksten die gelijk zijn</source>
+        <translation>Show the texts that are the same as well</translation>
+    </message>
+    <message>
+        <source>Teksten van twee kolommen</source>
+        <translation>Texts of two columns</translation>
+    </message>
+    <message>
+        <source>Kies een rij in de matrix om de teksten te lezen.</source>
+        <translation>Choose a row in the matrix to read the texts.</translation>
+    </message>
+    <message>
+        <source>Kerntaak</source>
+        <translation>Kerntaak</translation>
+    </message>
+    <message>
+        <source>Werkproces</source>
+        <translation>Werkproces</translation>
+    </message>
+    <message>
+        <source>Ontbreekt in deze kolom.</source>
+        <translation>Missing in this column.</translation>
+    </message>
+    <message>
+        <source>Uitgelijnd op: {op}. Stand: {stand}.</source>
+        <translation>Aligned on: {op}. State: {stand}.</translation>
+    </message>
+    <message>
+        <source>Geen bron.</source>
+        <translation>No source.</translation>
+    </message>
+    <message>
+        <source>Bron: {bron}, uit {editie}.</source>
+        <translation>Source: {bron}, from {editie}.</translation>
+    </message>
+    <message>
+        <source>Dit is de basis zelf; kies een cel in een andere kolom.</source>
+        <translation>This is the base itself; choose a cell in another column.</translation>
+    </message>
+    <message>
+        <source>In geen van beide kolommen staat dit onderdeel.</source>
+        <translation>Neither column has this part.</translation>
+    </message>
+    <message>
+        <source>In één van beide kolommen staat dit onderdeel niet.</source>
+        <translation>One of the two columns does not have this part.</translation>
+    </message>
+    <message>
+        <source>Alleen de editie is anders: niemand heeft deze tekst bewerkt.</source>
+        <translation>Only the edition differs: nobody edited this text.</translation>
+    </message>
+    <message>
+        <source>De teksten zijn gelijk.</source>
+        <translation>The texts are the same.</translation>
+    </message>
+    <message>
+        <source>Niet te vergelijken, want niet bekend: {}.</source>
+        <translation>Cannot be compared, because not known: {}.</translation>
+    </message>
+    <message>
+        <source>Doorgestreept: alleen links. Onderstreept: alleen rechts.</source>
+        <translation>Struck out: only left. Underlined: only right.</translation>
+    </message>
+    <message>
+        <source>Vink Hele teksten aan om ze te lezen.</source>
+        <translation>Tick Whole texts to read them.</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>ontbreekt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
+    <name>Rijenpagina</name>
+    <message>
+        <source>Waarden per kolom</source>
+        <translation>Values per column</translation>
+    </message>
+    <message>
+        <source>Waarde in de basis en in een andere kolom</source>
+        <translation>Value in the base and in another column</translation>
+    </message>
+    <message>
+        <source>Wordt berekend…</source>
+        <translation>Being computed…</translation>
+    </message>
+    <message>
+        <source>Alles is gelijk.</source>
+        <translation>Everything is the same.</translation>
+    </message>
+    <message>
+        <source>Geen kolom heeft er een.</source>
+        <translation>No column has one.</translation>
+    </message>
+    <message>
+        <source>{aantal} van {alle} rijen anders</source>
+        <translation>{aantal} of {alle} rows differ</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6098,101 @@ Structure: {editie}</translation>
     </message>
 </context>
 <context>
+    <name>Vergelijkbalk</name>
+    <message>
+        <source>Zoals de kolommen</source>
+        <translation>As the columns</translation>
+    </message>
+    <message>
+        <source>Meeste verschil eerst</source>
+        <translation>Most different first</translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Zoals: {}</source>
+        <translation>As: {}</translation>
+    </message>
+    <message>
+        <source>Werkbalk</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Bestanden…</source>
+        <translation>Files…</translation>
+    </message>
+    <message>
+        <source>Bestanden ernaast leggen</source>
+        <translation>Put files beside these</translation>
+    </message>
+    <message>
+        <source>Kwalificaties…</source>
+        <translation>Kwalificaties…</translation>
+    </message>
+    <message>
+        <source>Bestaande kwalificaties ernaast leggen</source>
+        <translation>Put existing kwalificaties beside these</translation>
+    </message>
+    <message>
+        <source>Samenstelling</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>De samenstelling in bewerking ernaast leggen</source>
+        <translation>Put the composition being edited beside these</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel in de samenstelling in bewerking overnemen</source>
+        <translation>Take this part over into the composition being edited</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Vorig verschil</source>
+        <translation>Previous difference</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Volgend verschil</source>
+        <translation>Next difference</translation>
+    </message>
+    <message>
+        <source>Ver&amp;gelijk met</source>
+        <translation>Comp&amp;are with</translation>
+    </message>
+    <message>
+        <source>&amp;Rijen</source>
+        <translation>&amp;Rows</translation>
+    </message>
+    <message>
+        <source>Alleen ver&amp;schillen</source>
+        <translation>Only differen&amp;ces</translation>
+    </message>
+    <message>
+        <source>Verberg wat in alle kolommen gelijk is (Ctrl+H)</source>
+        <translation>Hide what is the same in all columns (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>verschil {plaats} van {aantal}</source>
+        <translation>difference {plaats} of {aantal}</translation>
+    </message>
+    <message>
+        <source>{aantal} van {alle} rijen anders</source>
+        <translation>{aantal} of {alle} rows differ</translation>
+    </message>
+</context>
+<context>
     <name>Vergelijken</name>
     <message>
         <source>Naam</source>
@@ -5711,6 +6221,91 @@ Structure: {editie}</translation>
     <message>
         <source>Eerste schooljaar</source>
         <translation>First school year</translation>
+    </message>
+</context>
+<context>
+    <name>Vergelijkkoppeling</name>
+    <message>
+        <source>Overgenomen in „{}”; daar is het ongedaan te maken.</source>
+        <translation>Taken over into “{}”; it can be undone there.</translation>
+    </message>
+</context>
+<context>
+    <name>Vergelijkvenster</name>
+    <message>
+        <source>Naast elkaar - Kwalificatiecomposer</source>
+        <translation>Side by side - Kwalificatiecomposer</translation>
+    </message>
+    <message>
+        <source>&amp;Onderdelen</source>
+        <translation>&amp;Parts</translation>
+    </message>
+    <message>
+        <source>De structuur wordt nog geladen.</source>
+        <translation>The structure is still being loaded.</translation>
+    </message>
+    <message>
+        <source>Er passen {hoogstens} kolommen naast elkaar; niet toegevoegd: {over}.</source>
+        <translation>{hoogstens} columns fit side by side; not added: {over}.</translation>
+    </message>
+    <message>
+        <source>Kolom, met haar editie en regelset</source>
+        <translation>Column, with its edition and rule set</translation>
+    </message>
+    <message>
+        <source>Er zijn geen verschillen in de onderdelen.</source>
+        <translation>The parts do not differ.</translation>
+    </message>
+    <message>
+        <source>Deze kolom heeft dit onderdeel niet; kies een kolom die het heeft.</source>
+        <translation>This column does not have this part; choose a column that has it.</translation>
+    </message>
+    <message>
+        <source>&amp;Vergelijk met deze kolom</source>
+        <translation>&amp;Compare with this column</translation>
+    </message>
+    <message>
+        <source>&amp;Sorteer zoals deze kolom</source>
+        <translation>&amp;Sort as this column</translation>
+    </message>
+    <message>
+        <source>Kolom &amp;weghalen</source>
+        <translation>&amp;Remove column</translation>
+    </message>
+</context>
+<context>
+    <name>Vergelijkvragen</name>
+    <message>
+        <source>Samenstellingen, recepten en SBB-bestanden (*.xml *.toml *.zip)</source>
+        <translation>Compositions, recipes and SBB files (*.xml *.toml *.zip)</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Bestanden naast elkaar leggen</source>
+        <translation>Put files side by side</translation>
+    </message>
+    <message>
+        <source>inhoud niet bekend</source>
+        <translation>content not known</translation>
+    </message>
+    <message>
+        <source>Vink aan welke bestaande kwalificaties ernaast komen, elk als een kolom.</source>
+        <translation>Tick which existing kwalificaties come beside these, each as a column.</translation>
+    </message>
+    <message>
+        <source>Kwalificaties kiezen</source>
+        <translation>Choose kwalificaties</translation>
+    </message>
+    <message>
+        <source>{bestand}: in dit SBB-bestand staan deze kwalificaties. Elke keuze wordt een kolom.</source>
+        <translation>{bestand}: this SBB file holds these kwalificaties. Each choice becomes a column.</translation>
+    </message>
+    <message>
+        <source>Kwalificaties in het bestand</source>
+        <translation>Kwalificaties in the file</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6749,10 @@ Structure: {editie}</translation>
     <message>
         <source>Vakkennis &amp;nalopen…</source>
         <translation>Go through k&amp;nowledge…</translation>
+    </message>
+    <message>
+        <source>N&amp;aast elkaar leggen…</source>
+        <translation>Put si&amp;de by side…</translation>
     </message>
     <message>
         <source>Structuur &amp;laden…</source>
@@ -7000,7 +7599,7 @@ Structure: {editie}</translation>
         <translation>competences</translation>
     </message>
     <message>
-        <source>vervangen crebo&apos;s</source>
+        <source>vervangen crebo's</source>
         <translation>replaced crebos</translation>
     </message>
     <message>
@@ -7072,6 +7671,325 @@ Structure: {editie}</translation>
     <message>
         <source>Editie</source>
         <translation>Edition</translation>
+    </message>
+</context>
+<context>
+    <name>naast</name>
+    <message>
+        <source>nog eens</source>
+        <translation>once more</translation>
+    </message>
+    <message>
+        <source>elders: {kerntaak}</source>
+        <translation>elsewhere: {kerntaak}</translation>
+    </message>
+    <message>
+        <source>{aantal} elders</source>
+        <translation>{aantal} elsewhere</translation>
+    </message>
+    <message>
+        <source>{aantal} van {van} werkprocessen</source>
+        <translation>{aantal} of {van} werkprocessen</translation>
+    </message>
+    <message>
+        <source>{aantal} van {van}</source>
+        <translation>{aantal} of {van}</translation>
+    </message>
+    <message>
+        <source>hele kerntaak</source>
+        <translation>whole kerntaak</translation>
+    </message>
+    <message>
+        <source>{aantal} erbij</source>
+        <translation>{aantal} added</translation>
+    </message>
+    <message>
+        <source>Anders dan de basis: {soorten}.</source>
+        <translation>Not as the base: {soorten}.</translation>
+    </message>
+    <message>
+        <source>Zoals de basis.</source>
+        <translation>As the base.</translation>
+    </message>
+    <message>
+        <source>Uitgelijnd op: {op}.</source>
+        <translation>Aligned on: {op}.</translation>
+    </message>
+    <message>
+        <source>Hoeveel werkprocessen de bron heeft, is niet bekend.</source>
+        <translation>How many werkprocessen the source has is not known.</translation>
+    </message>
+    <message>
+        <source>Alleen de titel is bekend.</source>
+        <translation>Only the title is known.</translation>
+    </message>
+    <message>
+        <source>Bron: {bron}.</source>
+        <translation>Source: {bron}.</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>{weg} weg, {erbij} erbij</source>
+        <translation>{weg} out, {erbij} in</translation>
+    </message>
+    <message>
+        <source>{} weg</source>
+        <translation>{} out</translation>
+    </message>
+    <message>
+        <source>{} erbij</source>
+        <translation>{} in</translation>
+    </message>
+    <message>
+        <source>andere witruimte</source>
+        <translation>other white space</translation>
+    </message>
+    <message>
+        <source>Teksten van de kerntaak</source>
+        <translation>Texts of the kerntaak</translation>
+    </message>
+    <message>
+        <source>Kerntaak</source>
+        <translation>Kerntaak</translation>
+    </message>
+    <message>
+        <source>Werkproces</source>
+        <translation>Werkproces</translation>
+    </message>
+    <message>
+        <source>anders dan de basis: {}</source>
+        <translation>not as the base: {}</translation>
+    </message>
+    <message>
+        <source>opengevouwen</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>dichtgevouwen</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>Verklaring</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>niet gekozen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>studielast niet bekend</source>
+        <translation>study load not known</translation>
+    </message>
+    <message>
+        <source>gekozen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>niet beoordeeld</source>
+        <translation>not judged</translation>
+    </message>
+    <message>
+        <source>geen bevinding</source>
+        <translation>no finding</translation>
+    </message>
+    <message>
+        <source>gemotiveerd</source>
+        <translation>motivated</translation>
+    </message>
+    <message>
+        <source>Motivering: {}</source>
+        <translation>Motivation: {}</translation>
+    </message>
+    <message>
+        <source>ongewijzigd</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>deels</source>
+        <translation>in part</translation>
+    </message>
+    <message>
+        <source>alleen de titel anders</source>
+        <translation>only the title differs</translation>
+    </message>
+    <message>
+        <source>bewerkt</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>aangevuld</source>
+        <translation>added to</translation>
+    </message>
+    <message>
+        <source>tekst van een andere editie</source>
+        <translation>text of another edition</translation>
+    </message>
+    <message>
+        <source>andere tekst</source>
+        <translation>another text</translation>
+    </message>
+    <message>
+        <source>tekst niet te vergelijken</source>
+        <translation>text cannot be compared</translation>
+    </message>
+    <message>
+        <source>ontbreekt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>andere werkprocessen</source>
+        <translation>other werkprocessen</translation>
+    </message>
+    <message>
+        <source>in een andere kerntaak</source>
+        <translation>in another kerntaak</translation>
+    </message>
+    <message>
+        <source>staat er twee keer</source>
+        <translation>is there twice</translation>
+    </message>
+    <message>
+        <source>andere titel</source>
+        <translation>another title</translation>
+    </message>
+    <message>
+        <source>zelfde tekst uit een andere bron</source>
+        <translation>same text from another source</translation>
+    </message>
+    <message>
+        <source>tekst die erop lijkt uit een andere bron</source>
+        <translation>a text like it from another source</translation>
+    </message>
+    <message>
+        <source>alleen de editie is anders</source>
+        <translation>only the edition differs</translation>
+    </message>
+    <message>
+        <source>tekst voor een andere kwalificatie</source>
+        <translation>text for another kwalificatie</translation>
+    </message>
+    <message>
+        <source>van één van beide is de tekst niet bekend</source>
+        <translation>of one of the two the text is not known</translation>
+    </message>
+    <message>
+        <source>ander veld</source>
+        <translation>another field</translation>
+    </message>
+    <message>
+        <source>ander keuzedeel</source>
+        <translation>another keuzedeel</translation>
+    </message>
+    <message>
+        <source>andere verklaring</source>
+        <translation>another statement</translation>
+    </message>
+    <message>
+        <source>andere motivering</source>
+        <translation>another motivation</translation>
+    </message>
+    <message>
+        <source>samenstelling</source>
+        <translation>composition</translation>
+    </message>
+    <message>
+        <source>SBB-bestand</source>
+        <translation>SBB file</translation>
+    </message>
+    <message>
+        <source>bestaande kwalificatie</source>
+        <translation>existing kwalificatie</translation>
+    </message>
+    <message>
+        <source>eigen onderdeel</source>
+        <translation>own part</translation>
+    </message>
+    <message>
+        <source>staat alleen</source>
+        <translation>stands alone</translation>
+    </message>
+    <message>
+        <source>zelfde bron</source>
+        <translation>same source</translation>
+    </message>
+    <message>
+        <source>zelfde SBB-nummer in een andere editie</source>
+        <translation>same SBB number in another edition</translation>
+    </message>
+    <message>
+        <source>meeste werkprocessen gelijk</source>
+        <translation>most werkprocessen the same</translation>
+    </message>
+    <message>
+        <source>zelfde tekst</source>
+        <translation>same text</translation>
+    </message>
+    <message>
+        <source>zelfde titel</source>
+        <translation>same title</translation>
+    </message>
+    <message>
+        <source>bijna gelijk ({procent})</source>
+        <translation>nearly the same ({procent})</translation>
+    </message>
+    <message>
+        <source>titel bijna gelijk ({procent})</source>
+        <translation>title nearly the same ({procent})</translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation>unnamed</translation>
+    </message>
+    <message>
+        <source>in bewerking</source>
+        <translation>being edited</translation>
+    </message>
+    <message>
+        <source>1 woord</source>
+        <translation>1 word</translation>
+    </message>
+    <message>
+        <source>{} woorden</source>
+        <translation>{} words</translation>
+    </message>
+    <message>
+        <source>1 kolom</source>
+        <translation>1 column</translation>
+    </message>
+    <message>
+        <source>{} kolommen</source>
+        <translation>{} columns</translation>
+    </message>
+    <message>
+        <source>editie „{editie}”; niet beoordeeld</source>
+        <translation>edition “{editie}”; not judged</translation>
+    </message>
+    <message>
+        <source>editie „{editie}”; regelset {regelset}, versie {versie}</source>
+        <translation>edition “{editie}”; rule set {regelset}, version {versie}</translation>
     </message>
 </context>
 <context>

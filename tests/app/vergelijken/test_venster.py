@@ -20,6 +20,7 @@ from composer.document import save_document
 from composer.operations import remove_onderdelen, set_titel
 from composer.samenstelling import Samenstelling, new_id
 from tests.app.gebruiker import Gebruiker
+from tests.app.taalwissel import speaking
 from tests.app.vergelijken.opstelling import Nepvragen, cells, columns, titles
 from tests.nationaal.schrijven import write_sbb
 from tests.nationaal.uitgave import Uitgave
@@ -419,3 +420,14 @@ def test_what_a_column_does_not_have_cannot_be_taken_over(
     live.balk.overnemen.trigger()
     assert gebruiker.venster.document.samenstelling is voor
     assert "heeft dit onderdeel niet" in live.melding.tekst.text()
+
+
+def test_the_window_speaks_the_language_of_the_screen(naast: Vergelijkvenster) -> None:
+    with speaking("en"):
+        assert naast.windowTitle().startswith("Side by side")
+        assert naast.tabs.tabText(0) == "&Parts"
+        kop = naast.matrix.model.headerData(TITEL, Qt.Orientation.Horizontal)
+        assert kop == "Kerntaak, werkproces, text"
+        assert naast.matrix.model.beeld(2, 1).tekst == "Edited"
+        assert naast.tabs.tabText(2) == "Fi&elds"
+    assert naast.matrix.model.beeld(2, 1).tekst == "Bewerkt"
