@@ -218,7 +218,7 @@ class Vergelijkbalk(QToolBar):
         self._show_tekst()
 
     def _show_tekst(self) -> None:
-        """How many rows differ, or which of them is the current one."""
+        """How many differences there are, or which of them is the current one."""
         if not self._beheer.kolommen:
             self.stand.clear()
         elif self._plaats is not None:
@@ -226,5 +226,5 @@ class Vergelijkbalk(QToolBar):
             self.stand.setText(zin.format(plaats=self._plaats[0], aantal=self._plaats[1]))
         else:
             aantal = len({verschil.onderwerp for verschil in self._beheer.verschillen})
-            zin = self.tr("{aantal} van {alle} rijen anders")
-            self.stand.setText(zin.format(aantal=aantal, alle=self._beheer.aantal_rijen))
+            # What is missing with its whole kerntaak is one difference, so these are no rows.
+            self.stand.setText(self.tr("Verschillen: {aantal}").format(aantal=aantal))

@@ -166,11 +166,6 @@ class Vergelijkbeheer(QObject):
         """Every row that shows or is folded away, in the order of the screen."""
         return tuple(self._rijen[rij.id] for rij in self._getoond.rijen)
 
-    @property
-    def aantal_rijen(self) -> int:
-        """How many rows there are, also those that are hidden."""
-        return len(self._rijen)
-
     def rij(self, id_: str) -> Rij | None:
         """A row by its id."""
         return self._rijen.get(id_)

@@ -6188,8 +6188,8 @@ Structure: {editie}</translation>
         <translation>difference {plaats} of {aantal}</translation>
     </message>
     <message>
-        <source>{aantal} van {alle} rijen anders</source>
-        <translation>{aantal} of {alle} rows differ</translation>
+        <source>Verschillen: {aantal}</source>
+        <translation>Differences: {aantal}</translation>
     </message>
 </context>
 <context>
