@@ -128,6 +128,12 @@ class Vergelijkbeheer(QObject):
         return bool(self._live)
 
     @property
+    def live_waarde(self) -> Samenstelling | None:
+        """The composition of the live column as it was told last; None without one."""
+        live = (een.kolom.samenstelling for een in self.gekozen if een.sleutel == self._live)
+        return next(live, None)
+
+    @property
     def basis(self) -> int:
         """The place of the column that the others are compared with."""
         return self._place_of(self._basis) or 0
@@ -292,6 +298,7 @@ class Vergelijkbeheer(QObject):
 
     def _take(self, vergeleken: _Vergeleken | None) -> None:
         self._vergeleken = vergeleken
+        self._heeft_teksten = Rijgeheugen(has_texts)
         if vergeleken is not None and self._basis not in vergeleken.sleutels:
             self._basis = vergeleken.sleutels[0]
         self._sort_rows()

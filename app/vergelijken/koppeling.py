@@ -42,27 +42,29 @@ class Vergelijkkoppeling(QObject):
             self._venster = Vergelijkvenster(self._inhoud.werkplaats)
             self._venster.live_gevraagd.connect(self.show_live)
             self._venster.overnemen_gevraagd.connect(self._take_over)
-            self._on_bijgewerkt()
+            self._show_omgeving()
         return self._venster
 
     def show_vergelijking(self) -> None:
         """Show the window, with this composition as its first column if it has any parts."""
-        venster = self.venster
-        if not venster.beheer.gekozen and self._inhoud.document.samenstelling.kerntaken:
+        if not self.venster.beheer.gekozen and self._inhoud.document.samenstelling.kerntaken:
             self.show_live()
-        venster.show()
-        venster.activateWindow()
+        self._bring_in_sight()
 
     def compare(self, paden: Sequence[Path]) -> None:
         """Put these files side by side."""
         self.venster.open_paths(paden)
-        self.venster.show()
-        self.venster.activateWindow()
+        self._bring_in_sight()
 
     def show_live(self) -> None:
         """Make the composition of this window a column."""
         if self._inhoud.controle.omgeving is not None:
             self.venster.beheer.show_live(self._kolom())
+
+    def _bring_in_sight(self) -> None:
+        self._catch_up()
+        self.venster.show()
+        self.venster.activateWindow()
 
     def _take_over(self, keuzes: tuple[Keus, ...]) -> None:
         """Put rows of the comparison at the end of this composition; one step to undo."""
@@ -89,15 +91,30 @@ class Vergelijkkoppeling(QObject):
         return kolom_of(omgeving, document.samenstelling, bestand=bestand)
 
     def _on_changed(self, samenstelling: Samenstelling, change: Change) -> None:
-        if self._venster is not None:
+        if self._venster is not None and self._is_in_sight():
             self._venster.beheer.update_live(samenstelling, change)
 
     def _on_opened(self) -> None:
-        if self._venster is not None and self._venster.beheer.heeft_live:
-            self.show_live()
+        if self._is_in_sight():
+            self._catch_up()
 
     def _on_bijgewerkt(self) -> None:
         """Another edition, rule set or day is judged by; every edit ends here as well."""
+        if self._is_in_sight():
+            self._show_omgeving()
+
+    def _is_in_sight(self) -> bool:
+        """A window that was closed keeps its columns; it catches up when it is shown again."""
+        return self._venster is not None and self._venster.isVisible()
+
+    def _catch_up(self) -> None:
+        """Take over what changed while nobody saw it."""
+        self._show_omgeving()
+        beheer, document = self.venster.beheer, self._inhoud.document
+        if beheer.live_waarde not in (None, document.samenstelling):
+            self.show_live()
+
+    def _show_omgeving(self) -> None:
         omgeving = self._inhoud.controle.omgeving
         if self._venster is not None and omgeving is not None and omgeving is not self._omgeving:
             self._omgeving = omgeving
@@ -105,6 +122,7 @@ class Vergelijkkoppeling(QObject):
 
     def _on_gesloten(self) -> None:
         if self._venster is not None:
+            self._venster.stop()
             self._venster.close()
             self._venster.deleteLater()
             self._venster = None

@@ -42,7 +42,6 @@ class Kolomkop:
     naam: str
     soort: str
     uitleg: str
-    is_live: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,6 +88,7 @@ class MatrixModel(QAbstractTableModel):
             self.beginResetModel()
             self._take(stand)
             self._forget(None)
+            self._celsoorten = Rijgeheugen(Celsoorten)
             self.endResetModel()
             return
         nieuw = {rij.sleutel: rij for rij in stand.rijen}

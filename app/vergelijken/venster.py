@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -101,10 +101,6 @@ class Vergelijkvenster(QMainWindow):
         self.paginas.stop()
 
     # What Qt tells.
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.stop()
-        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -266,7 +262,6 @@ class Vergelijkvenster(QMainWindow):
                 kolomnaam(kolom),
                 kolomsoort_in_woord(kolom, is_live=plek == beheer.live),
                 self._explain_kolom(kolom),
-                plek == beheer.live,
             )
             for plek, (sleutel, kolom) in enumerate(zip(sleutels, kolommen, strict=True))
         )

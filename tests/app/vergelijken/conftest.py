@@ -32,6 +32,7 @@ def leeg(qtbot: QtBot, werkplaats: Werkplaats, watch_model: Watch) -> Iterator[V
     venster.activateWindow()
     qtbot.waitUntil(venster.isActiveWindow)
     yield venster
+    venster.stop()
     venster.close()
     venster.deleteLater()
 

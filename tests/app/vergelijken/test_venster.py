@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtGui import Qt as Tekst
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,10 +15,12 @@ from app.vergelijken.beheer import Volgorde
 from app.vergelijken.model import TITEL
 from app.vergelijken.venster import Vergelijkvenster
 from app.werkplaats import Werkplaats
-from composer.operations import remove_onderdelen, set_titel
-from tests.app.gebruiker import Gebruiker
+from composer.document import save_document
+from composer.samenstelling import Samenstelling, new_id
 from tests.app.taalwissel import speaking
 from tests.app.vergelijken.opstelling import Nepvragen, cells, columns, titles
+from tests.nationaal.schrijven import write_sbb
+from tests.nationaal.uitgave import Uitgave
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -274,54 +277,49 @@ def test_a_part_that_is_missing_is_said(naast: Vergelijkvenster) -> None:
     assert naast.blad.herkomst[1].text() == "Ontbreekt in deze kolom."
 
 
-def test_an_edit_in_the_other_window_shows_at_once(
-    gebruiker: Gebruiker, live: Vergelijkvenster
+def test_files_are_read_in_the_background_and_one_that_is_not_good_is_a_sentence(
+    qtbot: QtBot, leeg: Vergelijkvenster, tmp_path: Path
 ) -> None:
-    document, model = gebruiker.venster.document, live.matrix.model
-    assert live.beheer.live == 0
-    assert model.stand.koppen[0].soort == "in bewerking"
-    eerste = document.samenstelling.kerntaken[0]
-    assert document.apply(set_titel, eerste.werkprocessen[0].id, "Nieuwe titel")
-    rij = live.beheer.vergelijking and live.beheer.vergelijking.rij_of(
-        eerste.werkprocessen[0].id, 0
-    )
-    assert rij
-    row = model.row_of(rij.id)
-    assert row is not None
-    assert model.beeld(row, 0).tekst == "Alleen de titel anders"
-    voor = model.rowCount()
-    document.apply(remove_onderdelen, [document.samenstelling.kerntaken[1].id])
-    assert model.rowCount() < voor
-    document.stack.undo()
-    assert model.rowCount() == voor
+    for naam in ("een", "twee"):
+        save_document(Samenstelling(new_id(), naam=naam), tmp_path / f"{naam}.xml")
+    (tmp_path / "kapot.xml").write_text("<sbb>")
+    answers(leeg).paden = [tmp_path / f"{naam}.xml" for naam in ("een", "kapot", "twee")]
+    leeg.balk.bestanden.trigger()
+    qtbot.waitUntil(lambda: len(leeg.beheer.kolommen) == 2)
+    assert "kapot.xml" in leeg.melding.tekst.text()
+    assert [kolom.naam for kolom in leeg.beheer.kolommen] == ["een", "twee"]
 
 
-def test_another_rule_set_is_what_the_documents_are_judged_by(
-    qtbot: QtBot, gebruiker: Gebruiker, live: Vergelijkvenster
+def test_of_a_file_of_sbb_the_kwalificaties_are_chosen(
+    qtbot: QtBot, leeg: Vergelijkvenster, tmp_path: Path
 ) -> None:
-    beheer = gebruiker.werkplaats.instellingen
-    beheer.change(replace(beheer.nu, regelset="historisch"))
-    qtbot.waitUntil(lambda: not live.beheer.is_bezig)
-    assert live.beheer.kolommen[0].omgeving.regelset.naam == "historisch"
-    assert "historisch" in live.matrix.model.stand.koppen[0].uitleg
+    write_sbb(tmp_path / "sbb.xml", Uitgave(1, 2).dossiers())
+    answers(leeg).plaatsen = (0, 1)
+    leeg.open_paths([tmp_path / "sbb.xml"])
+    qtbot.waitUntil(lambda: len(leeg.beheer.kolommen) == 2)
+    assert len(answers(leeg).gevraagd) > 2
+    assert [kolom.soort for kolom in leeg.beheer.kolommen] == ["sbb", "sbb"]
 
 
-def test_an_edit_while_columns_are_compared_is_caught_up_with(
-    qtbot: QtBot, gebruiker: Gebruiker, live: Vergelijkvenster
+def test_dropped_files_are_put_beside_the_others(
+    qtbot: QtBot, naast: Vergelijkvenster, tmp_path: Path
 ) -> None:
-    document = gebruiker.venster.document
-    live.beheer.add(columns()[:1])
-    document.apply(set_titel, document.samenstelling.kerntaken[0].id, "Intussen")
-    qtbot.waitUntil(lambda: len(live.beheer.kolommen) == 3)
-    assert live.beheer.kolommen[0].samenstelling is document.samenstelling
+    save_document(Samenstelling(new_id(), naam="vierde"), tmp_path / "vier.xml")
+    gesleept = QMimeData()
+    gesleept.setUrls([QUrl.fromLocalFile(str(tmp_path / "vier.xml"))])
+    knop, mod = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, gesleept, knop, mod)
+    naast.dropEvent(event)
+    qtbot.waitUntil(lambda: len(naast.beheer.kolommen) == 4)
 
 
-def test_it_goes_with_the_window_that_it_belongs_to(
-    gebruiker: Gebruiker, live: Vergelijkvenster
-) -> None:
-    assert live.isVisible()
-    gebruiker.venster.close()
-    assert not live.isVisible()
+def test_no_more_than_twenty_columns(qtbot: QtBot, naast: Vergelijkvenster, tmp_path: Path) -> None:
+    naast.beheer.add([*columns()] * 5 + [columns()[0]])
+    save_document(Samenstelling(new_id(), naam="laatste"), tmp_path / "te veel.xml")
+    paden = [tmp_path / "te veel.xml"] * 2
+    naast.open_paths(paden)
+    qtbot.waitUntil(lambda: len(naast.beheer.kolommen) == 20)
+    assert "niet toegevoegd: 1" in naast.melding.tekst.text()
 
 
 @pytest.mark.parametrize("schema", [Kleurschema.LICHT, Kleurschema.DONKER])
@@ -333,42 +331,6 @@ def test_it_paints_in_light_and_dark(
     beeld = naast.matrix.tabel.viewport().grab().toImage()
     licht = beeld.pixelColor(beeld.width() - 4, beeld.height() - 4).lightness()
     assert (licht > 128) is (schema is Kleurschema.LICHT)
-
-
-def test_a_row_is_taken_over_into_the_composition(
-    gebruiker: Gebruiker, live: Vergelijkvenster
-) -> None:
-    document, model = gebruiker.venster.document, live.matrix.model
-    voor = document.samenstelling
-    bestaand = live.beheer.kolommen[1].samenstelling
-    rij = live.beheer.vergelijking and live.beheer.vergelijking.rij_of(bestaand.kerntaken[1].id, 1)
-    assert rij
-    live.matrix.go_to(rij.id, 1)
-    live.balk.overnemen.trigger()
-    nieuw = document.samenstelling.kerntaken[-1]
-    assert nieuw.titel == bestaand.kerntaken[1].titel
-    assert nieuw.herkomst == bestaand.kerntaken[1].herkomst
-    besluiten = [b for b in document.samenstelling.besluiten if b.onderdeel == nieuw.id]
-    assert [b.nieuwe_bron for b in besluiten] == [f"{bestaand.id}/{bestaand.kerntaken[1].id}"]
-    assert "Overgenomen in" in live.melding.tekst.text()
-    row = model.row_of(rij.id)
-    assert row is not None
-    assert model.beeld(row, 0).tekst == "Hele kerntaak", "the live column has it at once"
-    document.stack.undo()
-    assert document.samenstelling == voor
-
-
-def test_what_a_column_does_not_have_cannot_be_taken_over(
-    gebruiker: Gebruiker, live: Vergelijkvenster
-) -> None:
-    voor = gebruiker.venster.document.samenstelling
-    bestaand = live.beheer.kolommen[1].samenstelling
-    rij = live.beheer.vergelijking and live.beheer.vergelijking.rij_of(bestaand.kerntaken[1].id, 1)
-    assert rij
-    live.matrix.go_to(rij.id, 0)
-    live.balk.overnemen.trigger()
-    assert gebruiker.venster.document.samenstelling is voor
-    assert "heeft dit onderdeel niet" in live.melding.tekst.text()
 
 
 def test_the_window_speaks_the_language_of_the_screen(naast: Vergelijkvenster) -> None:
