@@ -198,6 +198,13 @@ def xmldiff(map_: str, folder: str) -> Metingen:
     return naast_xmldiff(map_, folder)
 
 
+def scrollen() -> Metingen:
+    """Scrolling through the matrix of compositions side by side."""
+    from tests.bench_naast import scroll_times
+
+    return scroll_times()
+
+
 SOORTEN: dict[str, Callable[..., Metingen]] = {
     functie.__name__: functie
     for functie in (
@@ -213,6 +220,7 @@ SOORTEN: dict[str, Callable[..., Metingen]] = {
         gelijkenis,
         naast,
         xmldiff,
+        scrollen,
     )
 }
 
