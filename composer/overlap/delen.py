@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -15,6 +15,7 @@ from typing import Final
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Herkomst
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.vragen import sleutel_of
+from kwalificatiestructuur.zoeken.woorden import running_words
 
 Onderdeel = GekozenKerntaak | GekozenWerkproces
 
@@ -22,6 +23,7 @@ _NIET_ASCII: Final = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 """With the sign before it, which an accent may belong to."""
 
 
+_LANG: Final = 200
 MINSTE_WOORDEN: Final = 5
 """A text of fewer words ("nader in te vullen") says too little to tell a part by."""
 
@@ -40,6 +42,14 @@ def normalise(tekst: str) -> str:
 def _fold(tekens: str) -> str:
     gevouwen = unicodedata.normalize("NFKC", unicodedata.normalize("NFKD", tekens).casefold())
     return gevouwen.casefold()
+
+
+def tells_little(teksten: Sequence[str]) -> bool:
+    """Whether these texts together are too few words to tell a part by."""
+    # Of long texts nobody needs to count the words.
+    if sum(map(len, teksten)) > _LANG:
+        return False
+    return sum(len(running_words(tekst)) for tekst in teksten) < MINSTE_WOORDEN
 
 
 def has_words(tekst: str) -> bool:

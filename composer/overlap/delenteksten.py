@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import TypeAlias, TypeVar
 
 from composer.gelijkenis import bag_of
-from composer.overlap.delen import MINSTE_WOORDEN, Deel, has_words, normalise
+from composer.overlap.delen import Deel, has_words, normalise, tells_little
 from composer.overlap.gelijkenisindex import Gelijkenisindex
 from kwalificatiestructuur.elementen import Kerntaak, Kwalificatie, Profieltekst, Werkproces
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -154,8 +154,9 @@ def print_of(deel: Deel) -> bytes:
 
 def telling_texts(deel: Deel) -> tuple[str, ...]:
     """The texts that tell a part from others, with the title where they are short; () = none."""
-    is_kort = bag_of(*deel.teksten).aantal < MINSTE_WOORDEN
-    return (deel.titel, *deel.teksten) if deel.teksten and is_kort else deel.teksten
+    if deel.teksten and tells_little(deel.teksten):
+        return deel.titel, *deel.teksten
+    return deel.teksten
 
 
 def _readings(

@@ -98,11 +98,13 @@ class Gelijkenisindex:
         genoeg = at_least(cijfers, gemeen, (1 << tot) - (1 << van))
         return members(genoeg)
 
-    def _sets(self, zak: Woordenzak) -> Iterable[int]:
+    def _sets(self, zak: Woordenzak) -> list[int]:
         """A set for every word: the texts that hold its stem that often."""
+        sets: list[int] = []
         for stam, keer in zak.stammen.items():
             if stam in self.lijsten:
-                yield from self._bits(stam)[:keer]
+                sets += self._bits(stam)[:keer]
+        return sets
 
     def _make_bits(self, stam: str) -> tuple[int, ...]:
         """The texts that hold the stem at least once, at least twice, and so on."""
@@ -121,32 +123,27 @@ class Gelijkenisindex:
 def added(sets: Iterable[int]) -> list[int]:
     """In how many of the sets each number is, as binary digits: the lowest first, each a set.
 
-    Three sets of one digit become one of that digit and one of the next, so that every word costs
+    Three sets of one digit become one of that digit and one of the next, so that every set costs
     about five operations whatever the number of digits.
     """
-    wachtend: list[list[int]] = [[]]
-    for bits in sets:
-        nieuw = bits
-        for rij in wachtend:
-            if len(rij) < 2:
-                rij.append(nieuw)
-                break
+    cijfers = []
+    rij = list(sets)
+    while rij:
+        hoger: list[int] = []
+        while len(rij) > 2:
+            samen = []
+            drietallen = iter(rij)
+            for een, twee, drie in zip(drietallen, drietallen, drietallen, strict=False):
+                een_van_beide = een ^ twee
+                samen.append(een_van_beide ^ drie)
+                hoger.append((een & twee) | (een_van_beide & drie))
+            rij = samen + rij[3 * len(samen) :]
+        if len(rij) == 2:
             een, twee = rij
-            een_van_beide = een ^ twee
-            rij[:] = [een_van_beide ^ nieuw]
-            nieuw = (een & twee) | (een_van_beide & nieuw)
-        else:
-            wachtend.append([nieuw])
-    cijfers: list[int] = []
-    over: list[int] = []
-    while len(cijfers) < len(wachtend) or over:
-        alle = over + (wachtend[len(cijfers)] if len(cijfers) < len(wachtend) else [])
-        over = []
-        while len(alle) > 1:
-            een, twee, *rest = alle
-            alle = [een ^ twee, *rest]
-            over.append(een & twee)
-        cijfers.append(alle[0] if alle else 0)
+            hoger.append(een & twee)
+            rij = [een ^ twee]
+        cijfers.append(rij[0])
+        rij = hoger
     return cijfers
 
 

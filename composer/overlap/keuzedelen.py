@@ -18,8 +18,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
-from composer.gelijkenis import bag_of
-from composer.overlap.delen import MINSTE_WOORDEN, Deel, Onderdeel, normalise
+from composer.overlap.delen import Deel, Onderdeel, normalise, tells_little
 from composer.overlap.onderwerpen import is_same_subject
 from composer.overlap.tekstoverlap import Tekstoverlap, overlap_of
 from composer.samenstelling import GekozenWerkproces
@@ -247,7 +246,7 @@ def _equal_parts(records: Iterable[Keuzedeel], delen: Iterable[Deel]) -> Iterato
     beschrijvingen = {
         normalise(record.beschrijving)
         for record in records
-        if bag_of(record.beschrijving).aantal >= MINSTE_WOORDEN
+        if not tells_little((record.beschrijving,))
     }
     if beschrijvingen:
         for deel in delen:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from composer.gelijkenis import bag_of
-from composer.overlap.delen import MINSTE_WOORDEN, Deel, has_words
+from composer.overlap.delen import Deel, has_words, tells_little
 from composer.overlap.delenindex import Delenindex
 from composer.overlap.delenteksten import Deeltekst, Delenteksten, print_of
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
@@ -96,7 +96,7 @@ class Delenzoeker:
             return {}
         zak = bag_of(*deel.teksten)
         # Nearly the same as hardly any words is nothing; then only the part itself is looked at.
-        vanaf = self._vanaf if zak.aantal >= MINSTE_WOORDEN else _NOOIT
+        vanaf = _NOOIT if tells_little(deel.teksten) else self._vanaf
         eigen = [
             teksten.tekstplek[plek]
             for plek in teksten.by_sleutel.get(deel.sleutel, ())
