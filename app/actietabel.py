@@ -48,6 +48,13 @@ def _bestand(v: Vensterinhoud) -> list[Actie]:
             kort=QT_TRANSLATE_NOOP("acties", "Exporteren"),
         ),
         Actie(
+            "pakket_maken",
+            QT_TRANSLATE_NOOP("acties", "&Beoordelingspakket maken…"),
+            v.beoordeling.make,
+            "report",
+            mag=v.is_gecontroleerd,
+        ),
+        Actie(
             "sluiten",
             QT_TRANSLATE_NOOP("acties", "Sl&uiten"),
             v.venster.close,
@@ -308,6 +315,20 @@ def _controle(v: Vensterinhoud) -> list[Actie]:
             v.overlap.show_overlap,
             "overlap",
             ("Ctrl+Shift+O",),
+        ),
+        Actie(
+            "beoordeling",
+            QT_TRANSLATE_NOOP("acties", "&Beoordeling"),
+            v.beoordeling.show_beoordeling,
+            "report",
+            ("Ctrl+Shift+B",),
+        ),
+        Actie(
+            "notitie",
+            QT_TRANSLATE_NOOP("acties", "&Notitie maken…"),
+            v.beoordeling.add_notitie,
+            "add",
+            ("Ctrl+Shift+N",),
         ),
         Actie(
             "regels",

@@ -19,6 +19,8 @@ _GROOTSTE_DOCUMENT: Final = 64 << 20
 _EIGEN: Final = b"urn:kwalificatiecomposer:samenstelling:"
 _BLOK: Final = 1 << 20
 _BOM: Final = b"\xef\xbb\xbf"
+_PAKKETEINDE: Final = ".kcpakket"
+"""What is called a package is one, or its reader says why not."""
 
 
 class Bestandssoort(Enum):
@@ -27,6 +29,7 @@ class Bestandssoort(Enum):
     DOCUMENT = auto()
     STRUCTUUR = auto()
     RECEPT = auto()
+    PAKKET = auto()
 
 
 def recognise(pad: Path) -> Bestandssoort:
@@ -39,6 +42,8 @@ def recognise(pad: Path) -> Bestandssoort:
     try:
         with pad.open("rb") as bestand:
             begin = bestand.read(_BLOK)
+            if pad.suffix.lower() == _PAKKETEINDE or _is_pakket(begin):
+                return Bestandssoort.PAKKET
             if begin.removeprefix(_BOM).lstrip()[:1] == b"<":
                 if bestand.seek(0, SEEK_END) > _GROOTSTE_DOCUMENT:
                     return Bestandssoort.STRUCTUUR
@@ -50,6 +55,12 @@ def recognise(pad: Path) -> Bestandssoort:
     if pad.suffix.lower() == ".toml":
         return Bestandssoort.RECEPT
     return Bestandssoort.STRUCTUUR
+
+
+def _is_pakket(begin: bytes) -> bool:
+    from composer.document.pakketmerk import is_pakket
+
+    return is_pakket(begin)
 
 
 def _recognise_xml(begin: bytes, read: Callable[[int], bytes]) -> Bestandssoort:

@@ -38,6 +38,8 @@ class Bestandsbeheer(QObject):
 
     structuur_gevraagd = Signal(object)
     """(list of Path): files or folders with sources of the structure, to be imported."""
+    pakket_gevraagd = Signal(object)
+    """(Path): a *Beoordelingspakket*, to be reviewed in this window."""
 
     def __init__(
         self,
@@ -65,7 +67,7 @@ class Bestandsbeheer(QObject):
         )
 
     @property
-    def _laatste_map(self) -> str:
+    def laatste_map(self) -> str:
         """The folder that was used last, else that of the user's documents."""
         from PySide6.QtCore import QStandardPaths
 
@@ -85,19 +87,19 @@ class Bestandsbeheer(QObject):
 
     def open(self) -> None:
         """Ask which files, and open them."""
-        self.open_paths(self.dialogen.ask_open(self._laatste_map))
+        self.open_paths(self.dialogen.ask_open(self.laatste_map))
 
     def open_recipe(self) -> None:
         """Ask which recipe, and make the composition it describes."""
-        self.open_paths(self.dialogen.ask_recept(self._laatste_map))
+        self.open_paths(self.dialogen.ask_recept(self.laatste_map))
 
     def load_structuur(self) -> None:
         """Ask which files with sources of the structure, and import them."""
-        self._add_structuur(self.dialogen.ask_structuur(self._laatste_map))
+        self._add_structuur(self.dialogen.ask_structuur(self.laatste_map))
 
     def load_structuurmap(self) -> None:
         """Ask which folder with sources of the structure, and import it."""
-        pad = self.dialogen.ask_structuurmap(self._laatste_map)
+        pad = self.dialogen.ask_structuurmap(self.laatste_map)
         self._add_structuur([] if pad is None else [pad])
 
     def open_paths(self, paden: Iterable[Path]) -> None:
@@ -115,6 +117,8 @@ class Bestandsbeheer(QObject):
                 continue
             if soort is Bestandssoort.STRUCTUUR:
                 structuur.append(pad)
+            elif soort is Bestandssoort.PAKKET:
+                self.pakket_gevraagd.emit(pad)
             elif hier:
                 self._open_here(pad, soort)
                 hier = False
@@ -165,6 +169,17 @@ class Bestandsbeheer(QObject):
             return False
         zin = self.tr("Geëxporteerd naar {bestand}, met het verslag van de controle.")
         self._melding.say(zin.format(bestand=pad), Toon.GOED)
+        return True
+
+    def show_from_pakket(self, samenstelling: Samenstelling) -> bool:
+        """Show a document of a package, after the question about unsaved work; whether it shows.
+
+        It stands in the package, so it has no file yet and nothing to save.
+        """
+        if not self.may_leave():
+            return False
+        self._document.open(samenstelling)
+        self._melding.hide()
         return True
 
     def may_leave(self) -> bool:
@@ -237,7 +252,7 @@ class Bestandsbeheer(QObject):
     def _voorstel(self, achtervoegsel: str) -> Path:
         map_ = self._document.path.parent if self._document.path else None
         naam = file_name_of(self.naam) or self.tr("Samenstelling")
-        return (map_ or Path(self._laatste_map)) / f"{naam}{achtervoegsel}.xml"
+        return (map_ or Path(self.laatste_map)) / f"{naam}{achtervoegsel}.xml"
 
     @staticmethod
     def _sentence(fout: Invoerfout) -> str:

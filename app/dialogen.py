@@ -89,8 +89,8 @@ class Dialogen(QObject):
     def ask_open(self, map_: str) -> list[Path]:
         """Which files to open; [] = none."""
         soorten = self.tr(
-            "Samenstellingen, recepten en structuurbestanden "
-            "(*.xml *.toml *.zip *.csv *.json *.xlsx)"
+            "Samenstellingen, recepten, beoordelingspakketten en structuurbestanden "
+            "(*.xml *.toml *.kcpakket *.zip *.csv *.json *.xlsx)"
         )
         return self._ask_files(self.tr("Openen"), map_, soorten)
 

@@ -22,8 +22,9 @@ class Instellingen:
     """``peildatum`` is an ISO date, "" = today; ``venster`` the geometry in base64.
 
     ``splitsers`` holds the sizes per splitter as ``"naam=1,2,3"``; ``motiveerder`` is
-    who answered a finding last, ``crossovers`` the files with existing cross-overs to compare with;
-    the others after ``splitsers`` are those of ``Zoekgeheugen``.
+    who answered a finding last, ``crossovers`` the files with existing cross-overs to compare with,
+    ``beoordelaar`` who writes notes and decisions; the others after ``splitsers`` are those of
+    ``Zoekgeheugen``.
     """
 
     versie: int = VERSIE
@@ -41,6 +42,7 @@ class Instellingen:
     zoekvolgorde: str = "beste"
     motiveerder: str = ""
     crossovers: tuple[str, ...] = ()
+    beoordelaar: str = ""
 
     def with_recent(self, pad: Path) -> Instellingen:
         """With this file as the most recent one."""

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_gesloten:
             return
-        if not self.bestanden.may_leave():
+        if not self.bestanden.may_leave() or not self.fill().beoordeling.may_leave():
             event.ignore()
             return
         self._is_gesloten = True

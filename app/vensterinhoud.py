@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.aanvraag.koppeling import Aanvraagkoppeling
 from app.acties import shortcuts_of
+from app.beoordelen.koppeling import Beoordelingkoppeling
 from app.bestandsbeheer import Bestandsbeheer
 from app.bevindingen.controle import Controle, Maatstaf
 from app.bevindingen.motiveren import Motiveren
@@ -93,6 +94,7 @@ class Vensterinhoud(QObject):
         self.aanvraag = Aanvraagkoppeling(self)
         self.gereedheid = Gereedheidkoppeling(self)
         self.overlap = Overlapkoppeling(self)
+        self.beoordeling = Beoordelingkoppeling(self)
         self.vakkennis = Vakkenniskoppeling(self)
         self.vergelijken = Vergelijkkoppeling(self)
         self.ernst = Ernstkoppeling(self)
@@ -208,6 +210,7 @@ class Vensterinhoud(QObject):
         self.standregel.renew()
         self.gereedheid.renew()
         self.overlap.renew()
+        self.beoordeling.renew()
 
     def retranslate(self) -> None:
         """Say in the language of the screen what the panels do not say themselves."""

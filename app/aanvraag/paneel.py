@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from app.aanvraag.veldblok import Veldblok
 from app.aanvraag.verklaringen import Vraagblok
 from app.detailpaneel.blokken import sectiekop
+from app.look.focus import has_within
 from app.look.thema import RUIMTE, RUIMTE_GROOT
 from composer.aanvraagvorm import VORM, waarde_of
 from composer.codering import codes_of
@@ -92,6 +93,13 @@ class AanvraagPaneel(QScrollArea):
         """Put the focus in the first field, with its heading in sight."""
         next(iter(self.velden.values())).focus_target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.verticalScrollBar().setValue(0)
+
+    @property
+    def huidig_veld(self) -> str:
+        """The name of the field that has the keyboard, or had it last; "" = none."""
+        heeft = self.focusWidget()
+        namen = (naam for naam, blok in self.velden.items() if has_within(blok, heeft))
+        return next(namen, "")
 
     def show_veld(self, veld: str) -> bool:
         """Bring a field or the statements of a rule in sight and focus; whether it is here."""

@@ -78,6 +78,23 @@ class BevindingenPaneel(QWidget):
         self.balk.show_telling(self._telling)
         self._show()
 
+    def show_bevinding(self, regel: str, variant: str, onderdeel: str, kenmerk: str) -> bool:
+        """Choose the first of these findings that shows; whether there is one.
+
+        ``kenmerk`` is that of ``composer.motivering``; "" = any of them.
+        """
+        from composer.motivering import kenmerk_of
+
+        for rij in self.model.items:
+            finding = rij.finding
+            if (finding.regel, finding.variant, finding.onderdeel) == (
+                regel,
+                variant,
+                onderdeel,
+            ) and kenmerk in ("", kenmerk_of(finding)):
+                return self.boom.choose(rij.sleutel)
+        return False
+
     def go_next(self) -> None:
         """Go to the next finding, from the last to the first; unfolds its group."""
         self._step(1)

@@ -17,6 +17,7 @@ from app.detailpaneel.schrijfwoorden import uitleg_of
 from app.detailpaneel.tekstdeel import Lijstdeel, Tekstdeel, Verschilblok
 from app.detailpaneel.tekstvelden import Schrijfplek, Titelveld
 from app.detailpaneel.woorden import one_line
+from app.look.focus import has_within
 from app.look.iconen import renew_icons, set_icon
 from app.look.thema import RUIMTE_GROOT, RUIMTE_KLEIN
 from app.structuurpaneel.rijen import Rijsoort
@@ -71,6 +72,14 @@ class Onderdeelblad(Pagina):
             for deel in self._teksten.values():
                 deel.to_start()
             self.verticalScrollBar().setValue(0)
+
+    @property
+    def huidig_veld(self) -> tuple[str, str]:
+        """The id of the part and the name of the field that has the keyboard or had it last."""
+        heeft = self.focusWidget()
+        velden: dict[str, QWidget] = {"titel": self._titel, **self._teksten}
+        namen = (naam for naam, veld in velden.items() if has_within(veld, heeft))
+        return self._id, next(namen, "")
 
     def show_markeringen(self, markeringen: Sequence[Markering]) -> None:
         """Underline the words of this part that break a writing rule, and no others."""

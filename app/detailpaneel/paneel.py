@@ -74,6 +74,14 @@ class DetailPaneel(QWidget):
         """Whether the page for things of the structure was made already."""
         return "_bronblad" in vars(self)
 
+    @property
+    def huidig_veld(self) -> tuple[str, str]:
+        """The id of the part that shows and the field in it that has the keyboard; "" = none."""
+        if (blad := self.__dict__.get("_onderdeelblad")) is None:
+            return "", ""
+        veld: tuple[str, str] = blad.huidig_veld
+        return veld if self._bladen.currentWidget() is blad else ("", "")
+
     def set_markeerder(self, markeerder: Markeerder | None) -> None:
         """Mark the words that this finds in the texts of the structure; None = none.
 

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QWidget
 
 from app.look.thema import kleuren
+
+
+def has_within(ouder: QWidget, kind: QWidget | None) -> bool:
+    """Whether a widget is another one or stands in it; None stands nowhere."""
+    return kind is not None and (ouder is kind or ouder.isAncestorOf(kind))
 
 
 def paint_focusring(painter: QPainter, vak: QRect, gekozen: bool, palet: QPalette) -> None:

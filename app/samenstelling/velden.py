@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.document import Document
+from app.look.focus import has_within
 from app.look.thema import RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
 from app.samenstelling.bewerkingen import choose_niveau
 from composer.change import Change
@@ -149,6 +150,13 @@ class Velden(QWidget):
         if isinstance(doel, QLineEdit | QAbstractSpinBox):
             doel.selectAll()
         return True
+
+    @property
+    def huidig_veld(self) -> str:
+        """The name of the field that has the keyboard, or had it last; "" = none."""
+        heeft = self.focusWidget()
+        namen = (naam for naam, veld in self._op_naam.items() if has_within(veld, heeft))
+        return next(namen, "")
 
     def _fill_choices(self) -> None:
         self.niveau.addItem(_OPEN, None)

@@ -1,0 +1,1 @@
+"""Reviewing in the window: the *Beoordelingspakket*, its notes and its decisions."""

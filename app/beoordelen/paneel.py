@@ -1,0 +1,206 @@
+"""The page of reviewing: what a package is as long as none is open, else what stands in it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.beoordelen.documentenpagina import Documentenpagina
+from app.beoordelen.notitiepagina import Notitiepagina
+from app.beoordelen.pagina import Beoordelingspagina
+from app.beoordelen.pakkethouder import Pakkethouder
+from app.look.iconen import icon, set_icon
+from app.look.kortlabel import Kortlabel
+from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_KLEIN
+from app.samenstelling.leeg import Uitnodiging
+
+_MEER: Final = ("vernieuwen", "samenvoegen", "bewaren_als", "openen", "maken")
+
+
+class BeoordelingPaneel(QWidget):
+    """Shows the package of a ``Pakkethouder``; what one wants to do with it comes as a signal."""
+
+    gevraagd = Signal(str)
+    """One of ``_MEER``: what is to be done with the package."""
+    naam_gevraagd = Signal()
+    """Another name for who reviews."""
+
+    def __init__(self, houder: Pakkethouder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._houder = houder
+        self._beoordelaar = ""
+        self._hier = ""
+        self.leeg = LeegPakket(self)
+        self.notities = Notitiepagina(self)
+        self.documenten = Documentenpagina(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self._paginas: tuple[Beoordelingspagina, ...] = (self.notities, self.documenten)
+        for pagina in self._paginas:
+            self.tabs.addTab(pagina, "")
+        self.teken = QLabel(self)
+        self.kop = Kortlabel(self)
+        self.naam = QPushButton(self)
+        self.naam.setFlat(True)
+        self.meer = QToolButton(self)
+        self.meer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.meer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.acties = {naam: QAction(self) for naam in _MEER}
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    def show_stand(self, hier: str, beoordelaar: str) -> None:
+        """Show the package; ``hier`` is the id of the document in the window."""
+        self._hier, self._beoordelaar = hier, beoordelaar
+        pakket = self._houder.pakket
+        self._stapel.setCurrentWidget(self.leeg if pakket is None else self._binnen)
+        if pakket is not None:
+            self.notities.show_pakket(pakket)
+            self.documenten.show_pakket(pakket, hier)
+        self.show_bezig()
+
+    def show_bezig(self) -> None:
+        """Show whether something is being read or written."""
+        self.leeg.show_bezig(bezig=self._houder.is_bezig)
+        self._show_kop()
+
+    def focus_front(self) -> None:
+        """Put the keys in what shows."""
+        if self._stapel.currentWidget() is self.leeg:
+            self.leeg.openen.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_documenten(self) -> None:
+        """Bring the documents in front."""
+        self.tabs.setCurrentWidget(self.documenten)
+
+    def renew(self) -> None:
+        """Make everything shown again, after a change of theme."""
+        for pagina in self._paginas:
+            pagina.renew()
+        self._show_kop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _lay_out(self) -> None:
+        balk = QHBoxLayout()
+        balk.setSpacing(RUIMTE_KLEIN)
+        balk.addWidget(self.teken)
+        balk.addWidget(self.kop, 1)
+        balk.addWidget(self.naam)
+        balk.addWidget(self.meer)
+        self.menu = QMenu(self)
+        self.menu.addActions(list(self.acties.values()))
+        self.meer.setMenu(self.menu)
+        self._binnen = QWidget(self)
+        kolom = QVBoxLayout(self._binnen)
+        kolom.setContentsMargins(0, 0, 0, 0)
+        kolom.setSpacing(RUIMTE_KLEIN)
+        kolom.addLayout(balk)
+        kolom.addWidget(self.tabs, 1)
+        self._stapel = QStackedWidget(self)
+        self._stapel.addWidget(self.leeg)
+        self._stapel.addWidget(self._binnen)
+        alles = QVBoxLayout(self)
+        alles.setContentsMargins(0, RUIMTE, 0, 0)
+        alles.addWidget(self._stapel)
+
+    def _connect(self) -> None:
+        for naam, actie in self.acties.items():
+            actie.triggered.connect(lambda _=False, naam=naam: self.gevraagd.emit(naam))
+        self.leeg.openen.clicked.connect(self.acties["openen"].trigger)
+        self.leeg.maken.clicked.connect(self.acties["maken"].trigger)
+        self.naam.clicked.connect(self.naam_gevraagd)
+        self._houder.bezig_gewijzigd.connect(self.show_bezig)
+
+    def _retranslate(self) -> None:
+        teksten = {
+            "vernieuwen": self.tr("&Vernieuwen: haal op wat anderen schreven"),
+            "samenvoegen": self.tr("&Samenvoegen met…"),
+            "bewaren_als": self.tr("Pakket &bewaren als…"),
+            "openen": self.tr("Ander pakket &openen…"),
+            "maken": self.tr("Beoordelingspakket &maken…"),
+        }
+        for naam, tekst in teksten.items():
+            self.acties[naam].setText(tekst)
+        self.meer.setText(self.tr("Pakket"))
+        self.naam.setToolTip(self.tr("Een andere naam bij wat u schrijft"))
+        self.tabs.setAccessibleName(self.tr("Onderdelen van de beoordeling"))
+        self._show_kop()
+
+    def _show_kop(self) -> None:
+        houder = self._houder
+        for nummer, pagina in enumerate(self._paginas):
+            self.tabs.setTabText(nummer, pagina.kop())
+        wie = self._beoordelaar or self.tr("nog geen naam")
+        self.naam.setText(self.tr("Beoordelaar: {wie}").format(wie=wie.replace("&", "&&")))
+        if houder.pad is None:
+            return
+        if houder.fout:
+            teken, stand = "warning", self.tr("niet bewaard: {fout}").format(fout=houder.fout)
+        elif houder.is_onbewaard or houder.is_bezig:
+            teken, stand = "save", self.tr("wordt bewaard…")
+        else:
+            teken, stand = "ok", self.tr("bewaard")
+        self.teken.setPixmap(icon(teken).pixmap(ICOONMAAT, ICOONMAAT))
+        self.kop.show_text(f"{houder.pad.name} - {stand}")
+        self.kop.setToolTip(f"{houder.pad}\n{stand}")
+
+
+class LeegPakket(Uitnodiging):
+    """What a package is, and the two ways to begin."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._bezig = False
+        self.openen = QPushButton()
+        self.maken = QPushButton()
+        super().__init__("report", parent)
+        set_icon(self.openen, "open")
+        set_icon(self.maken, "new")
+        rij = QHBoxLayout()
+        rij.setSpacing(RUIMTE)
+        rij.addStretch(1)
+        rij.addWidget(self.openen)
+        rij.addWidget(self.maken)
+        rij.addStretch(1)
+        indeling = self.layout()
+        assert isinstance(indeling, QVBoxLayout)
+        indeling.insertLayout(indeling.count() - 1, rij)
+
+    def show_bezig(self, *, bezig: bool) -> None:
+        """Say that a package is being read."""
+        self._bezig = bezig
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.openen.setText(self.tr("Pakket openen…"))
+        self.maken.setText(self.tr("Pakket maken…"))
+        if self._bezig:
+            self.kop.setText(self.tr("Het pakket wordt gelezen…"))
+        else:
+            self.kop.setText(self.tr("Nog geen beoordelingspakket"))
+        self.uitleg.setText(
+            self.tr(
+                "In een beoordelingspakket staan documenten met notities en besluiten erbij.\n"
+                "Stuur het rond of zet het in een gedeelde map: wat ieder schrijft, komt samen.\n"
+                "Open een pakket dat u kreeg, of maak er een van het document in dit venster."
+            )
+        )

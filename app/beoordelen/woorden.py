@@ -1,0 +1,69 @@
+"""The words and icons of reviewing on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from composer.beoordelen.pakket import Documentronde
+from composer.beoordelen.waarden import Notitiesoort, Notitiestand, Uitkomst
+from composer.beoordelen.woorden import (
+    GRONDWOORDEN,
+    SOORTWOORDEN,
+    STANDWOORDEN,
+    UITKOMSTWOORDEN,
+)
+
+translate = QCoreApplication.translate
+
+ICOON_VAN_SOORT: Final[Mapping[Notitiesoort, str]] = {
+    Notitiesoort.VRAAG: "help",
+    Notitiesoort.OPMERKING: "info",
+    Notitiesoort.MOET_ANDERS: "error",
+}
+ICOON_VAN_UITKOMST: Final[Mapping[Uitkomst, str]] = {
+    Uitkomst.AANVAARD: "ok",
+    Uitkomst.NIET_AANVAARD: "error",
+    Uitkomst.MEER_INFORMATIE: "help",
+}
+
+
+def soort_in_woord(soort: Notitiesoort) -> str:
+    """What a note asks."""
+    return translate("Beoordelen", SOORTWOORDEN[soort])
+
+
+def stand_in_woord(stand: Notitiestand) -> str:
+    """Whether a note waits."""
+    return translate("Beoordelen", STANDWOORDEN[stand])
+
+
+def uitkomst_in_woord(uitkomst: Uitkomst, *, is_weigeringsgrond: bool = False) -> str:
+    """The outcome of a decision; a ground for refusal occurs or not."""
+    woorden = GRONDWOORDEN if is_weigeringsgrond else UITKOMSTWOORDEN
+    return translate("Beoordelen", woorden[uitkomst])
+
+
+def moment_in_woorden(tijd: datetime) -> str:
+    """A moment in the time of this computer."""
+    return tijd.astimezone().strftime("%d-%m-%Y %H:%M")
+
+
+def naam_of(ronde: Documentronde) -> str:
+    """What the document of a round is called, on one line."""
+    naam = " ".join(ronde.document.samenstelling.naam.split())
+    return naam or translate("Beoordelen", "Zonder naam")
+
+
+def instelling_of(ronde: Documentronde) -> str:
+    """Which institution handed a round in, on one line."""
+    instelling = " ".join(ronde.document.samenstelling.aanvraag.instelling.split())
+    return instelling or translate("Beoordelen", "niet ingevuld")
+
+
+def eerste_regel(tekst: str) -> str:
+    """The beginning of a text, for a row."""
+    return next((regel.strip() for regel in tekst.splitlines() if regel.strip()), "")
