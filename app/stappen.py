@@ -91,6 +91,8 @@ def tree_steps(rows: Rows[K], boom: Mapping[K, Sequence[K]]) -> Iterator[Stap[K]
 def list_steps(rows: Rows[K], lijst: Sequence[K]) -> Iterator[Stap[K]]:
     """As ``tree_steps``, for a list of one level."""
     yield from _removals(rows, TOP, set(lijst))
+    if rows[TOP] == list(lijst):
+        return
     yield from _arrange(rows, TOP, lijst, {})
 
 
@@ -122,7 +124,8 @@ def _arrange(
     place = 0
     for is_settled, run in _runs(wanted, settled, _present(rows)):
         if is_settled:
-            place = rows[parent].index(run[-1]) + 1
+            # What stays in order stands no earlier: searching from the top is quadratic.
+            place = rows[parent].index(run[-1], place) + 1
             continue
         where = next((ouder for ouder, keys in rows.items() if run[0] in keys), None)
         if where is None:

@@ -205,15 +205,14 @@ class Notitiepagina(Beoordelingspagina):
 
     def _follow(self, huidige: Notitiesleutel | None, voor: list[Notitiesleutel]) -> None:
         """Keep the chosen note chosen; one that does not show any more leaves it to the next."""
-        nu = [rij.sleutel for rij in self.model.rijen]
-        if huidige is None or huidige not in voor:
-            gekozen = nu[:1]
-        else:
+        nu = dict.fromkeys(rij.sleutel for rij in self.model.rijen)
+        kandidaten = list(nu)
+        if huidige is not None and huidige in voor:
             plaats = voor.index(huidige)
-            kandidaten = (huidige, *voor[plaats + 1 :], *reversed(voor[:plaats]))
-            gekozen = [sleutel for sleutel in kandidaten if sleutel in set(nu)][:1]
-        for sleutel in gekozen:
-            self.choose(sleutel)
+            kandidaten = [huidige, *voor[plaats + 1 :], *reversed(voor[:plaats])]
+        gekozen = next((sleutel for sleutel in kandidaten if sleutel in nu), None)
+        if gekozen is not None:
+            self.choose(gekozen)
 
     def _on_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):

@@ -165,7 +165,7 @@ def test_other_packages_are_taken_in(proef: Proef, pad: Path, tmp_path: Path) ->
     houder.merge_with([ander])
     proef.wait()
     assert houder.pakket is not None
-    assert set(houder.pakket.documenten) == {EEN, twee.id}
+    assert set(houder.pakket.documenten) == {EEN, samenstelling(2).id}
     assert read_pakket(pad) == houder.pakket
     assert len(houder.veranderd.documenten) == 1
 
