@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.beoordelen.pagina import Beoordelingspagina
-from app.beoordelen.woorden import instelling_of, moment_in_woorden, naam_of
+from app.beoordelen.woorden import instelling_of, moment_in_woorden, naam_of, platte_tip
 from app.detailpaneel.blokken import platte_tekst
 from app.lijstmodel import LijstModel
 from app.look.iconen import icon, set_icon
@@ -60,7 +60,7 @@ class Rondemodel(LijstModel[Ronderij]):
             moment_in_woorden(item.ronde.tijd),
             str(item.open) if item.is_laatste else "",
         )[column]
-        cel: dict[int, Any] = {Rol.DisplayRole: tekst, Rol.ToolTipRole: tekst or None}
+        cel: dict[int, Any] = {Rol.DisplayRole: tekst, Rol.ToolTipRole: platte_tip(tekst) or None}
         if column == 0:
             cel[Rol.DecorationRole] = icon("kwalificatie" if item.is_laatste else "history")
         return cel

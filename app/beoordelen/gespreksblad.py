@@ -132,7 +132,7 @@ class Gespreksblad(QWidget):
         self.tekstblad.setWidget(blad)
 
     def _fill_notitie(self, kolom: QVBoxLayout, rij: Notitierij) -> None:
-        kolom.addWidget(_vet(rij.plaats.tekst))
+        kolom.addWidget(vet(rij.plaats.tekst))
         if rij.plaats.is_weg:
             melding = Melding("withdrawn", "gedempt")
             melding.tekst.setText(
@@ -156,10 +156,10 @@ class Gespreksblad(QWidget):
         inhoud = versie.inhoud
         if inhoud is None:
             kop = self.tr("Verwijderd door {wie}").format(wie=wie)
-            kolom.addLayout(_kop("withdrawn", kop))
+            kolom.addLayout(kopregel("withdrawn", kop))
         else:
             kop = f"{soort_in_woord(inhoud.soort)}, {stand_in_woord(inhoud.stand)} - {wie}"
-            kolom.addLayout(_kop(ICOON_VAN_SOORT[inhoud.soort], kop))
+            kolom.addLayout(kopregel(ICOON_VAN_SOORT[inhoud.soort], kop))
             kolom.addWidget(platte_tekst(inhoud.tekst, met_toetsen=True))
         if is_keuze:
             geldt = QPushButton(
@@ -176,7 +176,7 @@ class Gespreksblad(QWidget):
             wie = f"{versie.auteur}, {moment_in_woorden(versie.tijd)}"
             if antwoord.is_betwist:
                 wie = self.tr("{wie} (twee keer gewijzigd)").format(wie=wie)
-            kolom.addLayout(_kop("reworded", self.tr("Antwoord van {wie}").format(wie=wie)))
+            kolom.addLayout(kopregel("reworded", self.tr("Antwoord van {wie}").format(wie=wie)))
             tekst = self.tr("verwijderd") if versie.inhoud is None else versie.inhoud.tekst
             kolom.addWidget(platte_tekst(tekst, met_toetsen=True))
         rij = QHBoxLayout()
@@ -227,9 +227,11 @@ class Gespreksblad(QWidget):
         if self.rij is not None and self.tekst:
             self.antwoord_gegeven.emit(self.tekst)
 
-    def clear_antwoord(self) -> None:
-        """The answer was written; there is room for another one."""
-        self.antwoord.clear()
+    def clear_antwoord(self, sleutel: Notitiesleutel) -> None:
+        """The answer to this note was written; another one may show by now."""
+        self._getypt.pop(sleutel, None)
+        if self.rij is not None and self.rij.sleutel == sleutel:
+            self.antwoord.clear()
 
     def _on_stand(self) -> None:
         if self.rij is not None:
@@ -243,7 +245,8 @@ class Gespreksblad(QWidget):
             self.terugzetten_gevraagd.emit()
 
 
-def _vet(tekst: str) -> QWidget:
+def vet(tekst: str) -> QWidget:
+    """A plain text in bold."""
     label = platte_tekst(tekst)
     letter = label.font()
     letter.setBold(True)
@@ -251,7 +254,8 @@ def _vet(tekst: str) -> QWidget:
     return label
 
 
-def _kop(icoon: str, tekst: str) -> QHBoxLayout:
+def kopregel(icoon: str, tekst: str) -> QHBoxLayout:
+    """An icon and what it says, above a text."""
     rij = QHBoxLayout()
     rij.setSpacing(RUIMTE_KLEIN)
     rij.addWidget(Icoonlabel(icoon, "gedempt"))

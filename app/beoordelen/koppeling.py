@@ -151,6 +151,7 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
         paneel.notities.notitie_gevraagd.connect(self.add_notitie)
         paneel.notities.tonen_gevraagd.connect(self.show_notitie)
         self.schrijver.listen_to(paneel.notities.blad)
+        self.schrijver.decide_on(paneel.besluiten.blad)
         return paneel
 
     def show_in(self, paneel: BeoordelingPaneel) -> None:

@@ -14,6 +14,7 @@ from app.beoordelen.woorden import (
     ICOON_VAN_SOORT,
     eerste_regel,
     moment_in_woorden,
+    platte_tip,
     soort_in_woord,
     stand_in_woord,
 )
@@ -74,13 +75,10 @@ class Notitiemodel(Boommodel[Item]):
     def _group_data(self, groep: Notitiegroep, kolom: int, role: int, *, is_top: bool) -> Any:
         if kolom != Kolom.NOTITIE:
             return None
-        if role in (Rol.DisplayRole, Rol.ToolTipRole):
-            naam, _, alle, open_ = groep.kop
-            if open_ == alle:
-                return f"{naam} ({alle})"
-            return self.tr("{naam} ({open} van {alle} open)").format(
-                naam=naam, open=open_, alle=alle
-            )
+        if role == Rol.DisplayRole:
+            return self._kop(groep)
+        if role == Rol.ToolTipRole:
+            return platte_tip(self._kop(groep))
         if role == Rol.DecorationRole:
             return icon(groep.icoon)
         if role == Rol.FontRole and is_top:
@@ -88,6 +86,13 @@ class Notitiemodel(Boommodel[Item]):
             letter.setBold(True)
             return letter
         return None
+
+    def _kop(self, groep: Notitiegroep) -> str:
+        naam, _, alle, open_ = groep.kop
+        if open_ == alle:
+            return f"{naam} ({alle})"
+        zin = self.tr("{naam} ({open} van {alle} open)")
+        return zin.format(naam=naam, open=open_, alle=alle)
 
     def _row_data(self, rij: Notitierij, kolom: int, role: int) -> Any:
         notitie = rij.gesprek.notitie
@@ -101,7 +106,7 @@ class Notitiemodel(Boommodel[Item]):
                 str(len(rij.gesprek.antwoorden) or ""),
             )[kolom]
         if role == Rol.ToolTipRole and kolom == Kolom.NOTITIE and inhoud is not None:
-            return f"{rij.plaats.tekst}\n\n{inhoud.tekst}"
+            return platte_tip(f"{rij.plaats.tekst}\n\n{inhoud.tekst}")
         if role == Rol.DecorationRole and kolom == Kolom.NOTITIE:
             if notitie.is_betwist:
                 return icon("warning")

@@ -28,7 +28,7 @@ from app.beoordelen.notitierijen import (
     authors_of,
     groups_of,
 )
-from app.beoordelen.pagina import Beoordelingspagina
+from app.beoordelen.pagina import Beoordelingspagina, orient
 from app.beoordelen.woorden import ICOON_VAN_SOORT, soort_in_woord
 from app.look.iconen import icon, set_icon
 from app.look.thema import RUIMTE_KLEIN
@@ -38,8 +38,6 @@ from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.waarden import Notitiesoort
 
 _BREEDTEN: Final = {Kolom.STAND: 92, Kolom.DOOR: 84, Kolom.WANNEER: 112, Kolom.ANTWOORDEN: 76}
-_BREED: Final = 900
-"""From here on the chosen note stands beside the tree, not under it."""
 
 
 class Notitiepagina(Beoordelingspagina):
@@ -114,9 +112,7 @@ class Notitiepagina(Beoordelingspagina):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_breed = self.width() >= _BREED
-        richting = Qt.Orientation.Horizontal if is_breed else Qt.Orientation.Vertical
-        self.deler.setOrientation(richting)
+        orient(self.deler, self.width())
 
     def _make_boom(self) -> QTreeView:
         boom = QTreeView(self)

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+_BREED: Final = 900
+"""From here on what is chosen stands beside the list, not under it."""
 
 
 class Beoordelingspagina(QWidget):
@@ -15,3 +21,9 @@ class Beoordelingspagina(QWidget):
     def renew(self) -> None:
         """Make everything shown again, after a change of theme or language."""
         raise NotImplementedError
+
+
+def orient(deler: QSplitter, breedte: int) -> None:
+    """Put what is chosen beside the list where there is room for that, else under it."""
+    richting = Qt.Orientation.Horizontal if breedte >= _BREED else Qt.Orientation.Vertical
+    deler.setOrientation(richting)

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.beoordelen.besluitenpagina import Besluitenpagina
 from app.beoordelen.documentenpagina import Documentenpagina
 from app.beoordelen.notitiepagina import Notitiepagina
 from app.beoordelen.pagina import Beoordelingspagina
 from app.beoordelen.pakkethouder import Pakkethouder
+from app.beoordelen.woorden import platte_tip
 from app.look.iconen import icon, set_icon
 from app.look.kortlabel import Kortlabel
 from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_KLEIN
@@ -48,7 +50,12 @@ class BeoordelingPaneel(QWidget):
         self.documenten = Documentenpagina(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self._paginas: tuple[Beoordelingspagina, ...] = (self.notities, self.documenten)
+        self.besluiten = Besluitenpagina(self)
+        self._paginas: tuple[Beoordelingspagina, ...] = (
+            self.notities,
+            self.besluiten,
+            self.documenten,
+        )
         for pagina in self._paginas:
             self.tabs.addTab(pagina, "")
         self.teken = QLabel(self)
@@ -70,6 +77,7 @@ class BeoordelingPaneel(QWidget):
         self._stapel.setCurrentWidget(self.leeg if pakket is None else self._binnen)
         if pakket is not None:
             self.notities.show_pakket(pakket)
+            self.besluiten.show_pakket(pakket, hier)
             self.documenten.show_pakket(pakket, hier)
         self.show_bezig()
 
@@ -162,7 +170,7 @@ class BeoordelingPaneel(QWidget):
             teken, stand = "ok", self.tr("bewaard")
         self.teken.setPixmap(icon(teken).pixmap(ICOONMAAT, ICOONMAAT))
         self.kop.show_text(f"{houder.pad.name} - {stand}")
-        self.kop.setToolTip(f"{houder.pad}\n{stand}")
+        self.kop.setToolTip(platte_tip(f"{houder.pad}\n{stand}"))
 
 
 class LeegPakket(Uitnodiging):

@@ -19,15 +19,25 @@ from composer.beoordelen.bewerkingen import (
     add_notitie,
     change_antwoord,
     change_notitie,
+    decide,
+    judge_motivering,
     remove,
     set_stand,
 )
 from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.plaatsen import place_of
 from composer.beoordelen.revisie import Dingsoort
-from composer.beoordelen.waarden import Antwoord, Notitie, Notitiestand
+from composer.beoordelen.verslag import Besluitregel
+from composer.beoordelen.waarden import (
+    Antwoord,
+    Criteriumbesluit,
+    Notitie,
+    Notitiestand,
+    Uitkomst,
+)
 
 if TYPE_CHECKING:
+    from app.beoordelen.besluitblad import Besluitblad
     from app.beoordelen.gespreksblad import Gespreksblad
     from app.beoordelen.notitierijen import Notitiesleutel
     from app.beoordelen.vragen import Beoordelingsvragen
@@ -81,12 +91,47 @@ class Schrijver(QObject):
         blad.antwoord_wijzigen_gevraagd.connect(self._rewrite_answer)
         blad.antwoord_verwijderen_gevraagd.connect(self._remove_answer)
 
+    def decide_on(self, blad: Besluitblad) -> None:
+        """Write what is decided on a sheet about the criterion that shows there."""
+        blad.besloten.connect(lambda uitkomst, reden: self._decide(blad, uitkomst, reden))
+        blad.intrekken_gevraagd.connect(lambda: self._take_back(blad))
+
+    def _decide(self, blad: Besluitblad, uitkomst: Uitkomst, reden: str) -> None:
+        rij, door = blad.rij, self.door()
+        if rij is None or door is None:
+            return
+        regel = rij.regel
+        if isinstance(regel, Besluitregel):
+            besluit = Criteriumbesluit(regel.toets.naam, uitkomst, reden)
+            is_gelukt = self._houder.write(decide, rij.document, besluit, door)
+        elif regel.motivering is not None:
+            is_gelukt = self._houder.write(
+                judge_motivering,
+                rij.document,
+                regel.motivering,
+                door,
+                aanvaard=uitkomst is Uitkomst.AANVAARD,
+                reden=reden,
+            )
+        else:
+            return
+        if is_gelukt:
+            blad.clear_reden(rij)
+
+    def _take_back(self, blad: Besluitblad) -> None:
+        rij, door = blad.rij, self.door()
+        if rij is None or door is None or (ding := rij.ding) is None:
+            return
+        is_besluit = isinstance(rij.regel, Besluitregel)
+        soort = Dingsoort.BESLUIT if is_besluit else Dingsoort.MOTIVERING
+        self._houder.write(remove, soort, rij.document, ding.id, door)
+
     def _answer(self, blad: Gespreksblad, tekst: str) -> None:
         sleutel, door = _key(blad), self.door()
         if sleutel is None or door is None:
             return
         if self._houder.write(add_antwoord, sleutel[0], Antwoord(sleutel[1], tekst), door):
-            blad.clear_antwoord()
+            blad.clear_antwoord(sleutel)
 
     def _settle(self, blad: Gespreksblad, stand: Notitiestand) -> None:
         sleutel, door = _key(blad), self.door()

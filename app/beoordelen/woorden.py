@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt as GuiQt
 
 from composer.beoordelen.pakket import Documentronde
 from composer.beoordelen.waarden import Notitiesoort, Notitiestand, Uitkomst
@@ -67,3 +68,8 @@ def instelling_of(ronde: Documentronde) -> str:
 def eerste_regel(tekst: str) -> str:
     """The beginning of a text, for a row."""
     return next((regel.strip() for regel in tekst.splitlines() if regel.strip()), "")
+
+
+def platte_tip(tekst: str) -> str:
+    """A text as a tooltip shows it literally: Qt takes one that looks like HTML for HTML."""
+    return GuiQt.convertFromPlainText(tekst) if GuiQt.mightBeRichText(tekst) else tekst

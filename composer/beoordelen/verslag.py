@@ -169,8 +169,8 @@ def _document(
         id_,
         rondes,
         notities,
-        tuple(_decisions(pakket, id_, rondes[-1])),
-        tuple(_motivations(pakket, id_, rondes)),
+        tuple(besluitregels_of(pakket, id_)),
+        tuple(motiveringsregels_of(pakket, id_)),
         verschil,
     )
 
@@ -181,9 +181,9 @@ def _places(gesprek: Gesprek, rondes: Sequence[Documentronde]) -> Iterator[Plaat
         yield place_of(anker, rondes)
 
 
-def _decisions(
-    pakket: Beoordelingspakket, document: str, ronde: Documentronde
-) -> Iterator[Besluitregel]:
+def besluitregels_of(pakket: Beoordelingspakket, document: str) -> Iterator[Besluitregel]:
+    """Every criterion of a document of the package, also where nobody decided."""
+    ronde = pakket.documenten[document][-1]
     besluiten = besluiten_of(pakket, document)
     for toetsen in (VOORWAARDEN, WEIGERINGSGRONDEN):
         for toets in toetsen:
@@ -192,9 +192,9 @@ def _decisions(
             yield Besluitregel(toets, is_weigeringsgrond, besluit, ronde.document.sha256)
 
 
-def _motivations(
-    pakket: Beoordelingspakket, document: str, rondes: Sequence[Documentronde]
-) -> Iterator[Motiveringsregel]:
+def motiveringsregels_of(pakket: Beoordelingspakket, document: str) -> Iterator[Motiveringsregel]:
+    """Every motivation of a document of the package, and every judgement of one that is gone."""
+    rondes = pakket.documenten[document]
     oordelen = oordelen_of(pakket, document)
     gezien = set()
     for motivering in rondes[-1].document.samenstelling.motiveringen:
