@@ -7,6 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from app.bestandsbeheer import file_name_of
 from app.meldingsbalk import Toon
 from app.samenstelling.paginakoppeling import Paginakoppeling
@@ -130,6 +132,20 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
             zin = self.tr("Dat deel staat niet in het document van dit venster.")
             self._inhoud.melding.say(zin, Toon.INFO)
 
+    def save_verslag(self, vorm: str) -> None:
+        """Ask for a file and save the report of the package there."""
+        from app.beoordelen.verslag import VORMEN, report_of
+
+        if (pakket := self.houder.pakket) is not None:
+            soort = QCoreApplication.translate("Beoordelen", VORMEN[vorm])
+            self.save(
+                self.tr("Verslag bewaren"),
+                "verslag",
+                vorm,
+                soort,
+                lambda _: report_of(pakket, vorm),
+            )
+
     def renew(self) -> None:
         """Make what is drawn in the colours of the theme again."""
         if self.is_made:
@@ -146,6 +162,7 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
         paneel = BeoordelingPaneel(self.houder, self.pagina)
         paneel.gevraagd.connect(self._on_gevraagd)
         paneel.naam_gevraagd.connect(self._on_naam)
+        paneel.verslag_gevraagd.connect(self.save_verslag)
         paneel.documenten.document_gevraagd.connect(self.show_document)
         paneel.documenten.ronde_gevraagd.connect(self.add_ronde)
         paneel.notities.notitie_gevraagd.connect(self.add_notitie)
@@ -160,9 +177,13 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
     def _on_geopend(self) -> None:
         self._inhoud.menus.acties.refresh()
         pakket = self.houder.pakket
-        if pakket is not None and self.document not in pakket.documenten:
-            self.paneel.show_documenten()
+        paneel = self.paneel
         self.refresh()
+        if self.houder.is_nieuw and pakket is not None and self.document not in pakket.documenten:
+            paneel.tabs.setCurrentWidget(paneel.documenten)
+        elif paneel.nieuw.rijen:
+            paneel.tabs.setCurrentWidget(paneel.nieuw)
+        paneel.focus_front()
 
     def _on_gevraagd(self, wat: str) -> None:
         doen = {

@@ -101,6 +101,14 @@ class Notitiepagina(Beoordelingspagina):
             self.boom.scrollTo(index)
         return index.isValid()
 
+    def show_notitie(self, sleutel: Notitiesleutel) -> bool:
+        """Choose a note, whatever was sifted out; whether it is in the package."""
+        if not self.choose(sleutel):
+            self.welke.setCurrentIndex(list(Welke).index(Welke.MET_VERWIJDERDE))
+            self.soort.setCurrentIndex(0)
+            self.auteur.setCurrentIndex(0)
+        return self.choose(sleutel)
+
     def renew(self) -> None:
         self.model.renew()
         self.blad.renew()

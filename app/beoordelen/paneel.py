@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,9 +20,12 @@ from PySide6.QtWidgets import (
 
 from app.beoordelen.besluitenpagina import Besluitenpagina
 from app.beoordelen.documentenpagina import Documentenpagina
+from app.beoordelen.nieuwpagina import Nieuwpagina
+from app.beoordelen.nieuwrijen import Nieuwrij
 from app.beoordelen.notitiepagina import Notitiepagina
 from app.beoordelen.pagina import Beoordelingspagina
 from app.beoordelen.pakkethouder import Pakkethouder
+from app.beoordelen.verslag import VORMEN
 from app.beoordelen.woorden import platte_tip
 from app.look.iconen import icon, set_icon
 from app.look.kortlabel import Kortlabel
@@ -37,6 +40,8 @@ class BeoordelingPaneel(QWidget):
 
     gevraagd = Signal(str)
     """One of ``_MEER``: what is to be done with the package."""
+    verslag_gevraagd = Signal(str)
+    """Save the report, in one of ``VORMEN``."""
     naam_gevraagd = Signal()
     """Another name for who reviews."""
 
@@ -48,6 +53,7 @@ class BeoordelingPaneel(QWidget):
         self.leeg = LeegPakket(self)
         self.notities = Notitiepagina(self)
         self.documenten = Documentenpagina(self)
+        self.nieuw = Nieuwpagina(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.besluiten = Besluitenpagina(self)
@@ -55,6 +61,7 @@ class BeoordelingPaneel(QWidget):
             self.notities,
             self.besluiten,
             self.documenten,
+            self.nieuw,
         )
         for pagina in self._paginas:
             self.tabs.addTab(pagina, "")
@@ -66,6 +73,10 @@ class BeoordelingPaneel(QWidget):
         self.meer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.meer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.acties = {naam: QAction(self) for naam in _MEER}
+        self.verslag = QToolButton(self)
+        self.verslag.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.verslag.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.vormen = {vorm: QAction(self) for vorm in VORMEN}
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -79,6 +90,8 @@ class BeoordelingPaneel(QWidget):
             self.notities.show_pakket(pakket)
             self.besluiten.show_pakket(pakket, hier)
             self.documenten.show_pakket(pakket, hier)
+            houder = self._houder
+            self.nieuw.show_veranderd(houder.veranderd, pakket, is_eerste=houder.is_nieuw)
         self.show_bezig()
 
     def show_bezig(self) -> None:
@@ -93,9 +106,18 @@ class BeoordelingPaneel(QWidget):
         else:
             self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_documenten(self) -> None:
-        """Bring the documents in front."""
-        self.tabs.setCurrentWidget(self.documenten)
+    def show_nieuw(self, rij: Nieuwrij) -> None:
+        """Bring what changed in front: its note, its decision or its document."""
+        if rij.notitie is not None:
+            self.tabs.setCurrentWidget(self.notities)
+            self.notities.show_notitie(rij.notitie)
+        elif rij.besluit is not None:
+            self.tabs.setCurrentWidget(self.besluiten)
+            self.besluiten.show_document(rij.document)
+            self.besluiten.choose(rij.besluit)
+        else:
+            self.tabs.setCurrentWidget(self.documenten)
+        self.focus_front()
 
     def renew(self) -> None:
         """Make everything shown again, after a change of theme."""
@@ -114,7 +136,11 @@ class BeoordelingPaneel(QWidget):
         balk.addWidget(self.teken)
         balk.addWidget(self.kop, 1)
         balk.addWidget(self.naam)
+        balk.addWidget(self.verslag)
         balk.addWidget(self.meer)
+        self.vormenmenu = QMenu(self)
+        self.vormenmenu.addActions(list(self.vormen.values()))
+        self.verslag.setMenu(self.vormenmenu)
         self.menu = QMenu(self)
         self.menu.addActions(list(self.acties.values()))
         self.meer.setMenu(self.menu)
@@ -134,6 +160,9 @@ class BeoordelingPaneel(QWidget):
     def _connect(self) -> None:
         for naam, actie in self.acties.items():
             actie.triggered.connect(lambda _=False, naam=naam: self.gevraagd.emit(naam))
+        for vorm, actie in self.vormen.items():
+            actie.triggered.connect(lambda _=False, vorm=vorm: self.verslag_gevraagd.emit(vorm))
+        self.nieuw.gekozen.connect(self.show_nieuw)
         self.leeg.openen.clicked.connect(self.acties["openen"].trigger)
         self.leeg.maken.clicked.connect(self.acties["maken"].trigger)
         self.naam.clicked.connect(self.naam_gevraagd)
@@ -149,6 +178,9 @@ class BeoordelingPaneel(QWidget):
         }
         for naam, tekst in teksten.items():
             self.acties[naam].setText(tekst)
+        for vorm, tekst in VORMEN.items():
+            self.vormen[vorm].setText(QCoreApplication.translate("Beoordelen", tekst))
+        self.verslag.setText(self.tr("Verslag bewaren…"))
         self.meer.setText(self.tr("Pakket"))
         self.naam.setToolTip(self.tr("Een andere naam bij wat u schrijft"))
         self.tabs.setAccessibleName(self.tr("Onderdelen van de beoordeling"))

@@ -9,8 +9,8 @@ _DPI = 96
 """Rich text counts in pixels of a screen."""
 
 
-def pdf_of(html: str, titel: str) -> bytes:
-    """The page as a PDF on A4; nothing outside the text is looked up."""
+def pdf_of(html: str, titel: str, *, is_liggend: bool = False) -> bytes:
+    """The page as a PDF on A4, on its side if asked; nothing outside the text is looked up."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     schrijver = QPdfWriter(buffer)
@@ -19,9 +19,8 @@ def pdf_of(html: str, titel: str) -> bytes:
     schrijver.setResolution(_DPI)
     marges = QMarginsF(15, 15, 15, 15)
     a4 = QPageSize(QPageSize.PageSizeId.A4)
-    schrijver.setPageLayout(
-        QPageLayout(a4, QPageLayout.Orientation.Portrait, marges, QPageLayout.Unit.Millimeter)
-    )
+    stand = QPageLayout.Orientation.Landscape if is_liggend else QPageLayout.Orientation.Portrait
+    schrijver.setPageLayout(QPageLayout(a4, stand, marges, QPageLayout.Unit.Millimeter))
     document = QTextDocument()
     document.setHtml(html)
     document.setPageSize(schrijver.pageLayout().paintRectPixels(_DPI).size().toSizeF())
