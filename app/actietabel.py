@@ -331,6 +331,19 @@ def _controle(v: Vensterinhoud) -> list[Actie]:
             ("Ctrl+Shift+N",),
         ),
         Actie(
+            "volgende_bespreken",
+            QT_TRANSLATE_NOOP("acties", "Volgende &te bespreken"),
+            v.beoordeling.go_next,
+            "next",
+            ("F9",),
+        ),
+        Actie(
+            "vorige_bespreken",
+            QT_TRANSLATE_NOOP("acties", "Vorige te bespre&ken"),
+            v.beoordeling.go_previous,
+            sneltoetsen=("Shift+F9",),
+        ),
+        Actie(
             "regels",
             QT_TRANSLATE_NOOP("acties", "&Regels"),
             v.show_regels,

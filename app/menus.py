@@ -85,6 +85,8 @@ _CONTROLE: Final = (
     SCHEIDING,
     "beoordeling",
     "notitie",
+    "volgende_bespreken",
+    "vorige_bespreken",
     SCHEIDING,
     "regelset",
     "ernst",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -43,6 +44,7 @@ class Besluitblad(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rij: Besluitrij | None = None
+        self._gevraagd: Uitkomst | None = None
         self._getypt: dict[Besluitsleutel, str] = {}
         self.tekstblad = QScrollArea(self)
         self.tekstblad.setWidgetResizable(True)
@@ -58,6 +60,10 @@ class Besluitblad(QWidget):
             set_icon(knop, ICOON_VAN_UITKOMST[uitkomst])
             knop.clicked.connect(lambda _=False, u=uitkomst: self.decide(u))
         self.intrekken.clicked.connect(self.intrekken_gevraagd)
+        for toets in ("Ctrl+Return", "Ctrl+Enter"):
+            sneltoets = QShortcut(QKeySequence(toets), self.reden)
+            sneltoets.setContext(Qt.ShortcutContext.WidgetShortcut)
+            sneltoets.activated.connect(self._on_reden)
         self._show_knoppen()
 
     def show_rij(self, rij: Besluitrij | None) -> None:
@@ -66,6 +72,7 @@ class Besluitblad(QWidget):
         eerder = self.rij
         self.rij = rij
         if is_ander:
+            self._gevraagd = None
             self.vraag.hide()
             self.reden.setPlainText("" if rij is None else self._getypt.get(rij.sleutel, ""))
         if rij is None or rij != eerder:
@@ -79,6 +86,7 @@ class Besluitblad(QWidget):
         reden = self.reden.toPlainText().strip()
         wil_reden = uitkomst is not Uitkomst.AANVAARD and not reden
         self.vraag.setVisible(wil_reden)
+        self._gevraagd = uitkomst if wil_reden else None
         if wil_reden:
             self.reden.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -163,7 +171,14 @@ class Besluitblad(QWidget):
         self.reden.setPlaceholderText(self.tr("Waarom"))
         self.reden.setAccessibleName(self.tr("Waarom"))
         self.reden.setEnabled(bool(mag))
-        self.vraag.setText(self.tr("Zeg erbij waarom, zodat de instelling weet wat te doen."))
+        self.vraag.setText(
+            self.tr("Zeg erbij waarom, zodat de instelling weet wat te doen. Ctrl+Enter bewaart.")
+        )
+
+    def _on_reden(self) -> None:
+        """The reason that was asked for is there."""
+        if self._gevraagd is not None:
+            self.decide(self._gevraagd)
 
     def _on_getypt(self) -> None:
         if self.rij is not None:

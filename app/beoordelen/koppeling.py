@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.beoordelen.pakkethouder import Pakkethouder
     from app.beoordelen.paneel import BeoordelingPaneel
     from app.beoordelen.schrijver import Schrijver
+    from app.beoordelen.vergadering import Vergadering
     from app.beoordelen.vragen import Beoordelingsvragen
     from app.vensterinhoud import Vensterinhoud
     from composer.beoordelen.pakket import Documentronde
@@ -57,6 +58,13 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
         from app.beoordelen.schrijver import Schrijver
 
         return Schrijver(self.houder, self._inhoud.werkplaats.instellingen, self.vragen, self)
+
+    @cached_property
+    def vergadering(self) -> Vergadering:
+        """What goes through what waits."""
+        from app.beoordelen.vergadering import Vergadering
+
+        return Vergadering(self._inhoud, self.paneel, self.houder, self.schrijver)
 
     @property
     def document(self) -> str:
@@ -112,6 +120,14 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
         from app.beoordelen.notitiedialoog import Notitievraag
 
         self.schrijver.add_notitie(self.document, Notitievraag(places_here(self._inhoud)))
+
+    def go_next(self) -> None:
+        """Go to the next note or criterion that waits."""
+        self._step(1)
+
+    def go_previous(self) -> None:
+        """Go to the note or criterion before that waits."""
+        self._step(-1)
 
     def show_document(self, ronde: Documentronde) -> bool:
         """Show a document of the package in this window; whether it shows."""
@@ -233,6 +249,13 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
         self.houder.make(pad, ronde)
         self._remember(pad)
         self.refresh()
+
+    def _step(self, richting: int) -> None:
+        self.bring_in_front()
+        if self.heeft_pakket():
+            self.vergadering.step(richting)
+        else:
+            self.paneel.focus_front()
 
     def _may_write_here(self) -> bool:
         """Whether a note can be about the document in the window; says what to do if not."""

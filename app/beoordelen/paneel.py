@@ -25,6 +25,7 @@ from app.beoordelen.nieuwrijen import Nieuwrij
 from app.beoordelen.notitiepagina import Notitiepagina
 from app.beoordelen.pagina import Beoordelingspagina
 from app.beoordelen.pakkethouder import Pakkethouder
+from app.beoordelen.vergaderblad import Vergaderblad
 from app.beoordelen.verslag import VORMEN
 from app.beoordelen.woorden import platte_tip
 from app.look.iconen import icon, set_icon
@@ -54,6 +55,7 @@ class BeoordelingPaneel(QWidget):
         self.notities = Notitiepagina(self)
         self.documenten = Documentenpagina(self)
         self.nieuw = Nieuwpagina(self)
+        self.vergadering = Vergaderblad(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.besluiten = Besluitenpagina(self)
@@ -85,7 +87,10 @@ class BeoordelingPaneel(QWidget):
         """Show the package; ``hier`` is the id of the document in the window."""
         self._hier, self._beoordelaar = hier, beoordelaar
         pakket = self._houder.pakket
-        self._stapel.setCurrentWidget(self.leeg if pakket is None else self._binnen)
+        if pakket is None:
+            self._stapel.setCurrentWidget(self.leeg)
+        elif self._stapel.currentWidget() is self.leeg:
+            self._stapel.setCurrentWidget(self._binnen)
         if pakket is not None:
             self.notities.show_pakket(pakket)
             self.besluiten.show_pakket(pakket, hier)
@@ -103,8 +108,14 @@ class BeoordelingPaneel(QWidget):
         """Put the keys in what shows."""
         if self._stapel.currentWidget() is self.leeg:
             self.leeg.openen.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._stapel.currentWidget() is self.vergadering:
+            self.vergadering.volgende.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_vergadering(self, *, is_bezig: bool) -> None:
+        """Bring the sheet of the meeting in front, or the package again."""
+        self._stapel.setCurrentWidget(self.vergadering if is_bezig else self._binnen)
 
     def show_nieuw(self, rij: Nieuwrij) -> None:
         """Bring what changed in front: its note, its decision or its document."""
@@ -123,6 +134,7 @@ class BeoordelingPaneel(QWidget):
         """Make everything shown again, after a change of theme."""
         for pagina in self._paginas:
             pagina.renew()
+        self.vergadering.renew()
         self._show_kop()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -153,6 +165,7 @@ class BeoordelingPaneel(QWidget):
         self._stapel = QStackedWidget(self)
         self._stapel.addWidget(self.leeg)
         self._stapel.addWidget(self._binnen)
+        self._stapel.addWidget(self.vergadering)
         alles = QVBoxLayout(self)
         alles.setContentsMargins(0, RUIMTE, 0, 0)
         alles.addWidget(self._stapel)
