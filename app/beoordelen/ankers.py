@@ -29,14 +29,19 @@ Plaats = tuple[Anker, str, QWidget]
 
 
 def places_here(inhoud: Vensterinhoud) -> tuple[tuple[Anker, str], ...]:
-    """Every place that is chosen now, in words; first the one that has the keyboard."""
-    lijst = [*_parts(inhoud), *_part_field(inhoud), *_finding(inhoud), *_fields(inhoud)]
+    """Every place that is chosen now, in words, the likeliest first.
+
+    That is what has the keyboard, then the chosen parts, then the whole; a field or a finding that
+    somebody left is the last that is meant.
+    """
+    delen = [*_parts(inhoud)]
+    rest = [*_part_field(inhoud), *_finding(inhoud), *_fields(inhoud)]
     voor = inhoud.venster.focusWidget()
-    lijst.sort(key=lambda plaats: not has_within(plaats[2], voor))
+    heeft_toetsen = [plaats for plaats in (*rest, *delen) if has_within(plaats[2], voor)]
+    geheel = (Anker(), translate("Beoordelen", "Het hele document"), inhoud.samenstelling)
     plaatsen: dict[Anker, str] = {}
-    for anker, tekst, _ in lijst:
+    for anker, tekst, _ in (*heeft_toetsen, *delen, geheel, *rest):
         plaatsen.setdefault(anker, " ".join(tekst.split()))
-    plaatsen[Anker()] = translate("Beoordelen", "Het hele document")
     return tuple(plaatsen.items())
 
 

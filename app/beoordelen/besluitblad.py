@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,13 +21,12 @@ from app.beoordelen.besluitrijen import (
     uitkomst_of,
 )
 from app.beoordelen.gespreksblad import kopregel, vet
+from app.beoordelen.tekstvak import Tekstvak
 from app.beoordelen.woorden import ICOON_VAN_UITKOMST, moment_in_woorden, uitkomst_in_woord
 from app.detailpaneel.blokken import Melding, platte_tekst
 from app.look.iconen import set_icon
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from composer.beoordelen.waarden import Uitkomst
-
-_REGELS: Final = 2
 
 
 class Besluitblad(QWidget):
@@ -49,8 +44,7 @@ class Besluitblad(QWidget):
         self.tekstblad = QScrollArea(self)
         self.tekstblad.setWidgetResizable(True)
         self.tekstblad.setFrameShape(QFrame.Shape.StyledPanel)
-        self.reden = QPlainTextEdit(self)
-        self.reden.setTabChangesFocus(True)
+        self.reden = Tekstvak(self)
         self.vraag = platte_tekst()
         self.knoppen = {uitkomst: QPushButton(self) for uitkomst in Uitkomst}
         self.intrekken = QPushButton(self)
@@ -60,10 +54,7 @@ class Besluitblad(QWidget):
             set_icon(knop, ICOON_VAN_UITKOMST[uitkomst])
             knop.clicked.connect(lambda _=False, u=uitkomst: self.decide(u))
         self.intrekken.clicked.connect(self.intrekken_gevraagd)
-        for toets in ("Ctrl+Return", "Ctrl+Enter"):
-            sneltoets = QShortcut(QKeySequence(toets), self.reden)
-            sneltoets.setContext(Qt.ShortcutContext.WidgetShortcut)
-            sneltoets.activated.connect(self._on_reden)
+        self.reden.klaar.connect(self._on_reden)
         self._show_knoppen()
 
     def show_rij(self, rij: Besluitrij | None) -> None:
@@ -83,7 +74,7 @@ class Besluitblad(QWidget):
         """Ask that this is written; anything but acceptance waits for a reason."""
         if self.rij is None or uitkomst not in self.rij.mag:
             return
-        reden = self.reden.toPlainText().strip()
+        reden = self.reden.tekst
         wil_reden = uitkomst is not Uitkomst.AANVAARD and not reden
         self.vraag.setVisible(wil_reden)
         self._gevraagd = uitkomst if wil_reden else None
@@ -109,7 +100,6 @@ class Besluitblad(QWidget):
             self.renew()
 
     def _lay_out(self) -> None:
-        self.reden.setFixedHeight((_REGELS + 1) * self.reden.fontMetrics().lineSpacing() + RUIMTE)
         self.vraag.hide()
         rij = QHBoxLayout()
         rij.setSpacing(RUIMTE_KLEIN)
@@ -183,5 +173,5 @@ class Besluitblad(QWidget):
     def _on_getypt(self) -> None:
         if self.rij is not None:
             self._getypt[self.rij.sleutel] = self.reden.toPlainText()
-        if self.reden.toPlainText().strip():
+        if self.reden.tekst:
             self.vraag.hide()

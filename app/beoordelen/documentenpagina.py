@@ -21,7 +21,7 @@ from composer.beoordelen.pakket import Beoordelingspakket, Documentronde
 from composer.beoordelen.woorden import day_in_words
 
 Rol = Qt.ItemDataRole
-_BREEDTEN: Final = {1: 130, 2: 56, 3: 116, 4: 92}
+_BREEDTEN: Final = {1: 130, 2: 56, 3: 124, 4: 92}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.beoordelen.notitierijen import Notitierij, Notitiesleutel
+from app.beoordelen.tekstvak import Tekstvak
 from app.beoordelen.woorden import (
     ICOON_VAN_SOORT,
     moment_in_woorden,
@@ -28,8 +25,6 @@ from app.look.iconen import set_icon
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from composer.beoordelen.beeld import Ding, Versie
 from composer.beoordelen.waarden import Antwoord, Notitie, Notitiestand
-
-_REGELS: Final = 2
 
 
 class Gespreksblad(QWidget):
@@ -57,8 +52,7 @@ class Gespreksblad(QWidget):
         self.tekstblad = QScrollArea(self)
         self.tekstblad.setWidgetResizable(True)
         self.tekstblad.setFrameShape(QFrame.Shape.StyledPanel)
-        self.antwoord = QPlainTextEdit(self)
-        self.antwoord.setTabChangesFocus(True)
+        self.antwoord = Tekstvak(self)
         self.antwoorden = QPushButton(self)
         self.stand = QPushButton(self)
         self.wijzigen = QPushButton(self)
@@ -67,10 +61,7 @@ class Gespreksblad(QWidget):
         self._lay_out()
         self.antwoord.textChanged.connect(self._on_getypt)
         self.antwoorden.clicked.connect(self._on_antwoord)
-        for toets in ("Ctrl+Return", "Ctrl+Enter"):
-            sneltoets = QShortcut(QKeySequence(toets), self.antwoord)
-            sneltoets.setContext(Qt.ShortcutContext.WidgetShortcut)
-            sneltoets.activated.connect(self._on_antwoord)
+        self.antwoord.klaar.connect(self._on_antwoord)
         self.stand.clicked.connect(self._on_stand)
         self.wijzigen.clicked.connect(self.wijzigen_gevraagd)
         self.verwijderen.clicked.connect(self._on_verwijderen)
@@ -99,9 +90,6 @@ class Gespreksblad(QWidget):
             self.renew()
 
     def _lay_out(self) -> None:
-        self.antwoord.setFixedHeight(
-            (_REGELS + 1) * self.antwoord.fontMetrics().lineSpacing() + RUIMTE
-        )
         set_icon(self.tonen, "open")
         knoppen = QHBoxLayout()
         knoppen.setSpacing(RUIMTE_KLEIN)
@@ -206,17 +194,12 @@ class Gespreksblad(QWidget):
         self.antwoord.setPlaceholderText(self.tr("Antwoord op deze notitie"))
         self.antwoord.setAccessibleName(self.tr("Antwoord op deze notitie"))
         self.antwoord.setEnabled(bestaat)
-        self.antwoorden.setEnabled(bestaat and bool(self.tekst))
+        self.antwoorden.setEnabled(bestaat and bool(self.antwoord.tekst))
         is_eens = bestaat and notitie is not None and not notitie.is_betwist
         for knop in (self.stand, self.wijzigen):
             knop.setEnabled(is_eens)
         self.verwijderen.setEnabled(notitie is not None and bool(notitie.versies))
         self.tonen.setEnabled(bestaat and rij is not None and not rij.plaats.is_weg)
-
-    @property
-    def tekst(self) -> str:
-        """What is typed as an answer."""
-        return self.antwoord.toPlainText().strip()
 
     def _on_getypt(self) -> None:
         if self.rij is not None:
@@ -224,8 +207,8 @@ class Gespreksblad(QWidget):
         self._show_knoppen()
 
     def _on_antwoord(self) -> None:
-        if self.rij is not None and self.tekst:
-            self.antwoord_gegeven.emit(self.tekst)
+        if self.rij is not None and self.antwoord.tekst:
+            self.antwoord_gegeven.emit(self.antwoord.tekst)
 
     def clear_antwoord(self, sleutel: Notitiesleutel) -> None:
         """The answer to this note was written; another one may show by now."""

@@ -20,7 +20,7 @@ from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.veranderd import Veranderd
 
 Rol = Qt.ItemDataRole
-_BREEDTEN: Final = {0: 130, 1: 150, 3: 84, 4: 112}
+_BREEDTEN: Final = {0: 130, 1: 140, 3: 80, 4: 124}
 
 
 class Nieuwmodel(LijstModel[tuple[int, Nieuwrij]]):

@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont
 from app.beoordelen.notitierijen import Notitiegroep, Notitierij
 from app.beoordelen.woorden import (
     ICOON_VAN_SOORT,
+    dag_in_woorden,
     eerste_regel,
-    moment_in_woorden,
     platte_tip,
     soort_in_woord,
     stand_in_woord,
@@ -55,7 +55,7 @@ class Notitiemodel(Boommodel[Item]):
             self.tr("Stand"),
             self.tr("Door"),
             self.tr("Wanneer"),
-            self.tr("Antwoorden"),
+            self.tr("Antw."),
         )
 
     def sleutel_of(self, item: Item) -> Hashable:
@@ -102,7 +102,7 @@ class Notitiemodel(Boommodel[Item]):
                 self._tekst(rij),
                 self._stand(rij),
                 notitie.auteur,
-                moment_in_woorden(notitie.tijd) if notitie.versies else "",
+                dag_in_woorden(notitie.tijd) if notitie.versies else "",
                 str(len(rij.gesprek.antwoorden) or ""),
             )[kolom]
         if role == Rol.ToolTipRole and kolom == Kolom.NOTITIE and inhoud is not None:

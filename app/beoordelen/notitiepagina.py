@@ -37,7 +37,8 @@ from composer.beoordelen.beeld import gesprekken_of
 from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.waarden import Notitiesoort
 
-_BREEDTEN: Final = {Kolom.STAND: 92, Kolom.DOOR: 84, Kolom.WANNEER: 112, Kolom.ANTWOORDEN: 76}
+_BREEDTEN: Final = {Kolom.STAND: 84, Kolom.DOOR: 80, Kolom.WANNEER: 78, Kolom.ANTWOORDEN: 44}
+_INSPRING: Final = 14
 
 
 class Notitiepagina(Beoordelingspagina):
@@ -130,6 +131,7 @@ class Notitiepagina(Beoordelingspagina):
         boom.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         boom.setUniformRowHeights(True)
         boom.setAllColumnsShowFocus(True)
+        boom.setIndentation(_INSPRING)
         boom.setMinimumHeight(72)
         kop = boom.header()
         kop.setStretchLastSection(False)
@@ -222,6 +224,8 @@ class Notitiepagina(Beoordelingspagina):
         for row in range(first, last + 1):
             index = self.model.index(row, 0, parent)
             self.boom.expand(index)
+            if self.model.rij(index) is None:
+                self.boom.setFirstColumnSpanned(row, parent, True)
             if kinderen := self.model.rowCount(index):
                 self._on_inserted(index, 0, kinderen - 1)
 

@@ -208,13 +208,13 @@ class BeoordelingPaneel(QWidget):
         if houder.pad is None:
             return
         if houder.fout:
-            teken, stand = "warning", self.tr("niet bewaard: {fout}").format(fout=houder.fout)
+            teken, stand = "warning", self.tr("Niet bewaard: {fout}").format(fout=houder.fout)
         elif houder.is_onbewaard or houder.is_bezig:
-            teken, stand = "save", self.tr("wordt bewaard…")
+            teken, stand = "save", self.tr("Wordt bewaard…")
         else:
-            teken, stand = "ok", self.tr("bewaard")
+            teken, stand = "ok", self.tr("Bewaard")
         self.teken.setPixmap(icon(teken).pixmap(ICOONMAAT, ICOONMAAT))
-        self.kop.show_text(f"{houder.pad.name} - {stand}")
+        self.kop.show_text(f"{stand} - {houder.pad.name}")
         self.kop.setToolTip(platte_tip(f"{houder.pad}\n{stand}"))
 
 

@@ -143,6 +143,7 @@ class Vergaderblad(QWidget):
         self.deler.addWidget(self.bladen)
         self.deler.setStretchFactor(0, 1)
         self.deler.setStretchFactor(1, 1)
+        self.deler.setSizes([1000, 1000])
         set_icon(self.volgende, "next")
         set_icon(self.notitie, "add")
         onder = QHBoxLayout()

@@ -53,6 +53,11 @@ def moment_in_woorden(tijd: datetime) -> str:
     return tijd.astimezone().strftime("%d-%m-%Y %H:%M")
 
 
+def dag_in_woorden(tijd: datetime) -> str:
+    """The day of a moment in the time of this computer, for a row."""
+    return tijd.astimezone().strftime("%d-%m-%Y")
+
+
 def naam_of(ronde: Documentronde) -> str:
     """What the document of a round is called, on one line."""
     naam = " ".join(ronde.document.samenstelling.naam.split())

@@ -429,8 +429,60 @@
         <translation>open</translation>
     </message>
     <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
+    </message>
+    <message>
         <source>afgehandeld</source>
         <translation>settled</translation>
+    </message>
+    <message>
+        <source>heropend</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>beantwoord</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>antwoord verwijderd</source>
+        <translation>answer removed</translation>
+    </message>
+    <message>
+        <source>verwijderd</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>twee keer gewijzigd</source>
+        <translation>changed twice</translation>
+    </message>
+    <message>
+        <source>nieuw document</source>
+        <translation>new document</translation>
+    </message>
+    <message>
+        <source>nieuwe ronde</source>
+        <translation>new round</translation>
+    </message>
+    <message>
+        <source>nieuwe ronde: {delen} onderdelen en {velden} velden anders</source>
+        <translation>new round: {delen} parts and {velden} fields differ</translation>
+    </message>
+    <message>
+        <source>Ronde {nummer}</source>
+        <translation>Round {nummer}</translation>
+    </message>
+    <message>
+        <source>besluit ingetrokken</source>
+        <translation>decision taken back</translation>
+    </message>
+    <message>
+        <source>Criterium {naam}</source>
+        <translation>Criterion {naam}</translation>
     </message>
     <message>
         <source>aanvaard</source>
@@ -499,6 +551,276 @@
     <message>
         <source>Nagelopen vakkennis</source>
         <translation>Knowledge lines that were checked</translation>
+    </message>
+    <message>
+        <source>Het hele document</source>
+        <translation>The whole document</translation>
+    </message>
+    <message>
+        <source>Bevinding {regel}: {zin}</source>
+        <translation>Finding {regel}: {zin}</translation>
+    </message>
+    <message>
+        <source>Motivering {regel}</source>
+        <translation>Motivation {regel}</translation>
+    </message>
+    <message>
+        <source>Weigeringsgrond {naam}</source>
+        <translation>Ground for refusal {naam}</translation>
+    </message>
+    <message>
+        <source>Voorwaarde {naam}</source>
+        <translation>Condition {naam}</translation>
+    </message>
+    <message>
+        <source>Deze motivering staat niet meer in het document.</source>
+        <translation>This motivation is no longer in the document.</translation>
+    </message>
+    <message>
+        <source>ingetrokken</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>nog niet beoordeeld</source>
+        <translation>not reviewed yet</translation>
+    </message>
+    <message>
+        <source>beoordelaars verschillen hierover</source>
+        <translation>reviewers differ about this</translation>
+    </message>
+    <message>
+        <source>{besluit} (over een eerdere ronde)</source>
+        <translation>{besluit} (about an earlier round)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word-document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Webpagina (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Werkmap van Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>BeoordelingPaneel</name>
+    <message>
+        <source>&amp;Vernieuwen: haal op wat anderen schreven</source>
+        <translation>&amp;Refresh: fetch what others wrote</translation>
+    </message>
+    <message>
+        <source>&amp;Samenvoegen met…</source>
+        <translation>&amp;Merge with…</translation>
+    </message>
+    <message>
+        <source>Pakket &amp;bewaren als…</source>
+        <translation>&amp;Save package as…</translation>
+    </message>
+    <message>
+        <source>Ander pakket &amp;openen…</source>
+        <translation>&amp;Open another package…</translation>
+    </message>
+    <message>
+        <source>Beoordelingspakket &amp;maken…</source>
+        <translation>Make a &amp;review package…</translation>
+    </message>
+    <message>
+        <source>Verslag bewaren…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>Pakket</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Een andere naam bij wat u schrijft</source>
+        <translation>Another name with what you write</translation>
+    </message>
+    <message>
+        <source>Onderdelen van de beoordeling</source>
+        <translation>Parts of the review</translation>
+    </message>
+    <message>
+        <source>nog geen naam</source>
+        <translation>no name yet</translation>
+    </message>
+    <message>
+        <source>Beoordelaar: {wie}</source>
+        <translation>Reviewer: {wie}</translation>
+    </message>
+    <message>
+        <source>Niet bewaard: {fout}</source>
+        <translation>Not saved: {fout}</translation>
+    </message>
+    <message>
+        <source>Wordt bewaard…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>Beoordelingkoppeling</name>
+    <message>
+        <source>Beoordelingspakket maken</source>
+        <translation>Make a review package</translation>
+    </message>
+    <message>
+        <source>Dat deel staat niet in het document van dit venster.</source>
+        <translation>That part is not in the document of this window.</translation>
+    </message>
+    <message>
+        <source>Verslag bewaren</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Beoordeling</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Pakket bewaren als</source>
+        <translation>Save package as</translation>
+    </message>
+    <message>
+        <source>De structuur wordt nog geladen; maak het pakket zodra dat klaar is.</source>
+        <translation>The structure is still being loaded; make the package once that is done.</translation>
+    </message>
+    <message>
+        <source>Open eerst een beoordelingspakket, of maak er een van dit document.</source>
+        <translation>First open a review package, or make one of this document.</translation>
+    </message>
+    <message>
+        <source>Dit document staat niet in het geopende pakket. Toon eerst een document uit het pakket, of zet dit document erin.</source>
+        <translation>This document is not in the open package. First show a document from the package, or put this document in.</translation>
+    </message>
+</context>
+<context>
+    <name>Beoordelingsvragen</name>
+    <message>
+        <source>Beoordelaar</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Uw naam komt bij elke notitie en elk besluit te staan:</source>
+        <translation>Your name will stand with every note and every decision:</translation>
+    </message>
+    <message>
+        <source>Beoordelingspakket openen</source>
+        <translation>Open a review package</translation>
+    </message>
+    <message>
+        <source>Samenvoegen met</source>
+        <translation>Merge with</translation>
+    </message>
+    <message>
+        <source>Tekst:</source>
+        <translation>Text:</translation>
+    </message>
+    <message>
+        <source>Beoordelingspakket</source>
+        <translation>Review package</translation>
+    </message>
+    <message>
+        <source>Wat u in het beoordelingspakket schreef, kan niet worden bewaard.</source>
+        <translation>What you wrote in the review package cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Terug naar het venster</source>
+        <translation>Back to the window</translation>
+    </message>
+    <message>
+        <source>Sluiten zonder te bewaren</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Beoordelingspakketten (*.kcpakket)</source>
+        <translation>Review packages (*.kcpakket)</translation>
+    </message>
+</context>
+<context>
+    <name>Besluitblad</name>
+    <message>
+        <source>Kies een criterium.</source>
+        <translation>Choose a criterion.</translation>
+    </message>
+    <message>
+        <source>Beoordelaars verschillen hierover. Beslis opnieuw.</source>
+        <translation>Reviewers differ about this. Decide again.</translation>
+    </message>
+    <message>
+        <source>Dit besluit ging over een eerdere tekst. Kijk het na.</source>
+        <translation>This decision was about an earlier text. Check it.</translation>
+    </message>
+    <message>
+        <source>Het criterium met de besluiten</source>
+        <translation>The criterion with the decisions</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Zeg erbij waarom, zodat de instelling weet wat te doen. Ctrl+Enter bewaart.</source>
+        <translation>Say why, so that the institution knows what to do. Ctrl+Enter saves.</translation>
+    </message>
+</context>
+<context>
+    <name>Besluitenpagina</name>
+    <message>
+        <source>Besluiten</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Over welk document</source>
+        <translation>About which document</translation>
+    </message>
+    <message>
+        <source>Criteria en motiveringen</source>
+        <translation>Criteria and motivations</translation>
+    </message>
+    <message>
+        <source>{wacht} van de {alle} wachten op een besluit</source>
+        <translation>{wacht} of {alle} wait for a decision</translation>
+    </message>
+</context>
+<context>
+    <name>Besluitmodel</name>
+    <message>
+        <source>Criterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Eis</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -1638,10 +1960,6 @@
         <translation>Decide later</translation>
     </message>
     <message>
-        <source>Samenstellingen, recepten en structuurbestanden (*.xml *.toml *.zip *.csv *.json *.xlsx)</source>
-        <translation>Compositions, recipes and structure files (*.xml *.toml *.zip *.csv *.json *.xlsx)</translation>
-    </message>
-    <message>
         <source>Structuurbestanden (*.xml *.zip *.csv *.json *.xlsx)</source>
         <translation>Structure files (*.xml *.zip *.csv *.json *.xlsx)</translation>
     </message>
@@ -1664,6 +1982,10 @@
     <message>
         <source>Openen</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Samenstellingen, recepten, beoordelingspakketten en structuurbestanden (*.xml *.toml *.kcpakket *.zip *.csv *.json *.xlsx)</source>
+        <translation>Compositions, recipes, review packages and structure files (*.xml *.toml *.kcpakket *.zip *.csv *.json *.xlsx)</translation>
     </message>
     <message>
         <source>Recept openen</source>
@@ -1712,6 +2034,29 @@
     <message>
         <source>nog niet opgeslagen</source>
         <translation>not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>Documentenpagina</name>
+    <message>
+        <source>Documenten ({})</source>
+        <translation>Documents ({})</translation>
+    </message>
+    <message>
+        <source>Toon dit document</source>
+        <translation>Show this document</translation>
+    </message>
+    <message>
+        <source>Document in dit venster als nieuwe ronde</source>
+        <translation>Document in this window as a new round</translation>
+    </message>
+    <message>
+        <source>Documenten en rondes van het pakket</source>
+        <translation>Documents and rounds of the package</translation>
+    </message>
+    <message>
+        <source>Beoordeeld naar {editie}, regelset {regelset} versie {versie}, peildatum {dag}</source>
+        <translation>Judged by {editie}, rule set {regelset} version {versie}, reference date {dag}</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2665,101 @@ with the source kwalificaties, and what they add.</translation>
     </message>
 </context>
 <context>
+    <name>Gespreksblad</name>
+    <message>
+        <source>Kies een notitie.</source>
+        <translation>Choose a note.</translation>
+    </message>
+    <message>
+        <source>De notitie met de antwoorden</source>
+        <translation>The note with its answers</translation>
+    </message>
+    <message>
+        <source>Het onderdeel van deze notitie staat niet meer in het document.</source>
+        <translation>The part of this note is no longer in the document.</translation>
+    </message>
+    <message>
+        <source>Deze notitie is twee keer gewijzigd. Kies welke versie geldt.</source>
+        <translation>This note was changed twice. Choose which version holds.</translation>
+    </message>
+    <message>
+        <source>De notitie zelf staat niet in dit pakket.</source>
+        <translation>The note itself is not in this package.</translation>
+    </message>
+    <message>
+        <source>Verwijderd door {wie}</source>
+        <translation>Removed by {wie}</translation>
+    </message>
+    <message>
+        <source>Deze versie geldt</source>
+        <translation>This version holds</translation>
+    </message>
+    <message>
+        <source>Verwijderen geldt</source>
+        <translation>The removal holds</translation>
+    </message>
+    <message>
+        <source>{wie} (twee keer gewijzigd)</source>
+        <translation>{wie} (changed twice)</translation>
+    </message>
+    <message>
+        <source>Antwoord van {wie}</source>
+        <translation>Answer by {wie}</translation>
+    </message>
+    <message>
+        <source>verwijderd</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>Antwoord wijzigen…</source>
+        <translation>Change answer…</translation>
+    </message>
+    <message>
+        <source>Antwoord verwijderen</source>
+        <translation>Remove answer</translation>
+    </message>
+    <message>
+        <source>Antwoorden</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in het tekstvak</source>
+        <translation>Ctrl+Enter in the text field</translation>
+    </message>
+    <message>
+        <source>Afhandelen</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Breng het onderdeel of veld in beeld</source>
+        <translation>Bring the part or field in front</translation>
+    </message>
+    <message>
+        <source>Antwoord op deze notitie</source>
+        <translation>Answer to this note</translation>
+    </message>
+</context>
+<context>
     <name>Importdialoog</name>
     <message>
         <source>Structuur laden</source>
@@ -2661,6 +3101,33 @@ with the source kwalificaties, and what they add.</translation>
 ze al hebben.</source>
         <translation>Add parts; then this shows which kwalificaties and cross-overs
 have them already.</translation>
+    </message>
+</context>
+<context>
+    <name>LeegPakket</name>
+    <message>
+        <source>Pakket openen…</source>
+        <translation>Open a package…</translation>
+    </message>
+    <message>
+        <source>Pakket maken…</source>
+        <translation>Make a package…</translation>
+    </message>
+    <message>
+        <source>Het pakket wordt gelezen…</source>
+        <translation>Reading the package…</translation>
+    </message>
+    <message>
+        <source>Nog geen beoordelingspakket</source>
+        <translation>No review package yet</translation>
+    </message>
+    <message>
+        <source>In een beoordelingspakket staan documenten met notities en besluiten erbij.
+Stuur het rond of zet het in een gedeelde map: wat ieder schrijft, komt samen.
+Open een pakket dat u kreeg, of maak er een van het document in dit venster.</source>
+        <translation>A review package holds documents with notes and decisions about them.
+Send it round or put it in a shared folder: what everyone writes comes together.
+Open a package that you were sent, or make one of the document in this window.</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4619,52 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Nieuwmodel</name>
+    <message>
+        <source>Cross-over</source>
+        <translation>Cross-over</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>Nieuwpagina</name>
+    <message>
+        <source>Nieuw ({})</source>
+        <translation>New ({})</translation>
+    </message>
+    <message>
+        <source>Wat anderen deden</source>
+        <translation>What others did</translation>
+    </message>
+    <message>
+        <source>Wat anderen deden sinds u dit pakket de vorige keer opende.</source>
+        <translation>What others did since you opened this package the last time.</translation>
+    </message>
+    <message>
+        <source>U opent dit pakket hier voor het eerst; alles is nieuw.</source>
+        <translation>You open this package here for the first time; everything is new.</translation>
+    </message>
+    <message>
+        <source>Sinds de vorige keer is er niets bij gekomen van anderen.</source>
+        <translation>Since the last time others added nothing.</translation>
+    </message>
+</context>
+<context>
     <name>Noodzaakpagina</name>
     <message>
         <source>Noodzaak</source>
@@ -4192,6 +4705,123 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Geen opleiding waarvan de inhoud bekend is, heeft een van deze onderdelen.</source>
         <translation>No training whose content is known has one of these parts.</translation>
+    </message>
+</context>
+<context>
+    <name>Notitiedialoog</name>
+    <message>
+        <source>Notitie maken</source>
+        <translation>Make a note</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Waarover:</source>
+        <translation>&amp;About:</translation>
+    </message>
+    <message>
+        <source>&amp;Soort:</source>
+        <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>&amp;Tekst (Ctrl+Enter bewaart):</source>
+        <translation>&amp;Text (Ctrl+Enter saves):</translation>
+    </message>
+</context>
+<context>
+    <name>Notitiemodel</name>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Antw.</source>
+        <translation>Ans.</translation>
+    </message>
+    <message>
+        <source>{naam} ({open} van {alle} open)</source>
+        <translation>{naam} ({open} of {alle} open)</translation>
+    </message>
+    <message>
+        <source>Verwijderde notitie</source>
+        <translation>Removed note</translation>
+    </message>
+    <message>
+        <source>twee keer gewijzigd</source>
+        <translation>changed twice</translation>
+    </message>
+    <message>
+        <source>verwijderd</source>
+        <translation>removed</translation>
+    </message>
+</context>
+<context>
+    <name>Notitiepagina</name>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notities ({} open)</source>
+        <translation>Notes ({} open)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ook verwijderde</source>
+        <translation>Removed ones too</translation>
+    </message>
+    <message>
+        <source>Notitie maken…</source>
+        <translation>Make a note…</translation>
+    </message>
+    <message>
+        <source>Welke notities</source>
+        <translation>Which notes</translation>
+    </message>
+    <message>
+        <source>Soort notitie</source>
+        <translation>Kind of note</translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Elke soort</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Iedereen</source>
+        <translation>Everyone</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5502,29 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Pakkethouder</name>
+    <message>
+        <source>Bewaard in {bestand}.</source>
+        <translation>Saved in {bestand}.</translation>
+    </message>
+    <message>
+        <source>Samengevoegd; wat nieuw is, staat onder „Nieuw”.</source>
+        <translation>Merged; what is new stands under “New”.</translation>
+    </message>
+    <message>
+        <source>Er wordt een pakket geopend; probeer het zo dadelijk opnieuw.</source>
+        <translation>A package is being opened; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Wat u schreef, kon niet worden bewaard in {bestand}. Bewaar het eerst, zo nodig in een ander bestand, en open daarna een ander pakket.</source>
+        <translation>What you wrote could not be saved in {bestand}. Save it first, in another file if need be, and then open another package.</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis; wat u schreef, staat nog in dit venster.</source>
+        <translation>Something went wrong; what you wrote is still in this window.</translation>
+    </message>
+</context>
+<context>
     <name>Parenmodel</name>
     <message>
         <source>Keuzedelen</source>
@@ -5414,6 +6067,33 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Rondemodel</name>
+    <message>
+        <source>Cross-over</source>
+        <translation>Cross-over</translation>
+    </message>
+    <message>
+        <source>Instelling</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Ronde</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Ingebracht</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Open notities</source>
+        <translation>Open notes</translation>
+    </message>
+    <message>
+        <source>{naam} (in dit venster)</source>
+        <translation>{naam} (in this window)</translation>
+    </message>
+</context>
+<context>
     <name>SamenstellingPaneel</name>
     <message>
         <source>kerntaak</source>
@@ -5469,6 +6149,13 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>In de naam staat geen niveau.</source>
         <translation>The name does not state a level.</translation>
+    </message>
+</context>
+<context>
+    <name>Schrijver</name>
+    <message>
+        <source>Antwoord wijzigen</source>
+        <translation>Change answer</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6785,48 @@ Structure: {editie}</translation>
     </message>
 </context>
 <context>
+    <name>Vergaderblad</name>
+    <message>
+        <source>{document} - nog {over} te bespreken</source>
+        <translation>{document} - {over} left to discuss</translation>
+    </message>
+    <message>
+        <source>Vorige (Shift+F9)</source>
+        <translation>Previous (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Volgende (F9)</source>
+        <translation>Next (F9)</translation>
+    </message>
+    <message>
+        <source>Notitie (N)</source>
+        <translation>Note (N)</translation>
+    </message>
+    <message>
+        <source>Beëindigen (Esc)</source>
+        <translation>End (Esc)</translation>
+    </message>
+    <message>
+        <source>Wat er in het document staat</source>
+        <translation>What the document says</translation>
+    </message>
+    <message>
+        <source>1, 2 of 3: beslissen, in de volgorde van de knoppen.</source>
+        <translation>1, 2 or 3: decide, in the order of the buttons.</translation>
+    </message>
+    <message>
+        <source>1: afhandelen of heropenen. 2: antwoorden, Ctrl+Enter bewaart.</source>
+        <translation>1: settle or reopen. 2: answer, Ctrl+Enter saves.</translation>
+    </message>
+</context>
+<context>
+    <name>Vergadering</name>
+    <message>
+        <source>Er wacht niets meer: elke notitie is afgehandeld en elk besluit genomen.</source>
+        <translation>Nothing waits any more: every note is settled and every decision is taken.</translation>
+    </message>
+</context>
+<context>
     <name>Vergelijkbalk</name>
     <message>
         <source>Zoals de kolommen</source>
@@ -6707,6 +7436,10 @@ Structure: {editie}</translation>
         <translation>Export</translation>
     </message>
     <message>
+        <source>&amp;Beoordelingspakket maken…</source>
+        <translation>Make &amp;review package…</translation>
+    </message>
+    <message>
         <source>Sl&amp;uiten</source>
         <translation>&amp;Close</translation>
     </message>
@@ -6833,6 +7566,22 @@ Structure: {editie}</translation>
     <message>
         <source>&amp;Overlap</source>
         <translation>&amp;Overlap</translation>
+    </message>
+    <message>
+        <source>&amp;Beoordeling</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>&amp;Notitie maken…</source>
+        <translation>Make a &amp;note…</translation>
+    </message>
+    <message>
+        <source>Volgende &amp;te bespreken</source>
+        <translation>Next &amp;to discuss</translation>
+    </message>
+    <message>
+        <source>Vorige te bespre&amp;ken</source>
+        <translation>Previous to dis&amp;cuss</translation>
     </message>
     <message>
         <source>&amp;Regels</source>

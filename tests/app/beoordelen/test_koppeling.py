@@ -120,7 +120,7 @@ def test_a_note_is_about_what_is_chosen(lezer: Reviewer) -> None:
     vraag = lezer.vragen.vraag
     assert vraag is not None
     assert vraag.plaatsen[0][1] == "B1-K2-W1 Verkoopt"
-    assert vraag.plaatsen[-1][1] == "Het hele document"
+    assert vraag.plaatsen[1][1] == "Het hele document"
     inhoud = lezer.op_schijf.revisies[-1].inhoud
     assert isinstance(inhoud, Notitie)
     assert inhoud.anker.onderdeel == uuid(1021)
@@ -165,6 +165,15 @@ def test_activating_a_note_on_a_field_brings_the_field_in_front(lezer: Reviewer)
     lezer.koppeling.show_notitie(rij)
     aanvraag = lezer.gebruiker.venster.fill().aanvraag.paneel
     assert aanvraag.velden["aanvraag.noodzaak"].editor.hasFocus()
+
+
+def test_a_field_that_somebody_left_is_not_what_is_meant(lezer: Reviewer) -> None:
+    lezer.show_document(samenstelling(1).id)
+    lezer.gebruiker.venster.samenstelling.velden.naam.setFocus()
+    lezer.paneel.notities.boom.setFocus()
+    lezer.koppeling.add_notitie()
+    assert lezer.vragen.vraag is not None
+    assert [tekst for _, tekst in lezer.vragen.vraag.plaatsen][:2] == ["Het hele document", "Naam"]
 
 
 def test_the_name_is_asked_once_and_remembered(lezer: Reviewer) -> None:
