@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.beoordelen.woorden import veld_in_woord
 from app.look.focus import has_within
 from composer.beoordelen.waarden import (
     Anker,
@@ -15,7 +16,6 @@ from composer.beoordelen.waarden import (
     on_onderdeel,
     on_veld,
 )
-from composer.beoordelen.woorden import name_of_field
 from composer.codering import codes_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _part_field(inhoud: Vensterinhoud) -> Iterator[Plaats]:
     onderdeel, veld = inhoud.detail.huidig_veld
     titels = _titles(inhoud)
     if veld and onderdeel in titels:
-        naam = name_of_field(veld, van_onderdeel=True)
+        naam = veld_in_woord(veld, van_onderdeel=True)
         yield on_veld(veld, onderdeel), f"{titels[onderdeel]}, {naam}", inhoud.detail
 
 
@@ -75,10 +75,10 @@ def _parts(inhoud: Vensterinhoud) -> Iterator[Plaats]:
 def _fields(inhoud: Vensterinhoud) -> Iterator[Plaats]:
     """The field in the form, or above the parts."""
     if inhoud.aanvraag.is_made and (veld := inhoud.aanvraag.paneel.huidig_veld):
-        yield on_veld(veld), name_of_field(veld), inhoud.aanvraag.paneel
+        yield on_veld(veld), veld_in_woord(veld), inhoud.aanvraag.paneel
     kop = inhoud.samenstelling.velden
     if veld := kop.huidig_veld:
-        yield on_veld(veld), name_of_field(veld), kop
+        yield on_veld(veld), veld_in_woord(veld), kop
 
 
 def _titles(inhoud: Vensterinhoud) -> dict[str, str]:

@@ -86,17 +86,15 @@ class Besluitenpagina(Beoordelingspagina):
 
     def show_pakket(self, pakket: Beoordelingspakket, hier: str) -> None:
         """Show a document of this package: at first the one in the window."""
-        nieuw = self._pakket is None or self._pakket.documenten.keys() != pakket.documenten.keys()
         self._pakket = pakket
         gekozen = self.gekozen_document
         if gekozen not in pakket.documenten:
             gekozen = hier
         with QSignalBlocker(self.document):
-            if nieuw:
-                self.document.clear()
-                namen = [(naam_of(rondes[-1]), id_) for id_, rondes in pakket.documenten.items()]
-                for naam, id_ in sorted(namen):
-                    self.document.addItem(naam, id_)
+            self.document.clear()
+            namen = [(naam_of(rondes[-1]), id_) for id_, rondes in pakket.documenten.items()]
+            for naam, id_ in sorted(namen):
+                self.document.addItem(naam, id_)
             self.document.setCurrentIndex(max(self.document.findData(gekozen), 0))
         self._show()
 

@@ -20,8 +20,11 @@ from composer.beoordelen.waarden import Criteriumbesluit, Motiveringsoordeel, Ui
 
 translate = QCoreApplication.translate
 
-Besluitsleutel = tuple[str, str, str, str]
-"""Document, then criterion, or rule, part and mark of a motivation."""
+Besluitsleutel = tuple[str, ...]
+"""Document and criterion, or document and rule, part and mark of a motivation.
+
+The lengths differ, so whatever a document calls its rules, none stands in for a criterion.
+"""
 Besluitversie = Versie[Criteriumbesluit] | Versie[Motiveringsoordeel]
 
 
@@ -36,12 +39,12 @@ class Besluitrij:
     def sleutel(self) -> Besluitsleutel:
         """What stays the same of it."""
         if isinstance(self.regel, Besluitregel):
-            return (self.document, self.regel.toets.naam, "", "")
+            return (self.document, self.regel.toets.naam)
         if (motivering := self.regel.motivering) is not None:
-            delen = (motivering.regel, motivering.onderdeel, motivering.kenmerk)
-            return (self.document, *delen)
+            plek = (motivering.regel, motivering.onderdeel, motivering.kenmerk)
+            return (self.document, *plek)
         oordeel = self.regel.oordeel
-        return (self.document, self.regel.regel, "weg", "" if oordeel is None else oordeel.id)
+        return (self.document, self.regel.regel, "" if oordeel is None else oordeel.id)
 
     @property
     def ding(self) -> Ding[Criteriumbesluit] | Ding[Motiveringsoordeel] | None:

@@ -221,7 +221,8 @@ class Pakkethouder(QObject):
             self.gezegd.emit(uitkomst.zin, Toon.FOUT)
             return
         self.pad, self._bewaard, self.fout = uitkomst.pad, uitkomst.pakket, ""
-        self.is_nieuw = uitkomst.gezien is None
+        # What one made or saved oneself is not new to him.
+        self.is_nieuw = uitkomst.gezien is None and not zin
         self._gezien, self._veranderd = uitkomst.gezien or seen_in(uitkomst.pakket), None
         self._show(uitkomst.pakket)
         self.geopend.emit()

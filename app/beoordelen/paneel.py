@@ -32,6 +32,7 @@ from app.look.iconen import icon, set_icon
 from app.look.kortlabel import Kortlabel
 from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_KLEIN
 from app.samenstelling.leeg import Uitnodiging
+from composer.beoordelen.pakket import Beoordelingspakket
 
 _MEER: Final = ("vernieuwen", "samenvoegen", "bewaren_als", "openen", "maken")
 
@@ -51,6 +52,7 @@ class BeoordelingPaneel(QWidget):
         self._houder = houder
         self._beoordelaar = ""
         self._hier = ""
+        self._pakket: Beoordelingspakket | None = None
         self.leeg = LeegPakket(self)
         self.notities = Notitiepagina(self)
         self.documenten = Documentenpagina(self)
@@ -84,20 +86,26 @@ class BeoordelingPaneel(QWidget):
         self._retranslate()
 
     def show_stand(self, hier: str, beoordelaar: str) -> None:
-        """Show the package; ``hier`` is the id of the document in the window."""
-        self._hier, self._beoordelaar = hier, beoordelaar
-        pakket = self._houder.pakket
+        """Show the package; ``hier`` is the id of the document in the window.
+
+        An edit of that document changes nothing here, and comes with every key that is typed.
+        """
+        pakket, self._beoordelaar = self._houder.pakket, beoordelaar
         if pakket is None:
             self._stapel.setCurrentWidget(self.leeg)
         elif self._stapel.currentWidget() is self.leeg:
             self._stapel.setCurrentWidget(self._binnen)
-        if pakket is not None:
-            self.notities.show_pakket(pakket)
-            self.besluiten.show_pakket(pakket, hier)
-            self.documenten.show_pakket(pakket, hier)
-            houder = self._houder
-            self.nieuw.show_veranderd(houder.veranderd, pakket, is_eerste=houder.is_nieuw)
+        if pakket is not None and (pakket is not self._pakket or hier != self._hier):
+            self._show_pakket(pakket, hier)
+        self._pakket, self._hier = pakket, hier
         self.show_bezig()
+
+    def _show_pakket(self, pakket: Beoordelingspakket, hier: str) -> None:
+        houder = self._houder
+        self.notities.show_pakket(pakket)
+        self.besluiten.show_pakket(pakket, hier)
+        self.documenten.show_pakket(pakket, hier)
+        self.nieuw.show_veranderd(houder.veranderd, pakket, is_eerste=houder.is_nieuw)
 
     def show_bezig(self) -> None:
         """Show whether something is being read or written."""

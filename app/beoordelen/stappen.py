@@ -8,13 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.beoordelen.besluitrijen import Besluitrij, rijen_of
 from app.beoordelen.notitierijen import Notitierij, Welke, Zeef, groups_of
-from app.beoordelen.woorden import naam_of
+from app.beoordelen.woorden import naam_of, veld_in_woord
 from composer.aanvraagvorm import waarde_of
 from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.rondeverschil import as_text
 from composer.beoordelen.verslag import Besluitregel
 from composer.beoordelen.waarden import Anker, Ankersoort
-from composer.beoordelen.woorden import name_of_field
 from composer.codering import codes_of
 from composer.deelvelden import fields_of
 from composer.regels import REGEL_BY_ID
@@ -93,7 +92,7 @@ def _part(waarde: Samenstelling, anker: Anker) -> str:
     if anker.veld:
         return velden.get(anker.veld, "")
     return "\n\n".join(
-        f"{name_of_field(veld, van_onderdeel=True).capitalize()}\n{tekst}"
+        f"{veld_in_woord(veld, van_onderdeel=True).capitalize()}\n{tekst}"
         for veld, tekst in velden.items()
         if tekst
     )

@@ -16,6 +16,7 @@ from composer.beoordelen.woorden import (
     SOORTWOORDEN,
     STANDWOORDEN,
     UITKOMSTWOORDEN,
+    name_of_field,
 )
 
 translate = QCoreApplication.translate
@@ -73,6 +74,13 @@ def instelling_of(ronde: Documentronde) -> str:
 def eerste_regel(tekst: str) -> str:
     """The beginning of a text, for a row."""
     return next((regel.strip() for regel in tekst.splitlines() if regel.strip()), "")
+
+
+def veld_in_woord(veld: str, *, van_onderdeel: bool = False) -> str:
+    """What a field is called; its names stand where the form and the sentences have them."""
+    naam = name_of_field(veld, van_onderdeel=van_onderdeel)
+    vertaald = (translate(waar, naam) for waar in ("Beoordelen", "Aanvraagvorm", "Meldingen"))
+    return next((woord for woord in vertaald if woord != naam), naam)
 
 
 def platte_tip(tekst: str) -> str:

@@ -7,13 +7,21 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from app.beoordelen.besluitenpagina import Besluitenpagina
+from composer.aanvraag import Motivering
 from composer.beoordelen.beeld import besluiten_of, oordelen_of
 from composer.beoordelen.bewaren import save_pakket
 from composer.beoordelen.bewerkingen import decide
 from composer.beoordelen.pakket import merge
 from composer.beoordelen.waarden import Criteriumbesluit, Uitkomst
 from tests.app.beoordelen.beoordelaar import Reviewer
-from tests.composer.beoordelen.pakketten import anna, bram, complete, samenstelling, uuid
+from tests.composer.beoordelen.pakketten import (
+    anna,
+    bram,
+    complete,
+    pakket,
+    samenstelling,
+    uuid,
+)
 
 if TYPE_CHECKING:
     from tests.app.conftest import Watch
@@ -31,7 +39,7 @@ def besluiten(lezer: Reviewer, watch_model: Watch) -> Reviewer:
 
 
 def row(pagina: Besluitenpagina, criterium: str) -> list[str]:
-    nummer = pagina.model.row_of((EEN, criterium, "", ""))
+    nummer = pagina.model.row_of((EEN, criterium))
     assert nummer is not None
     return [str(pagina.model.index(nummer, kolom).data()) for kolom in (0, 2, 3)]
 
@@ -50,7 +58,7 @@ def test_every_criterion_and_motivation_has_a_row(besluiten: Reviewer) -> None:
 
 def test_a_decision_is_written(besluiten: Reviewer) -> None:
     pagina = besluiten.paneel.besluiten
-    assert pagina.choose((EEN, "b", "", ""))
+    assert pagina.choose((EEN, "b"))
     pagina.blad.knoppen[Uitkomst.AANVAARD].click()
     besluiten.wait()
     assert row(pagina, "b")[1:] == ["aanvaard", "Anna"]
@@ -59,7 +67,7 @@ def test_a_decision_is_written(besluiten: Reviewer) -> None:
 
 def test_anything_but_acceptance_waits_for_a_reason(besluiten: Reviewer) -> None:
     pagina = besluiten.paneel.besluiten
-    assert pagina.choose((EEN, "c", "", ""))
+    assert pagina.choose((EEN, "c"))
     blad = pagina.blad
     blad.knoppen[Uitkomst.MEER_INFORMATIE].click()
     assert blad.vraag.isVisible()
@@ -76,7 +84,7 @@ def test_anything_but_acceptance_waits_for_a_reason(besluiten: Reviewer) -> None
 
 def test_a_decision_is_taken_back(besluiten: Reviewer) -> None:
     pagina = besluiten.paneel.besluiten
-    assert pagina.choose((EEN, "a", "", ""))
+    assert pagina.choose((EEN, "a"))
     pagina.blad.intrekken.click()
     besluiten.wait()
     assert "a" not in besluiten_of(besluiten.pakket, EEN)
@@ -97,6 +105,14 @@ def test_a_motivation_is_accepted_or_not(besluiten: Reviewer) -> None:
     assert pagina.choose((EEN, "STR-12", uuid(1012), "ab"))
 
 
+def test_a_motivation_never_stands_in_for_a_criterion(reviewer: Reviewer, pad: Path) -> None:
+    vals = samenstelling(3, motiveringen=(Motivering("a", "", "Doe of dit een criterium is."),))
+    save_pakket(pad, pakket(vals))
+    reviewer.open(pad)
+    reviewer.paneel.besluiten.show_document(vals.id)
+    assert reviewer.paneel.besluiten.model.rowCount() == 12 + 13 + 1
+
+
 def test_decisions_that_differ_both_show(reviewer: Reviewer, pad: Path) -> None:
     vol = complete()
     een = decide(vol, EEN, Criteriumbesluit("d", Uitkomst.AANVAARD), anna(70))
@@ -106,7 +122,7 @@ def test_decisions_that_differ_both_show(reviewer: Reviewer, pad: Path) -> None:
     pagina = reviewer.paneel.besluiten
     reviewer.paneel.tabs.setCurrentWidget(pagina)
     pagina.show_document(EEN)
-    assert pagina.choose((EEN, "d", "", ""))
+    assert pagina.choose((EEN, "d"))
     assert row(pagina, "d")[1] == "beoordelaars verschillen hierover"
     teksten = [label.text() for label in pagina.blad.findChildren(QLabel)]
     assert any(tekst.startswith("niet aanvaard - Bram") for tekst in teksten)

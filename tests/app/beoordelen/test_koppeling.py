@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -195,6 +196,20 @@ def test_without_a_name_nothing_is_written(lezer: Reviewer) -> None:
     lezer.koppeling.add_notitie()
     assert lezer.pakket == voor
     assert lezer.vragen.vraag is None
+
+
+def test_typing_in_the_document_makes_nothing_of_the_package_again(
+    lezer: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lezer.show_document(samenstelling(1).id)
+    gemaakt: list[object] = []
+    monkeypatch.setattr(lezer.paneel.notities, "show_pakket", gemaakt.append)
+    lezer.gebruiker.type_naam("abc")
+    assert lezer.gebruiker.venster.document.samenstelling.naam.startswith("abc")
+    assert gemaakt == []
+    lezer.koppeling.add_notitie()
+    lezer.wait()
+    assert gemaakt
 
 
 def test_a_window_closes_once_everything_is_on_the_disk(lezer: Reviewer, pad: Path) -> None:

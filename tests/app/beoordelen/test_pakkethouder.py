@@ -205,5 +205,25 @@ def test_a_next_round_of_a_package_keeps_what_was_said(proef: Proef, pad: Path) 
     proef.houder.make(pad, ronde(samenstelling(1, beroep="Anders"), 90))
     proef.wait()
     nu = read_pakket(pad)
+    assert not proef.houder.is_nieuw, "who makes a package has seen it"
     assert len(nu.documenten[EEN]) == 2
     assert len(nu.revisies) == 1
+
+
+def test_two_windows_on_one_package_lose_nothing(proef: Proef, pad: Path, qtbot: QtBot) -> None:
+    ander = Proef(qtbot)
+    for wie in (proef, ander):
+        wie.houder.open(pad)
+        wie.wait()
+    for nummer in range(10):
+        proef.houder.write(add_notitie, EEN, notitie(f"Anna {nummer}"), anna(nummer))
+        ander.houder.write(add_notitie, EEN, notitie(f"Bram {nummer}"), bram(nummer))
+    proef.wait()
+    ander.wait()
+    proef.houder.save()
+    proef.wait()
+    assert len(read_pakket(pad).revisies) == 20
+    assert proef.houder.pakket == read_pakket(pad)
+    assert len(proef.houder.veranderd.gesprekken) == 10, "what the other one wrote"
+    ander.houder.stop()
+    ander.houder.deleteLater()
