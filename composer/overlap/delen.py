@@ -9,12 +9,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Herkomst
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.vragen import sleutel_of
+from kwalificatiestructuur.zoeken.westers import fold_western, western_table
 from kwalificatiestructuur.zoeken.woorden import running_words
 
 Onderdeel = GekozenKerntaak | GekozenWerkproces
@@ -31,15 +32,26 @@ MINSTE_WOORDEN: Final = 5
 @lru_cache(maxsize=8192)
 def normalise(tekst: str) -> str:
     """The text as it is compared: without case, double spaces and a final full stop."""
-    gevouwen = tekst.lower()
-    if not tekst.isascii():
-        # Few signs are not, and of the others nothing but the case needs folding.
-        gevouwen = _NIET_ASCII.sub(lambda gevonden: _fold(gevonden[0]), gevouwen)
-    return " ".join(gevouwen.split()).rstrip(". ")
+    return " ".join(_fold(tekst).split()).rstrip(". ")
+
+
+def _fold(tekst: str) -> str:
+    if tekst.isascii():
+        return tekst.lower()
+    gevouwen = fold_western(tekst, _table())
+    if gevouwen is not None:
+        return gevouwen
+    # Few signs are not ASCII, and of the others nothing but the case needs folding.
+    return _NIET_ASCII.sub(lambda gevonden: _fold_any(gevonden[0]), tekst.lower())
+
+
+@cache
+def _table() -> bytes:
+    return western_table(_fold_any)
 
 
 @lru_cache(maxsize=1024)
-def _fold(tekens: str) -> str:
+def _fold_any(tekens: str) -> str:
     gevouwen = unicodedata.normalize("NFKC", unicodedata.normalize("NFKD", tekens).casefold())
     return gevouwen.casefold()
 

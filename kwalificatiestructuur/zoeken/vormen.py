@@ -30,15 +30,15 @@ _MEESTE: Final = 300
 
 
 class _Stemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802 - the name in Snowball
+    def stemWord(self, word: str, /) -> str: ...  # noqa: N802 - the name in Snowball
 
 
 @cache
 def _stemmers() -> tuple[_Stemmer, _Stemmer]:
-    # Loading them takes longer than many searches that need none.
-    import snowballstemmer  # type: ignore[import-untyped]  # noqa: PLC0415
+    import Stemmer  # type: ignore[import-not-found]  # noqa: PLC0415
 
-    return snowballstemmer.stemmer("dutch"), snowballstemmer.stemmer("dutch_porter")
+    # ``stem_of`` remembers; a second memory inside would only take room.
+    return Stemmer.Stemmer("dutch", 0), Stemmer.Stemmer("dutch_porter", 0)
 
 
 def prepare_stemmers() -> None:
