@@ -64,14 +64,19 @@ class Kenmerker:
 
     def __init__(self) -> None:
         self._delen: dict[str, Kenmerk] = {}
+        self._kerntaken: tuple[GekozenKerntaak, ...] = ()
+        self._alle: list[Kenmerk] = []
         self._bronnen: dict[Herkomst, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self._thuis: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def all_of(self, nummer: int, kolom: Kolom) -> list[Kenmerk]:
         """Every kerntaak and werkproces of the column, in order."""
+        kerntaken = kolom.samenstelling.kerntaken
+        if kerntaken is self._kerntaken:
+            return self._alle
         eerder, self._delen = self._delen, {}
-        uit = []
-        for kerntaak in kolom.samenstelling.kerntaken:
+        uit: list[Kenmerk] = []
+        for kerntaak in kerntaken:
             delen: list[Onderdeel] = [kerntaak, *kerntaak.werkprocessen]
             for deel in delen:
                 kenmerk = eerder.get(deel.id)
@@ -79,6 +84,7 @@ class Kenmerker:
                     kenmerk = self._kenmerk(nummer, kolom, deel, kerntaak.id)
                 self._delen[deel.id] = kenmerk
                 uit.append(kenmerk)
+        self._kerntaken, self._alle = kerntaken, uit
         return uit
 
     def _kenmerk(self, nummer: int, kolom: Kolom, deel: Onderdeel, kerntaak: str) -> Kenmerk:

@@ -132,8 +132,21 @@ class Identiteiten:
         self._join_marks()
         self.bron, self.stapels_bron = self._roots()
         self.deel, self.stapels_deel = self.bron, self.stapels_bron
-        if self._join_numbers():
+        te_vergelijken = self._same_number()
+        self._leest_woorden = bool(te_vergelijken)
+        if self._join_numbers(te_vergelijken):
             self.deel, self.stapels_deel = self._roots()
+
+    def hold_for(self, kenmerken: Sequence[Kenmerk]) -> bool:
+        """Whether they are the same for these parts: no source differs, and no word matters."""
+        return (
+            not self._leest_woorden
+            and len(kenmerken) == len(self._kenmerken)
+            and all(
+                een is ander or (een.merken == ander.merken and een.nummer == ander.nummer)
+                for een, ander in zip(kenmerken, self._kenmerken, strict=True)
+            )
+        )
 
     def _join_marks(self) -> None:
         eerder: dict[str, int] = {}
@@ -141,23 +154,26 @@ class Identiteiten:
             for merk in self._kenmerken[eerste].merken:
                 self._union(eerder.setdefault(merk, eerste), eerste)
 
-    def _join_numbers(self) -> bool:
-        """A number alone may have been used again for another part; words in common settle it."""
+    def _same_number(self) -> list[tuple[int, list[Kenmerk], int, list[Kenmerk]]]:
+        """The sources, with their parts, that have a number of SBB in common."""
         per_nummer: dict[str, dict[int, list[Kenmerk]]] = defaultdict(dict)
         for eerste, stapel in self._stapels.items():
             if nummer := self._kenmerken[eerste].nummer:
                 delen = per_nummer[nummer].setdefault(self._root(eerste), [])
                 delen += (self._kenmerken[lid] for lid in stapel)
-        paren = [
-            (een, ander)
+        return [
+            (een, bronnen[een], ander, bronnen[ander])
             for bronnen in per_nummer.values()
             if len(bronnen) > 1
             for een, ander in combinations(bronnen, 2)
-            if _may_be_one(bronnen[een], bronnen[ander])
         ]
-        for een, ander in paren:
+
+    def _join_numbers(self, paren: Iterable[tuple[int, list[Kenmerk], int, list[Kenmerk]]]) -> bool:
+        """A number alone may have been used again for another part; words in common settle it."""
+        samen = [(een, ander) for een, a, ander, b in paren if _may_be_one(a, b)]
+        for een, ander in samen:
             self._union(een, ander)
-        return bool(paren)
+        return bool(samen)
 
     def _roots(self) -> tuple[list[int], list[list[int]]]:
         """The number of the source of every part, and the parts per source, in order."""

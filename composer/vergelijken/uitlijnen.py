@@ -32,6 +32,7 @@ class Uitlijner:
         self._werkprocessen = Koppelaar(vanaf)
         self._kerntaken = Koppelaar(vanaf)
         self._geheugen = Rijgeheugen(vanaf)
+        self._bronnen: dict[bool, Identiteiten] = {}
 
     def align(self, kolommen: Sequence[Kolom]) -> Uitlijning:
         """The rows of these columns, which are those it was made for, perhaps edited."""
@@ -42,7 +43,7 @@ class Uitlijner:
         }
         werkprocessen = in_order(k for k in plaatsen if not k.is_kerntaak)
         kerntaken = in_order(k for k in plaatsen if k.is_kerntaak)
-        wp_bron, kt_bron = Identiteiten(werkprocessen), Identiteiten(kerntaken)
+        wp_bron, kt_bron = self._sources(werkprocessen, False), self._sources(kerntaken, True)
         wp = self._werkprocessen.group(werkprocessen, wp_bron, len(kolommen))
         inhoud = _content(werkprocessen, kerntaken, wp)
         kt = self._kerntaken.group(
@@ -57,6 +58,13 @@ class Uitlijner:
             self._geheugen,
         )
         return bouw.result()
+
+    def _sources(self, kenmerken: Sequence[Kenmerk], is_kerntaak: bool) -> Identiteiten:
+        """Which parts of this kind have the same source; few edits change that."""
+        eerder = self._bronnen.get(is_kerntaak)
+        if eerder is None or not eerder.hold_for(kenmerken):
+            self._bronnen[is_kerntaak] = eerder = Identiteiten(kenmerken)
+        return eerder
 
 
 def _content(
