@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.vensterinhoud import Vensterinhoud
 
 _STANDAARD: Final = {
-    "rij": [370, 610, 300],
+    "rij": [350, 655, 275],
     "hoofd": [500, 250],
     "bevindingen": [740, 524],
 }
