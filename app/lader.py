@@ -137,7 +137,7 @@ class Structuurlader(QObject):
 def _load(toegang: Opslagtoegang | None, check: Callable[[int, int], None]) -> Structuurpakket:
     from kwalificatiestructuur.bundel import load_bundel
     from kwalificatiestructuur.graaf import build_structuur
-    from kwalificatiestructuur.zoeken import Zoekindex
+    from kwalificatiestructuur.zoeken import Zoekindex, ensure_titels
 
     check(0, 0)
     if toegang is None or toegang.is_leeg:
@@ -149,11 +149,13 @@ def _load(toegang: Opslagtoegang | None, check: Callable[[int, int], None]) -> S
     structuur = opslag.load()
     check(0, 0)
     edities = opslag.edities()
+    # What cannot be loaded the store replaces by the bundled facts.
+    editie = next((editie for editie in edities if editie.id == structuur.editie.id), None)
+    pad = opslag.titles_path(editie.id) if editie is not None else None
     return Structuurpakket(
         structuur,
-        Zoekindex(structuur),
-        # What cannot be loaded the store replaces by the bundled facts.
-        next((editie for editie in edities if editie.id == structuur.editie.id), None),
+        Zoekindex(structuur, titels=ensure_titels(structuur, pad)),
+        editie,
         toegang.names(),
         toegang.news(),
     )

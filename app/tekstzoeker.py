@@ -67,8 +67,13 @@ class Tekstzoeker(QObject):
         bij = pakket.editie.id if pakket.editie is not None and toegang is not None else None
 
         def werk(meld: Melder) -> Tekstindex | None:
-            pad = toegang.open().index_path(bij) if toegang is not None and bij else None
-            return make_index(pakket, pad, meld)
+            if toegang is None or bij is None:
+                return make_index(pakket, None, meld)
+            from kwalificatiestructuur.zoeken import keep_titels
+
+            opslag = toegang.open()
+            keep_titels(pakket.structuur, opslag.titles_path(bij), pakket.zoekindex.titels)
+            return make_index(pakket, opslag.index_path(bij), meld)
 
         self._werker.start(werk)
 

@@ -18,6 +18,7 @@ from kwalificatiestructuur.opslag import (
     Opslag,
     Voorstel,
 )
+from kwalificatiestructuur.zoeken import ensure_titels, keep_titels
 
 
 def load(keuze: argparse.Namespace) -> Kwalificatiestructuur:
@@ -64,6 +65,7 @@ def structuur_importeer(keuze: argparse.Namespace) -> int:
         uitkomst = _import_json(voorstel)
         if voorstel.verandert:
             opslag.commit(voorstel)
+            _keep_titels(opslag)
         else:
             voorstel.discard()
         print_meldingen(opslag)
@@ -72,6 +74,13 @@ def structuur_importeer(keuze: argparse.Namespace) -> int:
     else:
         _print_import(uitkomst)
     return 0
+
+
+def _keep_titels(opslag: Opslag) -> None:
+    """So that the window need not make them when it starts."""
+    structuur = opslag.load()
+    pad = opslag.titles_path(structuur.editie.id)
+    keep_titels(structuur, pad, ensure_titels(structuur, pad))
 
 
 def _editie_json(editie: Editiebeschrijving) -> dict[str, Any]:

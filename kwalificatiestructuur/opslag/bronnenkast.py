@@ -80,7 +80,12 @@ class Bronnenkast:
 
     def drop_index(self, editie: str) -> None:
         """Remove what was made of an edition to search in it and to compare with it."""
-        for pad in (self._plaats.index_of(editie), self._plaats.vergelijking_of(editie)):
+        plaats = self._plaats
+        for pad in (
+            plaats.index_of(editie),
+            plaats.titels_of(editie),
+            plaats.vergelijking_of(editie),
+        ):
             with suppress(OSError):
                 pad.unlink(missing_ok=True)
 

@@ -243,6 +243,10 @@ class Opslag:
         """Where the full-text index of an edition may be made; the folder need not exist."""
         return self._plaats.index_of(editie)
 
+    def titles_path(self, editie: str) -> Path:
+        """Where what titles of an edition are searched with may be kept; as ``index_path``."""
+        return self._plaats.titels_of(editie)
+
     def comparison_path(self, editie: str) -> Path:
         """Where what is compared with of an edition may be kept; the folder need not exist."""
         return self._plaats.vergelijking_of(editie)

@@ -82,6 +82,10 @@ class Opslagplaats:
         """The full-text index of one edition."""
         return self.map / "index" / f"{safe_name(editie)}.sqlite"
 
+    def titels_of(self, editie: str) -> Path:
+        """What of one edition is ready to be searched in titles."""
+        return self.map / "index" / f"{safe_name(editie)}.titels"
+
     def vergelijking_of(self, editie: str) -> Path:
         """What of one edition is ready to be compared with."""
         return self.map / "index" / f"{safe_name(editie)}.delen"

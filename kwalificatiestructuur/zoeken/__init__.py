@@ -1,6 +1,7 @@
 """Finding things in the structure: by title, name, crebo and code, and in the running texts.
 
-``Zoekindex`` answers questions; ``Tekstindex`` is what it needs to search the texts too.
+``Zoekindex`` answers questions; ``Tekstindex`` is what it needs to search the texts too. What it
+needs for titles is made at once, or comes out of a file (``ensure_titels``).
 """
 
 from kwalificatiestructuur.zoeken.aanvullen import Aanvulling
@@ -16,6 +17,7 @@ from kwalificatiestructuur.zoeken.resultaten import (
 )
 from kwalificatiestructuur.zoeken.teksten import has_texts
 from kwalificatiestructuur.zoeken.tekstindex import Tekstindex, Tekstindexfout
+from kwalificatiestructuur.zoeken.titelbestand import ensure_titels, keep_titels
 from kwalificatiestructuur.zoeken.vraag import Zoekvraag, parse_vraag
 from kwalificatiestructuur.zoeken.zoekindex import Zoekindex
 
@@ -33,7 +35,9 @@ __all__ = [
     "Zoekindex",
     "Zoekresultaat",
     "Zoekvraag",
+    "ensure_titels",
     "group",
     "has_texts",
+    "keep_titels",
     "parse_vraag",
 ]

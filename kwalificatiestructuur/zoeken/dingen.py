@@ -124,9 +124,10 @@ def _words_of_codes(codes: Sequence[str]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Dingen:
-    """All things in their order, all holders, and a fingerprint of the numbering."""
+    """All things in their order, the kind of each, and all holders."""
 
-    dingen: tuple[Ding, ...]
+    dingen: Sequence[Ding]
+    soorten: Sequence[Soort]
     houders: tuple[Houder, ...]
 
     @property
@@ -149,7 +150,9 @@ def collect(structuur: Kwalificatiestructuur) -> Dingen:
             ding.extra = (*ding.extra, *gevoegd)
         volgorde.append((len(los) or 1, _RANG[ding.soort], ding.titel, ding.sleutel, plaats))
     volgorde.sort()
-    return Dingen(tuple([dingen[rij[-1]] for rij in volgorde]), tuple(verzamelaar.houders))
+    gesorteerd = [dingen[rij[-1]] for rij in volgorde]
+    soorten = [ding.soort for ding in gesorteerd]
+    return Dingen(gesorteerd, soorten, tuple(verzamelaar.houders))
 
 
 class _Verzamelaar:

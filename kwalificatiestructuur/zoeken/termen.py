@@ -10,9 +10,8 @@ from typing import Final, NamedTuple
 
 from kwalificatiestructuur.graaf import Soort
 from kwalificatiestructuur.zoeken.bits import bits_of, members
-from kwalificatiestructuur.zoeken.dingen import Ding
 from kwalificatiestructuur.zoeken.tekstindex import Tekstindex
-from kwalificatiestructuur.zoeken.titels import Titelregels, Woordindex
+from kwalificatiestructuur.zoeken.titels import Titels, Woordindex
 from kwalificatiestructuur.zoeken.toelating import Toelating
 from kwalificatiestructuur.zoeken.vraag import Woord, Zin
 from kwalificatiestructuur.zoeken.woorden import words_of
@@ -69,17 +68,11 @@ class Vondst:
 class Bronnen:
     """What the terms are looked up in; what few questions need is made for the first of those."""
 
-    def __init__(self, dingen: Sequence[Ding], toelating: Toelating) -> None:
-        self._dingen = dingen
+    def __init__(self, titels: Titels, toelating: Toelating) -> None:
+        self._dingen = titels.dingen.dingen
         self._toelating = toelating
-        woorden = [ding.regel.split() for ding in dingen]
-        self.eigen = Woordindex(
-            [
-                (*los, *ding.extra) if ding.extra else los
-                for ding, los in zip(dingen, woorden, strict=True)
-            ]
-        )
-        self.regels = Titelregels(dingen, woorden)
+        self.eigen = titels.eigen
+        self.regels = titels.regels
         self.delen = toelating.delen
         """The things that are part of a kwalificatie, as bits."""
         self.kwalificaties = toelating.van_soort[Soort.KWALIFICATIE]
@@ -88,7 +81,7 @@ class Bronnen:
     @cached_property
     def omgeving(self) -> Woordindex:
         """The words of what things belong to."""
-        return Woordindex([ding.omgeving for ding in self._dingen])
+        return Woordindex.of([ding.omgeving for ding in self._dingen])
 
     @cached_property
     def houder_van(self) -> Mapping[int, int]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from kwalificatiestructuur.graaf import Soort
 from kwalificatiestructuur.zoeken.bits import bits_of, mask_of, members
-from kwalificatiestructuur.zoeken.dingen import SOORTEN, Ding, Dingen
+from kwalificatiestructuur.zoeken.dingen import SOORTEN, Dingen
 from kwalificatiestructuur.zoeken.filters import Eisen
 
 _BEWAARD: Final = 64
@@ -25,7 +25,7 @@ class Toelating:
     def __init__(self, dingen: Dingen) -> None:
         self._houders = dingen.houders
         self._aantal = len(dingen.dingen)
-        self.van_soort = self._by_kind(dingen.dingen)
+        self.van_soort = self._by_kind(dingen.soorten)
         self.delen = self.van_soort[Soort.KERNTAAK] | self.van_soort[Soort.WERKPROCES]
         self._dingen = dingen.dingen
         self._op_titel: array[int] = array("I")
@@ -79,8 +79,8 @@ class Toelating:
         houders = frozenset(n for n, houder in enumerate(self._houders) if eisen.hold(houder))
         return houders, bits_of([self.in_houder[houder] for houder in houders], self._aantal)
 
-    def _by_kind(self, dingen: Sequence[Ding]) -> dict[Soort, int]:
+    def _by_kind(self, soorten: Sequence[Soort]) -> dict[Soort, int]:
         nummers: dict[Soort, list[int]] = {soort: [] for soort in SOORTEN}
-        for nummer, ding in enumerate(dingen):
-            nummers[ding.soort].append(nummer)
+        for nummer, soort in enumerate(soorten):
+            nummers[soort].append(nummer)
         return {soort: bits_of((rij,), self._aantal) for soort, rij in nummers.items()}

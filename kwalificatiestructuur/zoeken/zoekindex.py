@@ -21,7 +21,7 @@ from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, Soort
 from kwalificatiestructuur.zoeken.aanvullen import Aanvulling, suggest
 from kwalificatiestructuur.zoeken.bits import members
-from kwalificatiestructuur.zoeken.dingen import Dingen, collect
+from kwalificatiestructuur.zoeken.dingen import Dingen
 from kwalificatiestructuur.zoeken.filters import Eisen, Filter, Filterwaarden
 from kwalificatiestructuur.zoeken.markering import Markeerder
 from kwalificatiestructuur.zoeken.resultaten import Rang, Treffers, Uitslag, Zoekresultaat
@@ -36,6 +36,7 @@ from kwalificatiestructuur.zoeken.termen import (
     look_in_texts,
     weights,
 )
+from kwalificatiestructuur.zoeken.titels import Titels, index_titels
 from kwalificatiestructuur.zoeken.toelating import Toelating
 from kwalificatiestructuur.zoeken.vraag import Filterdeel, Woord, Zin, Zoekvraag, parse_vraag
 
@@ -68,15 +69,23 @@ Kandidaat = tuple[Rang, int, float]
 
 
 class Zoekindex:
-    """The searchable form of one structure; titles at once, texts as soon as ``teksten`` is set."""
+    """The searchable form of one structure; titles at once, texts as soon as ``teksten`` is set.
 
-    def __init__(self, structuur: Kwalificatiestructuur, teksten: Tekstindex | None = None) -> None:
+    ``titels`` are those of the structure where they are at hand; else they are made.
+    """
+
+    def __init__(
+        self,
+        structuur: Kwalificatiestructuur,
+        teksten: Tekstindex | None = None,
+        titels: Titels | None = None,
+    ) -> None:
         self._structuur = structuur
-        self.dingen: Dingen = collect(structuur)
+        self.titels = titels or index_titels(structuur)
+        self.dingen: Dingen = self.titels.dingen
         self._teksten = teksten
-        self._aantal = len(self.dingen.dingen)
         self._toelating = Toelating(self.dingen)
-        self._bronnen = Bronnen(self.dingen.dingen, self._toelating)
+        self._bronnen = Bronnen(self.titels, self._toelating)
         self._vondsten: dict[Woord | Zin, Vondst] = {}
         self._waarden: Filterwaarden | None = None
         # The last answers to a question of filters: most keys of a filter change nothing yet.
@@ -305,7 +314,7 @@ class Zoekindex:
                 continue
             aantal = len(vraag.woorden)
             for nummer in members(bits):
-                lengte = self.dingen.dingen[nummer].regel.count(" ") + 1
+                lengte = self.titels.regels.regels[nummer].count(" ") + 1
                 yield rang, nummer, min(1.0, aantal / lengte)
 
     def _places(

@@ -6,11 +6,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.edities.toegang import Opslagtoegang
 from app.edities.werker import Melder
-from app.lader import Structuurpakket
+from app.lader import Structuurpakket, _load
 from app.tekstzoeker import Tekstzoeker, make_index
 from kwalificatiestructuur.fouten import Geannuleerd
+from kwalificatiestructuur.opslag import Opslag
 from kwalificatiestructuur.zoeken import Tekstindex, Zoekindex
+from tests.kwalificatiestructuur.sbb_bestanden import (
+    dossier,
+    kerntaak,
+    profiel,
+    sbb,
+    werkproces,
+    write,
+)
 from tests.kwalificatiestructuur.zoeken.voorbeeld import example
 
 if TYPE_CHECKING:
@@ -127,3 +137,20 @@ def test_the_last_structure_wins(
         zoeker.start(ander, None)
     assert eigen.zoekindex.teksten is None
     assert ander.zoekindex.teksten is not None
+
+
+def test_titles_are_kept_for_the_next_start(
+    qtbot: QtBot, zoeker: Tekstzoeker, tmp_path: Path
+) -> None:
+    bron = write(tmp_path, sbb(dossier(profiel(kerntaak(werkproces())))))
+    with Opslag(tmp_path / "opslag") as opslag:
+        opslag.commit(opslag.prepare([bron]))
+    gelezen = []
+    for _ in range(2):
+        toegang = Opslagtoegang(tmp_path / "opslag")
+        pakket = _load(toegang, nothing)
+        gelezen.append(pakket.zoekindex.titels.is_gelezen)
+        with qtbot.waitSignal(zoeker.klaar):
+            zoeker.start(pakket, toegang)
+        toegang.close()
+    assert gelezen == [False, True]
