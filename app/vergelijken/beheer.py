@@ -15,9 +15,9 @@ from app.vergelijken.kennis import Rijgeheugen, has_texts
 from app.vergelijken.naloper import Naloper
 from app.vergelijken.rijen import Matrixrij, visible_rows
 from composer.change import Change
-from composer.regels.context import Omgeving
 from composer.samenstelling import Samenstelling
 from composer.vergelijken.kolom import HOOGSTENS, MINSTENS, Kolom
+from composer.vergelijken.omgevingen import Omgevingen
 from composer.vergelijken.ordenen import (
     hide_equal,
     sort_by_disagreement,
@@ -80,6 +80,7 @@ class Vergelijkbeheer(QObject):
         """What was chosen, also while it is not compared yet."""
         self.volgorde = Volgorde.KOLOMMEN
         self.alleen_anders = False
+        self._omgevingen: Omgevingen | None = None
         self._vergeleken: _Vergeleken | None = None
         self._teller = count(1)
         self._live = ""
@@ -221,16 +222,18 @@ class Vergelijkbeheer(QObject):
             self.vergelijking.update(self.live, samenstelling, change)
             self._arrange()
 
-    def judge_by(self, omgeving: Omgeving) -> None:
-        """Judge the documents by this edition, rule set and day from now on."""
-        self._compare(
-            tuple(
-                Gekozen(een.sleutel, replace(een.kolom, omgeving=omgeving))
-                if een.kolom.is_document
-                else een
-                for een in self.gekozen
+    def judge_by(self, omgevingen: Omgevingen) -> None:
+        """Judge each document in its own surroundings from now on, the live one in the basis."""
+        self._omgevingen = omgevingen
+        if self.gekozen:
+            self._compare(
+                tuple(
+                    Gekozen(een.sleutel, replace(een.kolom, omgeving=omgevingen.basis))
+                    if een.sleutel == self._live
+                    else een
+                    for een in self.gekozen
+                )
             )
-        )
 
     def choose_basis(self, plek: int) -> None:
         """Compare the others with the column at this place."""
@@ -281,7 +284,8 @@ class Vergelijkbeheer(QObject):
             self._naloper.stop()
             self._take(None)
         else:
-            self._naloper.ask(_work(gekozen))
+            live = next((p for p, een in enumerate(gekozen) if een.sleutel == self._live), None)
+            self._naloper.ask(_work(gekozen, live, self._omgevingen))
             self.bezig_gewijzigd.emit()
 
     def _on_klaar(self, vergeleken: _Vergeleken) -> None:
@@ -290,6 +294,9 @@ class Vergelijkbeheer(QObject):
         for plek, (sleutel, kolom) in enumerate(zip(vergeleken.sleutels, kolommen, strict=True)):
             if kolom.samenstelling is not nu[sleutel]:
                 vergeleken.vergelijking.update(plek, nu[sleutel])
+        # What their surroundings are was found on the thread.
+        gevonden = dict(zip(vergeleken.sleutels, kolommen, strict=True))
+        self.gekozen = tuple(_as_found(een, gevonden[een.sleutel]) for een in self.gekozen)
         self._take(vergeleken)
 
     def _on_mislukt(self, zin: str) -> None:
@@ -334,10 +341,23 @@ class Vergelijkbeheer(QObject):
         return self.sleutels.index(sleutel) if sleutel in self.sleutels else None
 
 
-def _work(gekozen: tuple[Gekozen, ...]) -> Callable[[Melder], _Vergeleken]:
+def _as_found(gekozen: Gekozen, gevonden: Kolom) -> Gekozen:
+    """With the surroundings that were found for it."""
+    kolom = replace(gekozen.kolom, omgeving=gevonden.omgeving, maatstaf=gevonden.maatstaf)
+    return Gekozen(gekozen.sleutel, kolom)
+
+
+def _work(
+    gekozen: tuple[Gekozen, ...], live: int | None, omgevingen: Omgevingen | None
+) -> Callable[[Melder], _Vergeleken]:
     def compare(meld: Melder) -> _Vergeleken:
         meld(0, 0)
-        vergelijking = Vergelijking([een.kolom for een in gekozen])
+        kolommen = tuple(een.kolom for een in gekozen)
+        if omgevingen is not None:
+            # Of this only one runs at a time.
+            kolommen = omgevingen.judge_by_own(kolommen, live)
+        meld(0, 0)
+        vergelijking = Vergelijking(kolommen)
         return _Vergeleken(tuple(een.sleutel for een in gekozen), vergelijking)
 
     return compare

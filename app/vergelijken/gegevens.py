@@ -13,21 +13,20 @@ from composer.vergelijken.cijfers import Kolomcijfers, cijfers_of
 from composer.vergelijken.kolom import Kolom
 from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
 from composer.vergelijken.overeenkomst import Matrix, Ordening, order_by_likeness, overeenkomst_of
-from composer.vergelijken.velden import (
-    Veldrij,
-    keuzedeelrijen,
-    motiveringrijen,
-    veldrijen,
-    verklaringrijen,
-)
+from composer.vergelijken.velden import Veldrij, all_rows
 from composer.vergelijken.vergelijking import Vergelijking
+from composer.vergelijken.verschillen import Verschilsoort
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Paginagegevens:
-    """Of the same columns all of it; ``titels`` says what a row is called, by its id."""
+    """Of the same columns all of it; ``titels`` says what a row is called, by its id.
+
+    ``basis`` is the place of the column that the findings of the others are held against.
+    """
 
     kolommen: tuple[Kolom, ...]
+    basis: int
     cijfers: tuple[Kolomcijfers, ...]
     overeenkomst: Matrix
     ordening: Ordening
@@ -57,7 +56,7 @@ class Gegevensmaker(QObject):
         """Whether it is under way."""
         return self._naloper.is_bezig
 
-    def ask(self, kolommen: Sequence[Kolom]) -> None:
+    def ask(self, kolommen: Sequence[Kolom], basis: int) -> None:
         """Make it of these columns; only what was asked last comes."""
 
         def werk(meld: Melder) -> Paginagegevens:
@@ -66,7 +65,7 @@ class Gegevensmaker(QObject):
             for plek in range(len(kolommen)):
                 meld(plek, len(kolommen))
                 self._eigen.findings(plek)
-            return gather(self._eigen)
+            return gather(self._eigen, basis)
 
         self._naloper.ask(werk)
 
@@ -75,18 +74,21 @@ class Gegevensmaker(QObject):
         self._naloper.stop()
 
 
-def gather(vergelijking: Vergelijking) -> Paginagegevens:
-    """All that the pages show."""
+def gather(vergelijking: Vergelijking, basis: int = 0) -> Paginagegevens:
+    """All that the pages show; ``basis`` is the place of the column to compare with."""
     kolommen = vergelijking.kolommen
+    soorten = all_rows(vergelijking)
+    keuzedelen = soorten[Verschilsoort.KEUZEDEEL]
     matrix = overeenkomst_of(vergelijking.uitlijning, len(kolommen))
     return Paginagegevens(
         kolommen,
+        basis,
         tuple(cijfers_of(vergelijking, plek) for plek in range(len(kolommen))),
         matrix,
         order_by_likeness(kolommen, matrix),
-        (*veldrijen(kolommen), *verklaringrijen(kolommen), *motiveringrijen(vergelijking)),
-        keuzedeelrijen(kolommen),
-        bevindingrijen(vergelijking),
+        tuple(rij for rijen in soorten.values() if rijen is not keuzedelen for rij in rijen),
+        keuzedelen,
+        bevindingrijen(vergelijking, basis),
         {rij.id: rij.titel for rij in vergelijking.uitlijning.rijen},
     )
 

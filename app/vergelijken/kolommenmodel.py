@@ -6,17 +6,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from app.detailpaneel.woorden import in_getal, in_uren, one_line
+from app.detailpaneel.woorden import in_datum, in_getal, in_uren, one_line
 from app.lijstmodel import LijstModel
 from app.vergelijken.woorden import agreement_in_words, kolomnaam, kolomsoort_in_woord
 from composer.percentage import percentage
 from composer.vergelijken.cijfers import Kolomcijfers
 from composer.vergelijken.kolom import Kolom
+from composer.vergelijken.maatstafwoorden import (
+    editie_in_words,
+    maatstaf_in_words,
+    regelset_in_words,
+)
 
+translate = QCoreApplication.translate
 Rol = Qt.ItemDataRole
 ONBEKEND: Final = "?"
+_MAATSTAF: Final = 13
+"""From this column on it says by what is judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +60,21 @@ class Kolommenmodel(LijstModel[Kolomrij]):
             self.tr("Niveaus bronnen"),
             self.tr("Regelset"),
             self.tr("Editie"),
+            self.tr("Peildatum"),
         )
 
     def cell(self, item: Kolomrij, column: int) -> Mapping[int, Any]:
         tekst = self._texts(item)[column]
         kop = self.koppen()[column]
         gesproken = self.tr("niet bekend") if tekst == ONBEKEND else tekst
+        if column >= _MAATSTAF:
+            # Whose they are does not fit the cell.
+            waarom = maatstaf_in_words(item.kolom, translate)
+            return {
+                Rol.DisplayRole: tekst,
+                Rol.ToolTipRole: "\n".join((kop, *waarom)),
+                Rol.AccessibleTextRole: f"{kop}: {gesproken}. {' '.join(waarom)}",
+            }
         return {
             Rol.DisplayRole: tekst,
             Rol.ToolTipRole: f"{kop}\n{gesproken}",
@@ -82,7 +99,6 @@ class Kolommenmodel(LijstModel[Kolomrij]):
                 )
             )
         )
-        regelset = kolom.omgeving.regelset
         return (
             kolomnaam(kolom),
             kolomsoort_in_woord(kolom, is_live=item.is_live),
@@ -94,8 +110,9 @@ class Kolommenmodel(LijstModel[Kolomrij]):
             self._keuzedelen(cijfers),
             "; ".join(self._domains(kolom, cijfers)) or ONBEKEND,
             ", ".join(map(str, cijfers.niveaus)) or ONBEKEND,
-            f"{regelset.naam} {regelset.versie}" if kolom.is_document else "-",
-            one_line(kolom.omgeving.structuur.editie.naam),
+            regelset_in_words(kolom, translate) if kolom.is_document else "-",
+            editie_in_words(kolom, translate),
+            in_datum(kolom.omgeving.peildatum) if kolom.is_document else "-",
         )
 
     def _domains(self, kolom: Kolom, cijfers: Kolomcijfers) -> list[str]:

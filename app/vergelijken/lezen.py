@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.bestanden import Bestandssoort, read_samenstelling, recognise
 from app.edities.werker import Melder
+from composer.document.rapportkop import read_rapportkop
 from composer.regels.context import Omgeving
 from composer.vergelijken.kolom import Kolom, kolom_of, read_sbb_kolommen
 from kwalificatiestructuur.fouten import Invoerfout
@@ -41,4 +42,6 @@ def _read(omgeving: Omgeving, pad: Path) -> tuple[Kolom, ...]:
     if soort is Bestandssoort.STRUCTUUR:
         return read_sbb_kolommen(omgeving, pad)
     samenstelling = read_samenstelling(pad, soort, omgeving.structuur)
-    return (kolom_of(omgeving, samenstelling, bestand=str(pad)),)
+    is_recept = soort is Bestandssoort.RECEPT
+    kop = None if is_recept else read_rapportkop(pad)
+    return (kolom_of(omgeving, samenstelling, bestand=str(pad), kop=kop, is_recept=is_recept),)

@@ -36,12 +36,16 @@ TITEL: Final = 0
 
 @dataclass(frozen=True, slots=True)
 class Kolomkop:
-    """What stands above a column; ``uitleg`` begins with words that are not of a file."""
+    """What stands above a column; ``uitleg`` begins with words that are not of a file.
+
+    ``maatstaf`` says by what it is judged, for who hears the screen.
+    """
 
     id: str
     naam: str
     soort: str
     uitleg: str
+    maatstaf: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,7 +166,7 @@ class MatrixModel(QAbstractTableModel):
         kop = self._stand.koppen[section - 1]
         if role == Rol.AccessibleTextRole:
             basis = self.tr("basis") if section - 1 == self._stand.basis else ""
-            return ", ".join(filter(None, (kop.naam, kop.soort, basis)))
+            return ", ".join(filter(None, (kop.naam, kop.soort, basis, kop.maatstaf)))
         return {Rol.DisplayRole: kop.naam, Rol.ToolTipRole: kop.uitleg}.get(Rol(role))
 
     def data(self, index: Index, role: int = Rol.DisplayRole) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
@@ -17,14 +17,24 @@ from composer.finding import ERNST_VOLGORDE
 from composer.meldingen import sentence
 from composer.regels import REGEL_BY_ID
 from composer.samenstelling import GekozenKeuzedeel
-from composer.vergelijken.oordelen import Bevindingrij, Oordeel
-from composer.vergelijken.velden import Veldrij, Waarde
+from composer.vergelijken.maatstaf import Omgevingsdeel
+from composer.vergelijken.maatstafwoorden import only_by_in_words
+from composer.vergelijken.oordelen import Bevindingrij, Oordeel, outcome_of
+from composer.vergelijken.velden import BEHOUDEN, Vakkennisbesluit, Veldrij, Waarde
 from composer.vergelijken.verschillen import Verschilsoort
+from composer.vergelijken.woorden import value_in_words
+from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
 _CONTEXTEN: Final = ("Vergelijken", "Aanvraagvorm")
 """Where the headings of fields are translated."""
+_SOORT: Final = {
+    Verschilsoort.VERKLARING: QT_TRANSLATE_NOOP("naast", "Verklaring"),
+    Verschilsoort.MOTIVERING: QT_TRANSLATE_NOOP("naast", "Motivering"),
+    Verschilsoort.VAKKENNIS: QT_TRANSLATE_NOOP("naast", "Vakkennis"),
+    Verschilsoort.BESLUIT: QT_TRANSLATE_NOOP("naast", "Besluit"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ class Paginarij:
 
 
 def field_rows(gegevens: Paginagegevens) -> tuple[Paginarij, ...]:
-    """The fields of the composition and its application, statements and motivations."""
+    """The fields of the composition and its application, and all that was stated and decided."""
     return tuple(_field_row(rij, gegevens.titels) for rij in gegevens.velden)
 
 
@@ -90,12 +100,12 @@ def _heading(rij: Veldrij, titels: Mapping[str, str]) -> str:
     if rij.soort is Verschilsoort.VELD:
         vertaald = (translate(context, rij.kop) for context in _CONTEXTEN)
         return next((tekst for tekst in vertaald if tekst != rij.kop), rij.kop)
+    soort = translate("naast", _SOORT[rij.soort])
+    if rij.soort is Verschilsoort.VAKKENNIS:
+        return f"{soort} {titels.get(rij.deel, rij.deel)}: {rij.kop}"
+    if rij.soort is Verschilsoort.BESLUIT:
+        return f"{soort} {titels.get(rij.naam, rij.naam)}"
     regel, _, onderwerp = rij.naam.partition(" ")
-    soort = (
-        translate("naast", "Verklaring")
-        if rij.soort is Verschilsoort.VERKLARING
-        else translate("naast", "Motivering")
-    )
     return " ".join(filter(None, (soort, regel, titels.get(onderwerp, onderwerp))))
 
 
@@ -106,6 +116,8 @@ def _value_cell(rij: Veldrij, waarde: Waarde) -> Paginacel:
     if rij.soort is Verschilsoort.KEUZEDEEL:
         return _keuzedeel_cell(waarde.waarde)
     heel = in_words(waarde.waarde)
+    if rij.soort is Verschilsoort.VAKKENNIS:
+        heel = "\n".join(_decision_in_words(besluit) for besluit in waarde.waarde or ())
     if not heel:
         return Paginacel(translate("naast", "leeg"), "", ("",))
     kort = heel.replace("\n", "; ") if isinstance(waarde.waarde, tuple) else one_line(heel)
@@ -122,21 +134,26 @@ def _keuzedeel_cell(keuzedeel: GekozenKeuzedeel | None) -> Paginacel:
     return Paginacel(tekst, f"{tekst}, {uren}", (keuzedeel,), "keuzedeel")
 
 
+def _decision_in_words(besluit: Vakkennisbesluit) -> str:
+    if besluit.keuze == BEHOUDEN:
+        woord = translate("naast", "behouden")
+    else:
+        woord = translate("naast", "vervallen")
+    return ", ".join((woord, *besluit.werkprocessen))
+
+
 def in_words(waarde: Any) -> str:
-    """A value of a field as the screen has it; "" for nothing."""
-    if waarde is None or waarde in ("", ()):
-        return ""
+    """A value of a field as the screen has it, the values of a list each on a line; "" = none."""
+    return value_in_words(waarde, _one_in_words, "\n")
+
+
+def _one_in_words(waarde: Any) -> str:
     if isinstance(waarde, bool):
         return translate("naast", "ja") if waarde else translate("naast", "nee")
     if isinstance(waarde, date):
         return in_datum(waarde)
     if isinstance(waarde, int):
         return in_getal(waarde) if waarde > 9999 else str(waarde)
-    if isinstance(waarde, tuple):
-        return "\n".join(filter(None, map(in_words, waarde)))
-    if is_dataclass(waarde):
-        delen = (in_words(getattr(waarde, veld.name)) for veld in fields(waarde))
-        return ", ".join(filter(None, delen))
     return str(waarde)
 
 
@@ -147,19 +164,27 @@ def _finding_row(
     onderwerp = gegevens.titels.get(rij.onderwerp, rij.onderwerp)
     kop = f"{rij.regel} {titel}" + (f": {onderwerp}" if onderwerp else "")
     cellen = tuple(
-        _finding_cell(cel, codes_van) for cel, codes_van in zip(rij.cellen, codes, strict=True)
+        _finding_cell(cel, codes_van, alleen_door)
+        for cel, codes_van, alleen_door in zip(rij.cellen, codes, rij.alleen_door, strict=True)
     )
     return Paginarij(f"{rij.regel} {rij.onderwerp}", kop, cellen, rij.is_gelijk)
 
 
-def _finding_cell(oordelen: tuple[Oordeel, ...] | None, codes: Mapping[str, str]) -> Paginacel:
+def _finding_cell(
+    oordelen: tuple[Oordeel, ...] | None,
+    codes: Mapping[str, str],
+    alleen_door: tuple[Omgevingsdeel, ...],
+) -> Paginacel:
     if oordelen is None:
         woord = translate("naast", "niet beoordeeld")
         return Paginacel(woord, "", None, "unknown")
+    waarom = only_by_in_words(alleen_door, translate)
+    achter = f", {waarom}" if waarom else ""
     if not oordelen:
         woord = translate("naast", "geen bevinding")
-        return Paginacel(woord, "", ())
-    zinnen = [zin for oordeel in oordelen for zin in _sentences(oordeel, codes)]
+        return Paginacel(f"{woord}{achter}", waarom, ())
+    zinnen = [waarom] if waarom else []
+    zinnen += [zin for oordeel in oordelen for zin in _sentences(oordeel, codes)]
     open_ = [o.finding.ernst for o in oordelen if not o.finding.gemotiveerd]
     if open_:
         zwaarste = min(open_, key=ERNST_VOLGORDE.__getitem__)
@@ -167,8 +192,8 @@ def _finding_cell(oordelen: tuple[Oordeel, ...] | None, codes: Mapping[str, str]
     else:
         woord, icoon = translate("naast", "gemotiveerd"), "ok"
     aantal = f" ({len(oordelen)})" if len(oordelen) > 1 else ""
-    waarde = tuple(sorted((o.finding.variant, o.finding.ernst, o.motivering) for o in oordelen))
-    return Paginacel(f"{woord}{aantal}", "\n".join(zinnen), waarde, icoon)
+    waarde = tuple(outcome_of(oordelen))
+    return Paginacel(f"{woord}{aantal}{achter}", "\n".join(zinnen), waarde, icoon)
 
 
 def _sentences(oordeel: Oordeel, codes: Mapping[str, str]) -> Iterable[str]:

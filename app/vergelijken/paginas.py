@@ -11,6 +11,7 @@ from app.vergelijken.kolommenpagina import Kolommenpagina
 from app.vergelijken.matrix import Matrix
 from app.vergelijken.paginarijen import field_rows, finding_rows, keuzedeel_rows
 from app.vergelijken.rijenpagina import Rijenpagina
+from composer.vergelijken.maatstaf import surroundings_differ
 
 _RUST_MS = 150
 """Somebody who types is not judged at every key."""
@@ -79,6 +80,10 @@ class Paginas(QObject):
         if any(a is not b.samenstelling for a, b in zip(nu, toen, strict=False)):
             self._is_oud = True
             self._refresh()
+        elif self._gegevens is not None and self._is_other_measure(self._gegevens):
+            # What was held against another base is not shown beside this one.
+            self._on_kolommen()
+            return
         self._show()
 
     def _refresh(self) -> None:
@@ -88,12 +93,23 @@ class Paginas(QObject):
     def _ask(self) -> None:
         if self._beheer.kolommen:
             self._is_oud = False
-            self.maker.ask(self._beheer.kolommen)
+            self.maker.ask(self._beheer.kolommen, self._beheer.basis)
 
     def _on_klaar(self, gegevens: Paginagegevens) -> None:
-        if [kolom.id for kolom in gegevens.kolommen] == [k.id for k in self._beheer.kolommen]:
-            self._gegevens = gegevens
-            self._show()
+        if [kolom.id for kolom in gegevens.kolommen] != [k.id for k in self._beheer.kolommen]:
+            return
+        if self._is_other_measure(gegevens):
+            self._is_oud = True
+            self._refresh()
+            return
+        self._gegevens = gegevens
+        self._show()
+
+    def _is_other_measure(self, gegevens: Paginagegevens) -> bool:
+        """Whether the base was another one, in other surroundings than some column."""
+        een, *andere = (kolom.omgeving for kolom in gegevens.kolommen)
+        is_gelijk = not any(surroundings_differ(een, ander) for ander in andere)
+        return gegevens.basis != self._beheer.basis and not is_gelijk
 
     def _show(self) -> None:
         basis = self._beheer.basis

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -31,15 +31,22 @@ from app.vergelijken.matrix import Matrix
 from app.vergelijken.model import Kolomkop, Matrixstand
 from app.vergelijken.paginas import Paginas
 from app.vergelijken.rijblad import Paar, Rijblad
-from app.vergelijken.woorden import kolomnaam, kolomsoort_in_woord, maatstaf_of
+from app.vergelijken.woorden import kolomnaam, kolomsoort_in_woord
+from composer.aanpassingen import aanpassingen_path
 from composer.regels.context import Omgeving
+from composer.vergelijken.editiekast import Editiekast
 from composer.vergelijken.kolom import HOOGSTENS, Kolom, kolom_of_kwalificatie
+from composer.vergelijken.maatstafwoorden import maatstaf_in_words
+from composer.vergelijken.omgevingen import Omgevingen
 from composer.vergelijken.overnemen import Keus
 from kwalificatiestructuur.fouten import Invoerfout
 
 if TYPE_CHECKING:
+    from app.edities.toegang import Opslagtoegang
     from app.werkplaats import Werkplaats
+    from kwalificatiestructuur.opslag import Opslag
 
+translate = QCoreApplication.translate
 _MAAT: Final = QSize(1280, 800)
 _RAND: Final = QSize(16, 48)
 
@@ -56,6 +63,7 @@ class Vergelijkvenster(QMainWindow):
         super().__init__()
         self._werkplaats = werkplaats
         self._omgeving: Omgeving | None = None
+        self._kast = Editiekast(partial(_open_opslag, werkplaats.opslag.toegang))
         self._wachtend: list[Path] = []
         self._links: str = ""
         self.vragen = Vergelijkvragen(self)
@@ -88,10 +96,9 @@ class Vergelijkvenster(QMainWindow):
         self._show_stand()
 
     def show_omgeving(self, omgeving: Omgeving) -> None:
-        """Judge documents by this edition, rule set and day from now on."""
-        is_eerste, self._omgeving = self._omgeving is None, omgeving
-        if not is_eerste and self.beheer.gekozen:
-            self.beheer.judge_by(omgeving)
+        """Judge by this edition, rule set and day what names none of its own, from now on."""
+        self._omgeving = omgeving
+        self.beheer.judge_by(Omgevingen(omgeving, self._kast, aanpassingen=aanpassingen_path()))
         self._open_wachtend()
 
     def stop(self) -> None:
@@ -262,6 +269,7 @@ class Vergelijkvenster(QMainWindow):
                 kolomnaam(kolom),
                 kolomsoort_in_woord(kolom, is_live=plek == beheer.live),
                 self._explain_kolom(kolom),
+                " ".join(maatstaf_in_words(kolom, translate)),
             )
             for plek, (sleutel, kolom) in enumerate(zip(sleutels, kolommen, strict=True))
         )
@@ -273,7 +281,8 @@ class Vergelijkvenster(QMainWindow):
     def _explain_kolom(self, kolom: Kolom) -> str:
         """The tip over a head; its first line has no words of a file."""
         eerste = self.tr("Kolom, met haar editie en regelset")
-        regels = (eerste, kolomnaam(kolom), maatstaf_of(kolom), kolom.bestand)
+        maatstaf = maatstaf_in_words(kolom, translate)
+        regels = (eerste, kolomnaam(kolom), *maatstaf, kolom.bestand)
         return "\n".join(filter(None, regels))
 
     def _show_paar(self) -> None:
@@ -347,3 +356,8 @@ class Vergelijkvenster(QMainWindow):
             self.beheer.sort(Volgorde.KOLOM, plek)
         elif gekozen is weg:
             self.beheer.remove(sleutel)
+
+
+def _open_opslag(toegang: Opslagtoegang) -> Opslag | None:
+    """On a worker: opening may mend a store. None = there is none yet."""
+    return None if toegang.is_leeg else toegang.open()

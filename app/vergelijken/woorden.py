@@ -54,6 +54,8 @@ _SOORT: Final = {
     Verschilsoort.KEUZEDEEL: QT_TRANSLATE_NOOP("naast", "ander keuzedeel"),
     Verschilsoort.VERKLARING: QT_TRANSLATE_NOOP("naast", "andere verklaring"),
     Verschilsoort.MOTIVERING: QT_TRANSLATE_NOOP("naast", "andere motivering"),
+    Verschilsoort.VAKKENNIS: QT_TRANSLATE_NOOP("naast", "andere keuze over vakkennis"),
+    Verschilsoort.BESLUIT: QT_TRANSLATE_NOOP("naast", "ander besluit over een nieuwe editie"),
 }
 _KOLOMSOORT: Final = {
     Kolomsoort.DOCUMENT: QT_TRANSLATE_NOOP("naast", "samenstelling"),
@@ -135,14 +137,3 @@ def columns_in(aantal: int) -> str:
     if aantal == 1:
         return translate("naast", "1 kolom")
     return translate("naast", "{} kolommen").format(in_getal(aantal))
-
-
-def maatstaf_of(kolom: Kolom) -> str:
-    """The edition and the rule set that a column is judged by."""
-    omgeving = kolom.omgeving
-    editie = one_line(omgeving.structuur.editie.naam)
-    if not kolom.is_document:
-        return translate("naast", "editie „{editie}”; niet beoordeeld").format(editie=editie)
-    zin = translate("naast", "editie „{editie}”; regelset {regelset}, versie {versie}")
-    regelset = omgeving.regelset
-    return zin.format(editie=editie, regelset=regelset.naam, versie=regelset.versie)

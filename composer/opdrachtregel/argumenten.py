@@ -175,7 +175,6 @@ def _add(opdrachten: argparse._SubParsersAction[_Parser], naam: str, hulp: str) 
     parser.add_argument("--opslag", type=Path, metavar="PAD", help="een andere opslag")
     parser.add_argument(
         "--regelset",
-        default="wat-als",
         metavar="NAAM",
         help="wat-als (standaard), historisch, of een eigen bestand dat op .toml eindigt",
     )

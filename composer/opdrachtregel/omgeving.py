@@ -11,7 +11,7 @@ from composer.crossovers import load_crossovers
 from composer.opdrachtregel.opslag import load
 from composer.overlap.tekstenbestand import ensure_delenteksten
 from composer.regels.context import Omgeving
-from composer.regelset import load_regelset
+from composer.regelset import STANDAARD, load_regelset
 from kwalificatiestructuur.opslag import Opslag
 
 
@@ -20,7 +20,7 @@ def load_omgeving(keuze: argparse.Namespace) -> Omgeving:
     structuur = load(keuze)
     return Omgeving(
         structuur,
-        load_regelset(keuze.regelset, aanpassingen_path()),
+        load_regelset(keuze.regelset or STANDAARD, aanpassingen_path()),
         keuze.peildatum or date.today(),
         load_crossovers(keuze.crossovers),
         delenteksten=ensure_delenteksten(structuur, _path(keuze, structuur.editie.id)),

@@ -13,7 +13,7 @@ from composer.opdrachtregel.argumenten import VerkeerdGebruik
 from composer.regels import REGEL_BY_ID, REGELS
 from composer.regels.bladzijde import BETROUWBAARHEID, CONTROLEWOORDEN, trust_of, uitleg_of
 from composer.regels.regel import Regel
-from composer.regelset import Regelset, load_regelset
+from composer.regelset import STANDAARD, Regelset, load_regelset
 
 ALLE: Final = "alle"
 _KOPPEN: Final = {
@@ -34,7 +34,7 @@ def show_uitleg(keuze: argparse.Namespace) -> int:
             f"--uitleg {ALLE} toont ze allemaal"
         )
     regels = REGELS if naam == ALLE.upper() else (REGEL_BY_ID[naam],)
-    regelset = load_regelset(keuze.regelset)
+    regelset = load_regelset(keuze.regelset or STANDAARD)
     if keuze.formaat == "json":
         uitvoer.print_json({"versie": 1, "regels": [_json(r, regelset) for r in regels]})
     else:

@@ -4,31 +4,39 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from composer.aanpassingen import aanpassingen_path
 from composer.crossovers import is_document
 from composer.document import write_atomic
+from composer.document.rapportkop import read_rapportkop
 from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik
 from composer.opdrachtregel.omgeving import load_omgeving
+from composer.opdrachtregel.opslag import print_meldingen
 from composer.opdrachtregel.paden import refuse_overwrite
 from composer.opdrachtregel.samenstellingen import is_recept, read_samenstelling
 from composer.regels.context import Omgeving
 from composer.vergelijken.bladen import TITEL, blocks_of, tables_of
+from composer.vergelijken.editiekast import Editiekast
 from composer.vergelijken.kolom import (
     Kolom,
     kolom_of,
     kolom_of_kwalificatie,
     read_sbb_kolommen,
 )
+from composer.vergelijken.maatstaf import Omgevingsdeel
+from composer.vergelijken.omgevingen import Omgevingen
 from composer.vergelijken.tekst import vergelijk_tekst
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verslag import vergelijk_json
 from composer.verslagvorm.docx import docx_of
 from composer.verslagvorm.html import html_of
 from composer.verslagvorm.xlsx import xlsx_of
+from kwalificatiestructuur.opslag import Opslag
 
 _CREBO: Final = re.compile(r"[0-9]{5}")
 
@@ -39,7 +47,7 @@ def vergelijk(keuze: argparse.Namespace) -> int:
         raise VerkeerdGebruik("--naar en -o horen bij elkaar: welke vorm, en naar welk bestand")
     omgeving = load_omgeving(keuze)
     kolommen = [kolom for naam in keuze.bestanden for kolom in _read(omgeving, naam)]
-    vergelijking = Vergelijking(kolommen)
+    vergelijking = Vergelijking(_judged_by_own(keuze, omgeving, kolommen))
     basis = None if keuze.basis is None else keuze.basis - 1
     if basis is not None and not 0 <= basis < len(kolommen):
         raise VerkeerdGebruik(f"--basis {keuze.basis} is geen kolom; er zijn er {len(kolommen)}")
@@ -51,6 +59,24 @@ def vergelijk(keuze: argparse.Namespace) -> int:
         print(vergelijk_tekst(vergelijking, basis))
     gevonden = (vergelijking.findings(plek) for plek in range(len(kolommen)))
     return int(any(findings.tellingen.fout for findings in gevonden if findings is not None))
+
+
+def _judged_by_own(
+    keuze: argparse.Namespace, omgeving: Omgeving, kolommen: Sequence[Kolom]
+) -> tuple[Kolom, ...]:
+    """Each document in its own surroundings, as far as the options do not say otherwise."""
+    opties = {
+        Omgevingsdeel.EDITIE: bool(keuze.bronnen),
+        Omgevingsdeel.REGELSET: keuze.regelset is not None,
+        Omgevingsdeel.PEILDATUM: keuze.peildatum is not None,
+    }
+    gevraagd = [deel for deel, is_gevraagd in opties.items() if is_gevraagd]
+    with Opslag(keuze.opslag) as opslag:
+        kast, aanpassingen = Editiekast(lambda: opslag), aanpassingen_path()
+        omgevingen = Omgevingen(omgeving, kast, gevraagd=gevraagd, aanpassingen=aanpassingen)
+        uit = omgevingen.judge_by_own(kolommen)
+        print_meldingen(opslag)
+    return uit
 
 
 def _write(keuze: argparse.Namespace, vergelijking: Vergelijking, basis: int | None) -> None:
@@ -71,6 +97,10 @@ def _read(omgeving: Omgeving, naam: str) -> tuple[Kolom, ...]:
     pad = Path(naam)
     if _CREBO.fullmatch(naam) and not pad.exists():
         return (kolom_of_kwalificatie(omgeving, naam),)
-    if is_recept(pad) or is_document(pad):
-        return (kolom_of(omgeving, read_samenstelling(pad, omgeving.structuur), bestand=naam),)
+    if is_recept(pad):
+        recept = read_samenstelling(pad, omgeving.structuur)
+        return (kolom_of(omgeving, recept, bestand=naam, is_recept=True),)
+    if is_document(pad):
+        document, kop = read_samenstelling(pad, omgeving.structuur), read_rapportkop(pad)
+        return (kolom_of(omgeving, document, bestand=naam, kop=kop),)
     return read_sbb_kolommen(omgeving, pad)

@@ -9,21 +9,21 @@ from composer.codering import codes_of
 from composer.meldingen import sentence
 from composer.percentage import percentage
 from composer.vergelijken.cijfers import cijfers_of
+from composer.vergelijken.maatstafwoorden import (
+    editie_in_words,
+    maatstaf_in_words,
+    only_by_in_words,
+    regelset_in_words,
+)
 from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
 from composer.vergelijken.overeenkomst import overeenkomst_of
 from composer.vergelijken.rijen import Cel as Matrixcel
 from composer.vergelijken.rijen import Op, Rij, Stand
-from composer.vergelijken.velden import (
-    Veldrij,
-    Waarde,
-    keuzedeelrijen,
-    motiveringrijen,
-    veldrijen,
-    verklaringrijen,
-)
+from composer.vergelijken.velden import Waarde, all_rows
 from composer.vergelijken.vergelijking import Vergelijking
+from composer.vergelijken.verschillen import Verschilsoort as Veldsoort
 from composer.vergelijken.verschillen import compare_cells
-from composer.vergelijken.woorden import value_in_words
+from composer.vergelijken.woorden import KOPPEN, heading_of, row_names, value_on_a_line
 from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
 from kwalificatiestructuur.verschil import Veldverschil
 from kwalificatiestructuur.woordverschil import Verschilsoort
@@ -55,6 +55,8 @@ _KOLOMMEN: Final = (
     "Gemotiveerd",
     "Editie",
     "Regelset",
+    "Peildatum",
+    "Waarom deze",
 )
 _ONBEKEND: Final = "niet bekend"
 
@@ -75,7 +77,7 @@ def tables_of(vergelijking: Vergelijking, basis: int | None = None) -> tuple[Tab
         Tabel("Onderdelen", ("Bron", "Onderdeel", *koppen), tuple(_parts(vergelijking))),
         Tabel("Overeenkomst", ("", *koppen), tuple(_likeness(vergelijking, koppen))),
         Tabel("Velden", ("Veld", *koppen), tuple(_fields(vergelijking))),
-        Tabel("Bevindingen", ("Regel", *koppen), tuple(_findings(vergelijking))),
+        Tabel("Bevindingen", ("Regel", *koppen), tuple(_findings(vergelijking, basis))),
     ]
     if basis is not None:
         naam = f"Woorden tegenover {basis + 1}"
@@ -97,7 +99,7 @@ def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
         domeinen = [f"{code} {percentage(deel)}%" for code, deel in cijfers.domeinen.items()]
         if cijfers.domein_onbekend:
             domeinen.append(f"{_ONBEKEND} {percentage(cijfers.domein_onbekend)}%")
-        tellingen, regelset = cijfers.tellingen, kolom.omgeving.regelset
+        tellingen = cijfers.tellingen
         geteld: tuple[Cel, ...] = ("niet beoordeeld",) * 3
         if tellingen is not None:
             geteld = tellingen.fout, tellingen.waarschuwing, tellingen.gemotiveerd
@@ -111,8 +113,10 @@ def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
             "\n".join(domeinen),
             _known(cijfers.studielast),
             *geteld,
-            kolom.omgeving.structuur.editie.naam,
-            "" if tellingen is None else f"{regelset.naam} (versie {regelset.versie})",
+            editie_in_words(kolom),
+            "" if tellingen is None else regelset_in_words(kolom),
+            "" if tellingen is None else kolom.omgeving.peildatum.isoformat(),
+            "\n".join(maatstaf_in_words(kolom)),
         )
 
 
@@ -159,27 +163,26 @@ def _likeness(vergelijking: Vergelijking, koppen: Iterable[str]) -> Iterator[tup
 
 
 def _fields(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
-    """Fields, keuzedelen, statements and motivations that differ."""
-    kolommen = vergelijking.kolommen
-    soorten: tuple[tuple[Veldrij, ...], ...] = (
-        tuple(veldrijen(kolommen)),
-        tuple(keuzedeelrijen(kolommen)),
-        tuple(verklaringrijen(kolommen)),
-        tuple(motiveringrijen(vergelijking)),
-    )
-    for rijen in soorten:
+    """Everything beside the parts that differs."""
+    namen = row_names(vergelijking)
+    for soort, rijen in all_rows(vergelijking).items():
         for rij in rijen:
             if rij.is_gelijk is False:
-                yield (rij.kop, *map(_value, rij.waarden))
+                kop = heading_of(rij, namen)
+                is_veld = soort is Veldsoort.VELD
+                yield (
+                    kop if is_veld else f"{KOPPEN[soort]}: {kop}",
+                    *map(_value, rij.waarden),
+                )
 
 
 def _value(waarde: Waarde) -> str:
-    return value_in_words(waarde.waarde) if waarde.is_bekend else _ONBEKEND
+    return value_on_a_line(waarde.waarde) if waarde.is_bekend else _ONBEKEND
 
 
-def _findings(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
+def _findings(vergelijking: Vergelijking, basis: int | None) -> Iterator[tuple[Cel, ...]]:
     """Rules that do not strike in all columns alike, with the sentences."""
-    for rij in bevindingrijen(vergelijking):
+    for rij in bevindingrijen(vergelijking, basis):
         if rij.is_gelijk is False:
             cellen = (_struck(vergelijking, rij, plek) for plek in range(len(rij.cellen)))
             yield (rij.regel, *cellen)
@@ -190,7 +193,7 @@ def _struck(vergelijking: Vergelijking, rij: Bevindingrij, plek: int) -> str:
     if cel is None:
         return "niet beoordeeld"
     codes = codes_of(vergelijking.kolommen[plek].samenstelling)
-    zinnen = []
+    zinnen = [only_by_in_words(rij.alleen_door[plek])] if rij.alleen_door[plek] else []
     for oordeel in cel:
         motivering = f"\nMotivering: {oordeel.motivering}" if oordeel.motivering else ""
         zinnen.append(f"{oordeel.finding.ernst}: {sentence(oordeel.finding, codes)}{motivering}")

@@ -11,8 +11,10 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from composer.copy_parts import copy_kwalificatie
+from composer.document.rapportkop import Rapportkop
 from composer.regels.context import Omgeving
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
+from composer.vergelijken.maatstaf import EIGEN_EDITIE, VAN_HET_VENSTER, Maatstaf
 from kwalificatiestructuur.elementen import INHOUD_NIET_MEEGELEVERD, Kwalificatie
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.laden import load_structuur
@@ -41,6 +43,8 @@ class Kolom:
 
     ``bestand`` is the file as the user named it, "" without one. ``kwalificatie`` is None for a
     document; of a kwalificatie the fields of an application do not exist, so they are not known.
+    ``kop`` is what the document says that it was judged by, ``maatstaf`` why its surroundings are
+    what they are (``composer.vergelijken.omgevingen``); a recipe names no edition.
     """
 
     id: str
@@ -49,6 +53,9 @@ class Kolom:
     soort: Kolomsoort = Kolomsoort.DOCUMENT
     bestand: str = ""
     kwalificatie: Kwalificatie | None = None
+    kop: Rapportkop | None = None
+    is_recept: bool = False
+    maatstaf: Maatstaf = VAN_HET_VENSTER
 
     @property
     def naam(self) -> str:
@@ -61,9 +68,18 @@ class Kolom:
         return self.soort is Kolomsoort.DOCUMENT
 
 
-def kolom_of(omgeving: Omgeving, samenstelling: Samenstelling, *, bestand: str = "") -> Kolom:
-    """The column of a document or a recipe."""
-    return Kolom(samenstelling.id, samenstelling, omgeving, bestand=bestand)
+def kolom_of(
+    omgeving: Omgeving,
+    samenstelling: Samenstelling,
+    *,
+    bestand: str = "",
+    kop: Rapportkop | None = None,
+    is_recept: bool = False,
+) -> Kolom:
+    """The column of a document or a recipe, judged in these surroundings."""
+    return Kolom(
+        samenstelling.id, samenstelling, omgeving, bestand=bestand, kop=kop, is_recept=is_recept
+    )
 
 
 def kolom_of_kwalificatie(omgeving: Omgeving, crebo: str) -> Kolom:
@@ -134,7 +150,7 @@ def _kolom(omgeving: Omgeving, kwalificatie: Kwalificatie, soort: Kolomsoort, pa
         kerntaken=kerntaken,
         crebo=crebo if kwalificatie.crebos else None,
     )
-    return Kolom(waarde.id, waarde, omgeving, soort, pad, kwalificatie)
+    return Kolom(waarde.id, waarde, omgeving, soort, pad, kwalificatie, maatstaf=EIGEN_EDITIE)
 
 
 def _named(kerntaak: GekozenKerntaak, editie: str) -> GekozenKerntaak:

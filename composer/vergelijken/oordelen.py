@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from composer.finding import ERNST_VOLGORDE, Ernst, Finding
+from composer.findings import Findings
 from composer.motivering import answer_to
 from composer.regels import REGELS
+from composer.vergelijken.maatstaf import Omgevingsdeel, surroundings_differ
 from composer.vergelijken.velden import part_rows
 from composer.vergelijken.vergelijking import Vergelijking
 
@@ -22,17 +24,26 @@ class Oordeel:
     motivering: str
 
 
+Uitkomst = Sequence[tuple[str, str, str]]
+"""What tells the cells of a row apart: variant, severity and motivation of each finding."""
+_Cellen = Mapping[tuple[str, str], tuple[Oordeel, ...]]
+"""By rule and what it is about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bevindingrij:
     """What one rule says about one thing, per column.
 
     ``onderwerp`` is the id of a row, the code of a keuzedeel, or "" for the whole. A cell is () in
-    a column that the rule does not strike, None in one that is not judged.
+    a column that the rule does not strike, None in one that is not judged. ``alleen_door`` says per
+    column in what its surroundings differ from those of the base, where that is all that makes its
+    cell another: judged as the base is, it would have the same.
     """
 
     regel: str
     onderwerp: str
     cellen: tuple[tuple[Oordeel, ...] | None, ...]
+    alleen_door: tuple[tuple[Omgevingsdeel, ...], ...]
 
     @property
     def ernst(self) -> Ernst:
@@ -43,39 +54,54 @@ class Bevindingrij:
     @property
     def is_gelijk(self) -> bool | None:
         """Whether it strikes all judged columns alike; None = so, but some are not judged."""
-        beoordeeld = [
-            sorted((o.finding.variant, o.finding.ernst, o.motivering) for o in cel)
-            for cel in self.cellen
-            if cel is not None
-        ]
-        if any(oordelen != beoordeeld[0] for oordelen in beoordeeld):
+        beoordeeld = [outcome_of(cel) for cel in self.cellen if cel is not None]
+        if any(uitkomst != beoordeeld[0] for uitkomst in beoordeeld):
             return False
         return True if len(beoordeeld) == len(self.cellen) else None
 
 
-def bevindingrijen(vergelijking: Vergelijking) -> tuple[Bevindingrij, ...]:
+def outcome_of(cel: Iterable[Oordeel]) -> Uitkomst:
+    """What a cell says, to compare it with another."""
+    return sorted((o.finding.variant, o.finding.ernst, o.motivering) for o in cel)
+
+
+def bevindingrijen(
+    vergelijking: Vergelijking, basis: int | None = None
+) -> tuple[Bevindingrij, ...]:
     """Every rule that strikes in some column, heaviest first, then in the order of the rules.
 
-    This judges the columns where that was not done yet.
+    Without ``basis``, or with one that is not judged, the first column that is judged is the base.
+    This judges the columns where that was not done yet, and those with other surroundings than the
+    base also in those of the base.
     """
+    plekken = range(len(vergelijking.kolommen))
     plaatsen = part_rows(vergelijking)
-    per_kolom: list[dict[tuple[str, str], tuple[Oordeel, ...]] | None] = []
-    for plek, kolom in enumerate(vergelijking.kolommen):
-        findings = vergelijking.findings(plek)
-        if findings is None:
-            per_kolom.append(None)
-            continue
-        cellen: dict[tuple[str, str], tuple[Oordeel, ...]] = {}
-        for finding in findings.alle:
-            antwoord = answer_to(finding, kolom.samenstelling.motiveringen)
-            oordeel = Oordeel(finding, antwoord[0].tekst if antwoord else "")
-            waar = finding.regel, plaatsen[plek].get(finding.onderdeel, finding.onderdeel)
-            cellen[waar] = (*cellen.get(waar, ()), oordeel)
-        per_kolom.append(cellen)
+    per_kolom = [
+        _cells(vergelijking, plek, vergelijking.findings(plek), plaatsen[plek]) for plek in plekken
+    ]
+    maat = _base_of(vergelijking, basis)
+    anders = [_differences(vergelijking, plek, maat) for plek in plekken]
+    als_basis = [
+        _cells(vergelijking, plek, vergelijking.findings_by(plek, maat), plaatsen[plek])
+        if anders[plek]
+        else None
+        for plek in plekken
+    ]
     namen = {waar for cellen in per_kolom for waar in cellen or ()}
+
+    def only_by(waar: tuple[str, str], plek: int) -> tuple[Omgevingsdeel, ...]:
+        eigen, dan, basiscellen = per_kolom[plek], als_basis[plek], per_kolom[maat]
+        if eigen is None or dan is None or basiscellen is None:
+            return ()
+        doel = outcome_of(basiscellen.get(waar, ()))
+        is_anders = outcome_of(eigen.get(waar, ())) != doel
+        return anders[plek] if is_anders and outcome_of(dan.get(waar, ())) == doel else ()
+
     rijen = [
         Bevindingrij(
-            *waar, tuple(None if cellen is None else cellen.get(waar, ()) for cellen in per_kolom)
+            *waar,
+            tuple(None if cellen is None else cellen.get(waar, ()) for cellen in per_kolom),
+            tuple(only_by(waar, plek) for plek in plekken),
         )
         for waar in namen
     ]
@@ -86,3 +112,35 @@ def bevindingrijen(vergelijking: Vergelijking) -> tuple[Bevindingrij, ...]:
         return ERNST_VOLGORDE[rij.ernst], _RANG[rij.regel], plek, rij.onderwerp
 
     return tuple(sorted(rijen, key=order))
+
+
+def _base_of(vergelijking: Vergelijking, basis: int | None) -> int:
+    kolommen = vergelijking.kolommen
+    if basis is not None and kolommen[basis].is_document:
+        return basis
+    return next((plek for plek, kolom in enumerate(kolommen) if kolom.is_document), 0)
+
+
+def _differences(vergelijking: Vergelijking, plek: int, maat: int) -> tuple[Omgevingsdeel, ...]:
+    """In what the surroundings of a judged column differ from those of the base."""
+    kolom, basis = vergelijking.kolommen[plek], vergelijking.kolommen[maat]
+    return surroundings_differ(basis.omgeving, kolom.omgeving) if kolom.is_document else ()
+
+
+def _cells(
+    vergelijking: Vergelijking,
+    plek: int,
+    findings: Findings | None,
+    plaatsen: Mapping[str, str],
+) -> _Cellen | None:
+    """The findings of a column by rule and row, with their motivations; None = not judged."""
+    if findings is None:
+        return None
+    motiveringen = vergelijking.kolommen[plek].samenstelling.motiveringen
+    cellen: dict[tuple[str, str], tuple[Oordeel, ...]] = {}
+    for finding in findings.alle:
+        antwoord = answer_to(finding, motiveringen)
+        oordeel = Oordeel(finding, antwoord[0].tekst if antwoord else "")
+        waar = finding.regel, plaatsen.get(finding.onderdeel, finding.onderdeel)
+        cellen[waar] = (*cellen.get(waar, ()), oordeel)
+    return cellen

@@ -7,20 +7,14 @@ from typing import Final
 
 from composer.percentage import percentage
 from composer.vergelijken.cijfers import cijfers_of
+from composer.vergelijken.maatstafwoorden import maatstaf_in_words, only_by_in_words
 from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
 from composer.vergelijken.overeenkomst import order_by_likeness, overeenkomst_of
 from composer.vergelijken.rijen import Cel, Rij, Stand
-from composer.vergelijken.velden import (
-    Veldrij,
-    Waarde,
-    keuzedeelrijen,
-    motiveringrijen,
-    veldrijen,
-    verklaringrijen,
-)
+from composer.vergelijken.velden import Waarde, all_rows
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import compare_cells
-from composer.vergelijken.woorden import value_in_words
+from composer.vergelijken.woorden import KOPPEN, heading_of, row_names, value_on_a_line
 from kwalificatiestructuur.verschil import Veldverschil
 from kwalificatiestructuur.woordverschil import Verschilsoort
 
@@ -66,7 +60,7 @@ def _lines(vergelijking: Vergelijking, basis: int | None) -> Iterator[str]:
     yield ""
     yield from _likeness_lines(vergelijking)
     yield from _field_lines(vergelijking)
-    yield from _finding_lines(vergelijking)
+    yield from _finding_lines(vergelijking, basis)
 
 
 def _kolom_lines(vergelijking: Vergelijking, plek: int) -> Iterator[str]:
@@ -86,14 +80,12 @@ def _kolom_lines(vergelijking: Vergelijking, plek: int) -> Iterator[str]:
         f"    studielast {_hours(cijfers.studielast)}; keuzedelen {_known(cijfers.keuzedelen)}, "
         f"studielast daarvan {_hours(cijfers.keuzedelen_sbu)}"
     )
-    regelset = kolom.omgeving.regelset
-    oordeel = "niet beoordeeld: dit is een bestaande kwalificatie"
     if (t := cijfers.tellingen) is not None:
-        oordeel = (
-            f"fout {t.fout}, waarschuwing {t.waarschuwing}, info {t.info}, "
-            f"gemotiveerd {t.gemotiveerd}; regelset {regelset.naam} (versie {regelset.versie})"
+        yield (
+            f"    fout {t.fout}, waarschuwing {t.waarschuwing}, info {t.info}, "
+            f"gemotiveerd {t.gemotiveerd}"
         )
-    yield f"    {oordeel}; structuur {kolom.omgeving.structuur.editie.naam}"
+    yield from (f"    {zin}" for zin in maatstaf_in_words(kolom))
 
 
 def _sign(rij: Rij, plek: int) -> str:
@@ -152,47 +144,32 @@ def _likeness_lines(vergelijking: Vergelijking) -> Iterator[str]:
 
 def _field_lines(vergelijking: Vergelijking) -> Iterator[str]:
     """What columns have otherwise; fields that are the same everywhere are left out."""
-    kolommen = vergelijking.kolommen
-    plaatsen = {rij.id: f"{rij.bron} {rij.titel}" for rij in vergelijking.uitlijning.rijen}
-    for kop, rijen in (
-        ("Velden", veldrijen(kolommen)),
-        ("Keuzedelen", keuzedeelrijen(kolommen)),
-        ("Verklaringen", verklaringrijen(kolommen)),
-        ("Motiveringen", motiveringrijen(vergelijking)),
-    ):
+    namen = row_names(vergelijking)
+    for soort, rijen in all_rows(vergelijking).items():
         anders = [rij for rij in rijen if rij.is_gelijk is False]
         if anders:
-            yield f"\n{kop} die verschillen"
+            yield f"\n{KOPPEN[soort]} die verschillen"
         for rij in anders:
-            yield f"  {_heading(rij, plaatsen)}"
+            yield f"  {heading_of(rij, namen)}"
             for plek, waarde in enumerate(rij.waarden):
                 yield f"    [{plek + 1}] {_value(waarde)}"
 
 
-def _heading(rij: Veldrij, plaatsen: dict[str, str]) -> str:
-    """A rule and the part it is about, by its source; a keuzedeel by code and title."""
-    eerste, _, onderwerp = rij.naam.partition(" ")
-    if onderwerp in plaatsen:
-        return f"{eerste} {plaatsen[onderwerp]}"
-    return rij.kop if rij.kop.startswith(rij.naam) or "." in rij.naam else _named(rij)
-
-
-def _named(rij: Veldrij) -> str:
-    return f"{rij.naam} {rij.kop}" if rij.naam[:1] == "K" else rij.kop
-
-
-def _finding_lines(vergelijking: Vergelijking) -> Iterator[str]:
-    rijen = [rij for rij in bevindingrijen(vergelijking) if rij.is_gelijk is False]
+def _finding_lines(vergelijking: Vergelijking, basis: int | None) -> Iterator[str]:
+    rijen = [rij for rij in bevindingrijen(vergelijking, basis) if rij.is_gelijk is False]
     if not rijen:
         return
-    plaatsen = {rij.id: f"{rij.bron} {rij.titel}" for rij in vergelijking.uitlijning.rijen}
+    namen = row_names(vergelijking)
     yield ""
     yield _table_line(
         "Bevindingen die verschillen", [f"[{p + 1}]" for p in range(len(vergelijking.kolommen))]
     )
     for rij in rijen:
-        naam = f"  {rij.regel} {plaatsen.get(rij.onderwerp, rij.onderwerp)}"
+        naam = f"  {rij.regel} {namen.get(rij.onderwerp, rij.onderwerp)}"
         yield _table_line(naam, [_struck(rij, plek) for plek in range(len(rij.cellen))])
+        for plek, delen in enumerate(rij.alleen_door):
+            if delen:
+                yield f"      [{plek + 1}] {only_by_in_words(delen)}"
 
 
 def _struck(rij: Bevindingrij, plek: int) -> str:
@@ -211,7 +188,7 @@ def _table_line(naam: str, cellen: list[str]) -> str:
 def _value(waarde: Waarde) -> str:
     if not waarde.is_bekend:
         return "niet bekend"
-    tekst = value_in_words(waarde.waarde)
+    tekst = value_on_a_line(waarde.waarde)
     return tekst if len(tekst) <= _WAARDE else f"{tekst[:_WAARDE].rstrip()} …"
 
 

@@ -1,14 +1,16 @@
-"""Fields, keuzedelen, statements and motivations of all columns side by side."""
+"""What was filled in, stated and decided in all columns side by side, beside their parts."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from composer.aanvraag import Motivering
 from composer.aanvraagvorm import VORM, waarde_of
+from composer.samenstelling import Besluit
 from composer.vergelijken.kolom import Kolom
+from composer.vergelijken.rijen import Rij
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import Verschil, Verschilsoort, row_differences
 from composer.vertaling import QT_TRANSLATE_NOOP
@@ -39,19 +41,34 @@ class Waarde:
 ONBEKEND: Final = Waarde(is_bekend=False)
 
 
+BEHOUDEN: Final = "behouden"
+VERVALLEN: Final = "vervallen"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Vakkennisbesluit:
+    """``BEHOUDEN`` or ``VERVALLEN``, and for which werkprocessen, by their sources and titles."""
+
+    keuze: str
+    werkprocessen: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Veldrij:
-    """One field, keuzedeel, statement or motivation with a value per column.
+    """One field, keuzedeel, statement, motivation, line of vakkennis or decision, per column.
 
-    ``naam`` names it (a field; the code of a keuzedeel; a rule and what it is about), ``kop`` is
-    its Dutch heading. A ``waarde`` of None = it is not there. ``is_gelijk``: all columns of which
-    it is known have the same; None = so, but of some it is not known.
+    ``naam`` names it (a field; the code of a keuzedeel; a rule and what it is about; the row of a
+    kerntaak and a line of vakkennis; the row of a part or the code of a keuzedeel that something
+    was decided about), ``kop`` is its Dutch heading. A ``waarde`` of None = it is not there.
+    ``is_gelijk``: all columns of which it is known have the same; None = so, but of some it is not
+    known. ``deel`` is the id of the row of the kerntaak of a line of vakkennis, "" for all others.
     """
 
     soort: Verschilsoort
     naam: str
     kop: str
     waarden: tuple[Waarde, ...]
+    deel: str = ""
 
     @property
     def is_gelijk(self) -> bool | None:
@@ -119,19 +136,78 @@ def motiveringrijen(vergelijking: Vergelijking) -> tuple[Veldrij, ...]:
     return _rows(Verschilsoort.MOTIVERING, vergelijking.kolommen, per_kolom, {})
 
 
+def vakkennisrijen(vergelijking: Vergelijking) -> tuple[Veldrij, ...]:
+    """Every line of vakkennis that somebody decided about, by the row of its kerntaak.
+
+    A line is known by its words, as editions number them anew. The value is a tuple of
+    ``Vakkennisbesluit``: a kerntaak may have the same words twice.
+    """
+    plaatsen = part_rows(vergelijking)
+    rijen = {rij.id: rij for rij in vergelijking.uitlijning.rijen}
+    koppen: dict[str, tuple[str, str]] = {}
+    per_kolom = []
+    for plek, kolom in enumerate(vergelijking.kolommen):
+        besluiten: dict[str, tuple[Vakkennisbesluit, ...]] = {}
+        # Of one line the last decision counts.
+        laatste = {
+            (keuze.kerntaak, keuze.nr): keuze for keuze in kolom.samenstelling.vakkenniskeuzes
+        }
+        for keuze in laatste.values():
+            regel = " ".join(keuze.titel.split()) or keuze.nr
+            kerntaak = plaatsen[plek].get(keuze.kerntaak, keuze.kerntaak)
+            naam = f"{kerntaak} {regel.casefold()}"
+            # One of the spellings, whatever the order of the columns.
+            koppen[naam] = min(koppen.get(naam, (kerntaak, regel)), (kerntaak, regel))
+            ids = (plaatsen[plek].get(deel, deel) for deel in keuze.werkprocessen)
+            delen = (_row_name(rijen[id_]) if id_ in rijen else id_ for id_ in ids)
+            woord = BEHOUDEN if keuze.behouden else VERVALLEN
+            besluit = Vakkennisbesluit(woord, tuple(sorted(delen)))
+            besluiten[naam] = tuple(sorted((*besluiten.get(naam, ()), besluit)))
+        per_kolom.append(besluiten)
+    regels = {naam: regel for naam, (_, regel) in koppen.items()}
+    return tuple(
+        replace(rij, deel=koppen[rij.naam][0])
+        for rij in _rows(Verschilsoort.VAKKENNIS, vergelijking.kolommen, per_kolom, regels)
+    )
+
+
+def besluitrijen(vergelijking: Vergelijking) -> tuple[Veldrij, ...]:
+    """What was decided about a part or keuzedeel when its source had another edition.
+
+    The value is a tuple of decisions, the first one first, without the id of the part: that is
+    another one in every document.
+    """
+    plaatsen = part_rows(vergelijking)
+    per_kolom = []
+    for plek, kolom in enumerate(vergelijking.kolommen):
+        besluiten: dict[str, tuple[Besluit, ...]] = {}
+        for besluit in kolom.samenstelling.besluiten:
+            naam = plaatsen[plek].get(besluit.onderdeel, besluit.onderdeel)
+            besluiten[naam] = (*besluiten.get(naam, ()), replace(besluit, onderdeel=""))
+        per_kolom.append(besluiten)
+    return _rows(Verschilsoort.BESLUIT, vergelijking.kolommen, per_kolom, {})
+
+
+def all_rows(vergelijking: Vergelijking) -> Mapping[Verschilsoort, tuple[Veldrij, ...]]:
+    """Every kind of row beside the parts, in the order in which they are shown."""
+    kolommen = vergelijking.kolommen
+    return {
+        Verschilsoort.VELD: veldrijen(kolommen),
+        Verschilsoort.KEUZEDEEL: keuzedeelrijen(kolommen),
+        Verschilsoort.VERKLARING: verklaringrijen(kolommen),
+        Verschilsoort.MOTIVERING: motiveringrijen(vergelijking),
+        Verschilsoort.VAKKENNIS: vakkennisrijen(vergelijking),
+        Verschilsoort.BESLUIT: besluitrijen(vergelijking),
+    }
+
+
 def all_differences(vergelijking: Vergelijking) -> tuple[Verschil, ...]:
     """Every difference in what was chosen and written, each once.
 
-    Parts, fields, keuzedelen, statements, motivations. What follows from those (findings, figures)
-    is not among them. A field that is not known in a column differs only where others do.
+    Parts, and every kind of row beside them. What follows from those (findings, figures) is not
+    among them. A field that is not known in a column differs only where others do.
     """
-    kolommen = vergelijking.kolommen
-    rijen = (
-        *veldrijen(kolommen),
-        *keuzedeelrijen(kolommen),
-        *verklaringrijen(kolommen),
-        *motiveringrijen(vergelijking),
-    )
+    rijen = (rij for soort in all_rows(vergelijking).values() for rij in soort)
     return (
         *row_differences(vergelijking.uitlijning),
         *(Verschil(r.soort, r.naam, r.afwijkend) for r in rijen if r.is_gelijk is False),
@@ -154,6 +230,10 @@ def _field(kolom: Kolom, naam: str) -> Waarde:
         # The order of learning paths and the like says nothing.
         return Waarde(tuple(sorted(waarde)) if naam == "leerwegen" else waarde)
     return ONBEKEND
+
+
+def _row_name(rij: Rij) -> str:
+    return f"{rij.bron} {' '.join(rij.titel.split())}".strip()
 
 
 def _about(motivering: Motivering, plaatsen: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from composer.findings import Findings
 from composer.regels.context import Context
 from composer.samenstelling import Samenstelling
 from composer.vergelijken.kolom import Kolom, gather
+from composer.vergelijken.maatstaf import surroundings_differ
 from composer.vergelijken.rijen import Rij
 from composer.vergelijken.uitlijnen import Uitlijner
 
@@ -30,6 +31,7 @@ class Vergelijking:
         self.uitlijning = self._uitlijner.align(self.kolommen)
         self._contexten: dict[int, Context] = {}
         self._findings: dict[int, Findings] = {}
+        self._elders: dict[tuple[int, int], Findings] = {}
 
     def update(
         self, plek: int, samenstelling: Samenstelling, change: Change = _ALLES
@@ -45,6 +47,9 @@ class Vergelijking:
         self._contexten.pop(plek, None)
         if plek in self._findings:
             self._findings[plek].update(samenstelling, change)
+        for (wie, _), findings in self._elders.items():
+            if wie == plek:
+                findings.update(samenstelling, change)
         self.uitlijning = self._uitlijner.align(self.kolommen)
         nu = {rij.id: rij for rij in self.uitlijning.rijen}
         return frozenset(
@@ -66,6 +71,15 @@ class Vergelijking:
         if plek not in self._findings:
             self._findings[plek] = Findings(kolom.omgeving, kolom.samenstelling)
         return self._findings[plek]
+
+    def findings_by(self, plek: int, ander: int) -> Findings | None:
+        """What the rules would say of a column in the surroundings of column ``ander``."""
+        kolom, omgeving = self.kolommen[plek], self.kolommen[ander].omgeving
+        if not kolom.is_document or not surroundings_differ(kolom.omgeving, omgeving):
+            return self.findings(plek)
+        if (plek, ander) not in self._elders:
+            self._elders[plek, ander] = Findings(omgeving, kolom.samenstelling)
+        return self._elders[plek, ander]
 
     def rij_of(self, deel: str, plek: int) -> Rij | None:
         """The row in which a column has the part with this id; None = it has no such part."""

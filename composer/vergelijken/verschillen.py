@@ -42,6 +42,10 @@ class Verschilsoort(StrEnum):
     KEUZEDEEL = "keuzedeel"
     VERKLARING = "verklaring"
     MOTIVERING = "motivering"
+    VAKKENNIS = "vakkennis"
+    """Another decision about a line of vakkennis."""
+    BESLUIT = "besluit"
+    """Another decision about a part or keuzedeel of which the source had another edition."""
 
 
 @dataclass(frozen=True, slots=True)

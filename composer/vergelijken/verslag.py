@@ -7,19 +7,15 @@ from datetime import date
 from typing import Any, Final
 
 from composer.vergelijken.cijfers import Kolomcijfers, cijfers_of
+from composer.vergelijken.kolom import Kolom
+from composer.vergelijken.maatstafwoorden import maatstaf_in_words
 from composer.vergelijken.oordelen import Bevindingrij, Oordeel, bevindingrijen
 from composer.vergelijken.overeenkomst import order_by_likeness, overeenkomst_of
 from composer.vergelijken.rijen import Cel, Rij
-from composer.vergelijken.velden import (
-    Veldrij,
-    all_differences,
-    keuzedeelrijen,
-    motiveringrijen,
-    veldrijen,
-    verklaringrijen,
-)
+from composer.vergelijken.velden import Veldrij, all_differences, all_rows
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import compare_cells, is_gelijk, soorten_of
+from composer.vergelijken.woorden import KOPPEN
 
 VERSIE: Final = 1
 """Version of the JSON form."""
@@ -53,11 +49,11 @@ def vergelijk_json(vergelijking: Vergelijking, basis: int | None = None) -> dict
                 for samen in ordening.samenvoegingen
             ],
         },
-        "velden": [_veld_json(rij) for rij in veldrijen(kolommen)],
-        "keuzedelen": [_veld_json(rij) for rij in keuzedeelrijen(kolommen)],
-        "verklaringen": [_veld_json(rij) for rij in verklaringrijen(kolommen)],
-        "motiveringen": [_veld_json(rij) for rij in motiveringrijen(vergelijking)],
-        "bevindingen": [_bevinding_json(rij) for rij in bevindingrijen(vergelijking)],
+        **{
+            KOPPEN[soort].lower(): [_veld_json(rij) for rij in rijen]
+            for soort, rijen in all_rows(vergelijking).items()
+        },
+        "bevindingen": [_bevinding_json(rij) for rij in bevindingrijen(vergelijking, basis)],
         "verschillen": [
             {
                 "soort": str(verschil.soort),
@@ -87,7 +83,33 @@ def _kolom_json(vergelijking: Vergelijking, plek: int) -> dict[str, Any]:
         "editie": omgeving.structuur.editie.id,
         "regelset": {"naam": omgeving.regelset.naam, "versie": omgeving.regelset.versie},
         "peildatum": omgeving.peildatum.isoformat(),
+        "maatstaf": _maatstaf_json(kolom),
         **_cijfers_json(cijfers),
+    }
+
+
+def _maatstaf_json(kolom: Kolom) -> dict[str, Any]:
+    """Whether what the column is judged by is its own, and what it names itself."""
+    maatstaf, kop = kolom.maatstaf, kolom.kop
+    return {
+        "vervangen": maatstaf.is_vervangen,
+        "editie": {
+            "naam": kolom.omgeving.structuur.editie.naam,
+            "waarom": str(maatstaf.editie),
+            "genoemd": kop and kop.editie,
+            "onderdelen": maatstaf.gedekt,
+            "onderdelen_met_bron": maatstaf.delen,
+            "andere_edities": list(maatstaf.edities),
+        },
+        "regelset": {
+            "waarom": str(maatstaf.regelset),
+            "genoemd": kop and {"naam": kop.regelset, "versie": kop.regelsetversie},
+        },
+        "peildatum": {
+            "waarom": str(maatstaf.peildatum),
+            "genoemd": kop and kop.peildatum.isoformat(),
+        },
+        "zinnen": list(maatstaf_in_words(kolom)),
     }
 
 
@@ -180,6 +202,7 @@ def _bevinding_json(rij: Bevindingrij) -> dict[str, Any]:
         "ernst": str(rij.ernst),
         "gelijk": rij.is_gelijk,
         "cellen": [None if cel is None else [*map(_oordeel_json, cel)] for cel in rij.cellen],
+        "alleen_door": [[*map(str, delen)] for delen in rij.alleen_door],
     }
 
 

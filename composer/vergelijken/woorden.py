@@ -1,19 +1,75 @@
-"""A value of a column as a reader sees it, in Dutch."""
+"""A value of a column as a reader sees it."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any, Final
+
+from composer.vergelijken.velden import Veldrij
+from composer.vergelijken.vergelijking import Vergelijking
+from composer.vergelijken.verschillen import Verschilsoort
+
+KOPPEN: Final = {
+    Verschilsoort.VELD: "Velden",
+    Verschilsoort.KEUZEDEEL: "Keuzedelen",
+    Verschilsoort.VERKLARING: "Verklaringen",
+    Verschilsoort.MOTIVERING: "Motiveringen",
+    Verschilsoort.VAKKENNIS: "Vakkenniskeuzes",
+    Verschilsoort.BESLUIT: "Besluiten",
+}
+"""What the kinds of rows beside the parts are called."""
+NIETS: Final = "-"
+"""What a report has where nothing is filled in."""
 
 
-def value_in_words(waarde: Any) -> str:
-    """One line; "-" for what is not there."""
-    if waarde is None or waarde in {"", ()}:
-        return "-"
+def value_in_words(waarde: Any, one_in_words: Callable[[Any], str], tussen: str) -> str:
+    """What stands in a field; "" for nothing.
+
+    ``one_in_words`` says a text, a number, a date or yes and no; ``tussen`` stands between the
+    values of a list. The fields of a value that has any are separated by commas.
+    """
+    if waarde is None or waarde in ("", ()):
+        return ""
     if isinstance(waarde, tuple):
-        return "; ".join(map(value_in_words, waarde))
+        delen = (value_in_words(deel, one_in_words, tussen) for deel in waarde)
+        return tussen.join(filter(None, delen))
+    if is_dataclass(waarde):
+        velden = (getattr(waarde, veld.name) for veld in fields(waarde))
+        return ", ".join(
+            filter(None, (value_in_words(veld, one_in_words, ", ") for veld in velden))
+        )
+    return one_in_words(waarde)
+
+
+def value_on_a_line(waarde: Any) -> str:
+    """What stands in a field as a report has it, in Dutch on one line; "-" for nothing."""
+    return value_in_words(waarde, _one_in_dutch, "; ") or NIETS
+
+
+def _one_in_dutch(waarde: Any) -> str:
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
-    if hasattr(waarde, "__dataclass_fields__"):
-        delen = (getattr(waarde, veld) for veld in waarde.__dataclass_fields__)
-        return ", ".join(value_in_words(deel) for deel in delen if deel not in {None, "", ()})
     return " ".join(str(waarde).split())
+
+
+def row_names(vergelijking: Vergelijking) -> Mapping[str, str]:
+    """The source and the title of every row of parts, by its id."""
+    rijen = vergelijking.uitlijning.rijen
+    return {rij.id: f"{rij.bron} {rij.titel}".strip() for rij in rijen}
+
+
+def heading_of(rij: Veldrij, namen: Mapping[str, str]) -> str:
+    """What a row is about, in Dutch; ``namen`` are those of the rows of parts."""
+    eerste, _, rest = rij.naam.partition(" ")
+    match rij.soort:
+        case Verschilsoort.KEUZEDEEL:
+            return " ".join(dict.fromkeys((rij.naam, rij.kop)))
+        case Verschilsoort.VERKLARING | Verschilsoort.MOTIVERING:
+            return f"{eerste} {namen.get(rest, rest)}".strip()
+        case Verschilsoort.VAKKENNIS:
+            return f"{namen.get(rij.deel, rij.deel)}: {rij.kop}"
+        case Verschilsoort.BESLUIT:
+            return namen.get(rij.naam, rij.naam)
+        case _:
+            return rij.kop

@@ -10,6 +10,7 @@ import pytest
 
 from tests.composer.opdrachtregel.test_opdrachten import KOP, call, refused
 from tests.composer.test_crossovers import SBB
+from tests.kwalificatiestructuur.opslag.bronbestanden import xml
 
 
 def recept(pad: Path, *bronnen: str) -> Path:
@@ -52,8 +53,8 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     paden = recept(tmp_path / "a.toml", "25168:K1"), recept(tmp_path / "b.toml", "25168:K2")
     # A recipe gives its parts new ids every time, so documents are compared.
     uit = [pad.with_suffix(".xml") for pad in paden]
-    for pad, xml in zip(paden, uit, strict=True):
-        assert call("samenstel", pad, "-o", xml).returncode == 0
+    for pad, document in zip(paden, uit, strict=True):
+        assert call("samenstel", pad, "-o", document).returncode == 0
     een, ander = (call("vergelijk", *uit, "--formaat", "json").stdout for _ in range(2))
     assert een == ander
 
@@ -104,3 +105,59 @@ def test_a_report_needs_a_form_and_a_file_and_never_replaces_what_was_read(tmp_p
     assert "--naar en -o" in refused(call("vergelijk", een, "25170", "--naar", "html"))
     assert "--naar en -o" in refused(call("vergelijk", een, "25170", "-o", tmp_path / "x"))
     assert refused(call("vergelijk", een, "25170", "--naar", "html", "-o", een))
+
+
+def two_editions(folder: Path) -> tuple[Path, list[Path]]:
+    """A store with two editions, and a document of each: a saved one and an export."""
+    opslag, documenten = folder / "opslag", []
+    for naam in ("een", "twee"):
+        importeer = ("structuur", "importeer", xml(folder, naam), "--naam", naam)
+        assert call(*importeer, "--opslag", opslag).returncode == 0
+        toml, uit = recept(folder / f"{naam}.toml", "24900:B1-K1"), folder / f"{naam}-doc.xml"
+        assert call("samenstel", toml, "-o", uit, "--opslag", opslag).returncode == 0
+        documenten.append(uit)
+    export = folder / "export.xml"
+    opties = ("--regelset", "historisch", "--peildatum", "2019-03-01", "--opslag", opslag)
+    assert call("exporteer", documenten[0], "-o", export, *opties).returncode == 1
+    return opslag, [*documenten, export]
+
+
+def test_each_document_is_judged_by_its_own_edition_and_rule_set(tmp_path: Path) -> None:
+    opslag, documenten = two_editions(tmp_path)
+    uitkomst = compared(*documenten, "--opslag", opslag)
+    een, twee, export = uitkomst["bestanden"]
+    assert [b["maatstaf"]["editie"]["naam"] for b in (een, twee, export)] == ["een", "twee", "twee"]
+    assert {b["maatstaf"]["editie"]["waarom"] for b in (een, twee, export)} == {"eigen"}
+    assert export["regelset"]["naam"] == "historisch"
+    assert export["maatstaf"]["regelset"]["waarom"] == "eigen"
+    assert (export["peildatum"], een["regelset"]["naam"]) == ("2019-03-01", "wat-als")
+    assert een["maatstaf"]["regelset"]["waarom"] == "niet_genoemd"
+    klaar = call("vergelijk", *documenten, "--opslag", opslag)
+    assert "Editie „een”: de eigen editie van het document." in klaar.stdout
+    assert "alleen door een andere " in klaar.stdout
+
+
+def test_what_the_command_asks_for_wins_and_is_said(tmp_path: Path) -> None:
+    opslag, documenten = two_editions(tmp_path)
+    opties = ("--regelset", "wat-als", "--peildatum", "2020-01-01")
+    uitkomst = compared(*documenten, "--opslag", opslag, *opties)
+    for bestand in uitkomst["bestanden"]:
+        assert (bestand["regelset"]["naam"], bestand["peildatum"]) == ("wat-als", "2020-01-01")
+        waarom = {naam: bestand["maatstaf"][naam]["waarom"] for naam in ("regelset", "peildatum")}
+        assert set(waarom.values()) == {"gevraagd"}
+        assert bestand["maatstaf"]["editie"]["waarom"] == "eigen"
+    assert "noemt historisch (versie " in uitkomst["bestanden"][2]["maatstaf"]["zinnen"][1]
+    uitkomst = compared(*documenten, "--structuur", tmp_path / "een.xml")
+    assert len({bestand["editie"] for bestand in uitkomst["bestanden"]}) == 1
+    assert {b["maatstaf"]["editie"]["waarom"] for b in uitkomst["bestanden"]} == {"gevraagd"}
+    assert "het document noemt" in uitkomst["bestanden"][1]["maatstaf"]["zinnen"][0]
+
+
+def test_an_edition_that_is_not_in_the_store_is_said(tmp_path: Path) -> None:
+    _, documenten = two_editions(tmp_path)
+    uitkomst = compared(*documenten, "--opslag", tmp_path / "leeg")
+    waarom = [bestand["maatstaf"]["editie"]["waarom"] for bestand in uitkomst["bestanden"]]
+    assert waarom == ["niet_beschikbaar"] * 3
+    assert all(bestand["maatstaf"]["vervangen"] for bestand in uitkomst["bestanden"])
+    assert "staat niet in de opslag" in uitkomst["bestanden"][0]["maatstaf"]["zinnen"][0]
+    assert not (tmp_path / "leeg").exists()

@@ -3,13 +3,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from composer.aanvraag import Aanvraag, Motivering, Verklaring
-from composer.samenstelling import GekozenKeuzedeel
+from composer.eisen import Vakkenniskeuze
+from composer.samenstelling import Besluit, GekozenKeuzedeel
 from composer.vergelijken.kolom import Kolom, kolom_of_kwalificatie
 from composer.vergelijken.velden import (
+    Vakkennisbesluit,
     Waarde,
+    besluitrijen,
     keuzedeelrijen,
     motiveringrijen,
     part_rows,
+    vakkennisrijen,
     veldrijen,
     verklaringrijen,
 )
@@ -71,6 +75,64 @@ def test_motivations_are_matched_by_the_row_of_their_part() -> None:
     assert rij.is_gelijk is True
     plaatsen = part_rows(vergelijking)
     assert rij.naam == f"STR-17 {plaatsen[0][een.samenstelling.kerntaken[0].id]}"
+
+
+def decided(kolom_: Kolom, *regels: tuple[str, str, bool, tuple[int, ...]]) -> Kolom:
+    """With decisions about lines of vakkennis of its last kerntaak: number, words, kept, for."""
+    waarde = kolom_.samenstelling
+    kerntaak = waarde.kerntaken[-1]
+    keuzes = tuple(
+        Vakkenniskeuze(
+            kerntaak.id, nr, titel, behouden, tuple(kerntaak.werkprocessen[p].id for p in plekken)
+        )
+        for nr, titel, behouden, plekken in regels
+    )
+    return replace(kolom_, samenstelling=replace(waarde, vakkenniskeuzes=keuzes))
+
+
+def test_lines_of_vakkennis_by_their_words_with_the_werkprocessen_they_are_for() -> None:
+    een = decided(kolom(taak("25011:B1-K1")), ("1", "Kent  regels", True, (1, 0)))
+    ander = decided(
+        kolom(taak("25041:B1-K1"), taak("25011:B1-K1")),
+        ("77", "kent regels", True, (0, 1)),
+        ("78", "Weet veel", True, ()),
+        ("78", "Weet veel", False, ()),
+    )
+    vergelijking = Vergelijking([een, ander, kolom_of_kwalificatie(WERELD, "25011")])
+    kent, weet = vakkennisrijen(vergelijking)
+    assert (kent.kop, kent.is_gelijk) == ("Kent regels", None)
+    assert kent.deel == part_rows(vergelijking)[0][een.samenstelling.kerntaken[0].id]
+    namen = [
+        f"25011:B1-K1-W{n} {wp.titel}"
+        for n, (_, wp) in enumerate(een.samenstelling.werkprocessen, 1)
+    ]
+    assert kent.waarden[0].waarde == (Vakkennisbesluit("behouden", tuple(namen[:2])),)
+    assert (weet.kop, weet.is_gelijk) == ("Weet veel", False)
+    assert [w.waarde for w in weet.waarden[:2]] == [None, (Vakkennisbesluit("vervallen"),)]
+    assert not weet.waarden[2].is_bekend
+
+
+def test_the_same_words_for_other_werkprocessen_is_another_decision() -> None:
+    een, ander = (
+        decided(kolom(taak("25011:B1-K1")), ("1", "Kent regels", True, plekken))
+        for plekken in ((0,), (1,))
+    )
+    (rij,) = vakkennisrijen(Vergelijking([een, ander]))
+    assert rij.is_gelijk is False
+
+
+def test_decisions_by_the_row_of_their_part_or_the_code_of_a_keuzedeel() -> None:
+    kolommen = []
+    for naam in ("Jan", "Piet"):
+        een = kolom(taak("25011:B1-K1"))
+        deel = een.samenstelling.kerntaken[0].id
+        besluiten = (Besluit(deel, "laten", naam="Jan"), Besluit("K0001", "laten", naam=naam))
+        kolommen.append(replace(een, samenstelling=replace(een.samenstelling, besluiten=besluiten)))
+    vergelijking = Vergelijking(kolommen)
+    keuzedeel, rij = besluitrijen(vergelijking)
+    assert (keuzedeel.naam, keuzedeel.is_gelijk) == ("K0001", False)
+    assert rij.naam == part_rows(vergelijking)[0][kolommen[0].samenstelling.kerntaken[0].id]
+    assert rij.is_gelijk is True
 
 
 def motivated(kolom_: Kolom) -> Kolom:

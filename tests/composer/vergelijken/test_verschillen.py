@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from composer.aanvraag import Motivering
-from composer.samenstelling import GekozenKerntaak, GekozenKeuzedeel
+from composer.eisen import Vakkenniskeuze
+from composer.samenstelling import Besluit, GekozenKerntaak, GekozenKeuzedeel, new_id
 from composer.vergelijken.kolom import Kolom
 from composer.vergelijken.velden import all_differences
 from composer.vergelijken.vergelijking import Vergelijking
@@ -45,7 +46,7 @@ def with_part(kerntaak: GekozenKerntaak, plaats: int, **velden: Any) -> tuple[An
 
 
 def seeded() -> tuple[Kolom, Kolom, Kolom]:
-    """Three compositions with ten differences, one of every kind; see ``EXPECTED``."""
+    """Three compositions with twelve differences, one of every kind; see ``EXPECTED``."""
     keuzedelen = (GekozenKeuzedeel("K0001"), GekozenKeuzedeel("K0002"))
     een, twee, drie = (column(keuzedelen=keuzedelen) for _ in range(3))
     drie = replace(
@@ -79,6 +80,15 @@ def seeded() -> tuple[Kolom, Kolom, Kolom]:
         with_fields(k, motiveringen=(motivering(k, tekst),))
         for k, tekst in zip((een, twee, drie), motiveringen, strict=True)
     )
+    # 11: another decision about a line of vakkennis, 12: one about a new edition.
+    een, twee, drie = (
+        with_fields(
+            k, vakkenniskeuzes=(vakkenniskeuze(k, behouden),), besluiten=(besluit(k, keuze),)
+        )
+        for k, behouden, keuze in zip(
+            (een, twee, drie), (True, True, False), ("laten", "mijn tekst", "laten"), strict=True
+        )
+    )
     return een, twee, drie
 
 
@@ -88,6 +98,17 @@ def with_fields(kolom_: Kolom, **velden: Any) -> Kolom:
 
 def motivering(kolom_: Kolom, tekst: str) -> Motivering:
     return Motivering("STR-17", kolom_.samenstelling.kerntaken[2].id, tekst)
+
+
+def vakkenniskeuze(kolom_: Kolom, behouden: bool) -> Vakkenniskeuze:
+    """About a line of the second kerntaak; an edition numbers its lines in its own way."""
+    kerntaak = kolom_.samenstelling.kerntaken[1]
+    delen = (kerntaak.werkprocessen[-1].id,) if behouden else ()
+    return Vakkenniskeuze(kerntaak.id, new_id(), "kent de regels", behouden, delen)
+
+
+def besluit(kolom_: Kolom, keuze: str) -> Besluit:
+    return Besluit(kolom_.samenstelling.kerntaken[3].id, keuze, naam="Jan")
 
 
 EXPECTED = {
@@ -101,11 +122,13 @@ EXPECTED = {
     ("bijna", "25011:B1-K1-W3", (2,)),
     ("editie", "25012:P2-K1-W2", (2,)),
     ("motivering", "STR-17 25012:P2-K1", (1,)),
+    ("vakkennis", "25022:P2-K1 kent de regels", (2,)),
+    ("besluit", "25041:B1-K1", (1,)),
 }
 
 
 @pytest.mark.parametrize("volgorde", [(0, 1, 2), (2, 0, 1), (1, 2, 0)])
-def test_ten_seeded_differences_are_all_shown_and_nothing_else(
+def test_twelve_seeded_differences_are_all_shown_and_nothing_else(
     volgorde: tuple[int, ...],
 ) -> None:
     drie = seeded()
@@ -113,10 +136,13 @@ def test_ten_seeded_differences_are_all_shown_and_nothing_else(
     bronnen = {rij.id: rij.bron for rij in vergelijking.uitlijning.rijen}
 
     def named(onderwerp: str) -> str:
-        regel, _, deel = onderwerp.partition(" ")
         if onderwerp in bronnen:
             return bronnen[onderwerp]
-        return f"{regel} {bronnen[deel]}" if deel in bronnen else onderwerp
+        regel, _, deel = onderwerp.partition(" ")
+        if deel in bronnen:
+            return f"{regel} {bronnen[deel]}"
+        rij = next((id_ for id_ in bronnen if onderwerp.startswith(f"{id_} ")), None)
+        return onderwerp if rij is None else f"{bronnen[rij]}{onderwerp[len(rij) :]}"
 
     getoond = [
         (str(v.soort), named(v.onderwerp), tuple(sorted(volgorde[plek] for plek in v.kolommen)))

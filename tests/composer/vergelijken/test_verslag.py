@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
+from composer.regelset import load_regelset
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verslag import vergelijk_json
 from tests.composer.vergelijken.kolommen import kolom, taak
@@ -49,3 +51,29 @@ def test_word_for_word_only_against_a_base() -> None:
     woorden = rijen["25012:P2-K1-W2"]["woorden"][2]
     assert woorden["alleen_editie"]
     assert [veld["veld"] for veld in woorden["velden"]] == ["resultaat"]
+
+
+def test_each_column_says_by_what_it_is_judged_and_whether_that_is_its_own() -> None:
+    uitkomst = vergelijk_json(Vergelijking(seeded()))
+    for bestand in uitkomst["bestanden"]:
+        maatstaf = bestand["maatstaf"]
+        assert maatstaf["vervangen"] is False
+        assert maatstaf["editie"]["waarom"] == maatstaf["regelset"]["waarom"] == "venster"
+        assert maatstaf["regelset"]["genoemd"] is None
+        assert len(maatstaf["zinnen"]) == 3
+    assert uitkomst["vakkenniskeuzes"][0]["waarden"][2] == [
+        {"keuze": "vervallen", "werkprocessen": []}
+    ]
+    assert [len(waarde) for waarde in uitkomst["besluiten"][0]["waarden"]] == [1, 1, 1]
+
+
+def test_a_finding_that_comes_only_from_the_rule_set_is_marked() -> None:
+    een = kolom(taak("25011:B1-K1"))
+    historisch = replace(een.omgeving, regelset=load_regelset("historisch"))
+    ander = kolom(taak("25011:B1-K1"), wereld=historisch)
+    rijen = vergelijk_json(Vergelijking([een, ander]))["bevindingen"]
+    assert {tuple(map(tuple, rij["alleen_door"])) for rij in rijen} == {
+        ((), ()),
+        ((), ("regelset",)),
+    }
+    assert all(any(rij["alleen_door"]) == (rij["gelijk"] is False) for rij in rijen)

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from composer.aanvraag import Bedrijf
+from composer.samenstelling import Besluit
+from composer.vergelijken.velden import ONBEKEND, Vakkennisbesluit, Veldrij
+from composer.vergelijken.verschillen import Verschilsoort
+from composer.vergelijken.woorden import heading_of, value_in_words, value_on_a_line
+
+
+@pytest.mark.parametrize(
+    ("waarde", "woorden"),
+    [
+        (None, "-"),
+        ((), "-"),
+        (False, "nee"),
+        (0, "0"),
+        (date(2019, 3, 1), "2019-03-01"),
+        ("twee\nregels", "twee regels"),
+        (("bbl", "bol"), "bbl; bol"),
+        ((Bedrijf("Hotel", 12), Bedrijf("Bar")), "Hotel, 12; Bar"),
+        ((Vakkennisbesluit("behouden", ("A", "B")),), "behouden, A, B"),
+        ((Besluit("", "laten", bron="25168:K1", naam="Jan"),), "laten, 25168:K1, Jan"),
+    ],
+)
+def test_a_value_on_a_line(waarde: object, woorden: str) -> None:
+    assert value_on_a_line(waarde) == woorden
+
+
+def test_who_shows_it_says_how_one_value_and_a_list_look() -> None:
+    waarde = ((Bedrijf("Hotel", 12, "", date(2019, 3, 1))), True)
+    assert value_in_words(waarde, repr, "\n") == "'Hotel', 12, datetime.date(2019, 3, 1)\nTrue"
+
+
+@pytest.mark.parametrize(
+    ("soort", "naam", "kop"),
+    [
+        (Verschilsoort.VELD, "niveau", "Kop"),
+        (Verschilsoort.KEUZEDEEL, "K0001", "K0001 Kop"),
+        (Verschilsoort.VERKLARING, "INS-02 79120", "INS-02 79120"),
+        (Verschilsoort.MOTIVERING, "STR-17 oud 1", "STR-17 25168:K1 Bedient"),
+        (Verschilsoort.MOTIVERING, "STR-12", "STR-12"),
+        (Verschilsoort.VAKKENNIS, "oud 1 kop", "25168:K1 Bedient: Kop"),
+        (Verschilsoort.BESLUIT, "oud 1", "25168:K1 Bedient"),
+        (Verschilsoort.BESLUIT, "K0001", "K0001"),
+    ],
+)
+def test_what_a_row_is_about(soort: Verschilsoort, naam: str, kop: str) -> None:
+    deel = "oud 1" if soort is Verschilsoort.VAKKENNIS else ""
+    rij = Veldrij(soort, naam, "Kop", (ONBEKEND, ONBEKEND), deel)
+    assert heading_of(rij, {"oud 1": "25168:K1 Bedient"}) == kop
