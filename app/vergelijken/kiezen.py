@@ -153,7 +153,10 @@ class Vergelijkvragen(QObject):
         """Which files; [] = none."""
         from PySide6.QtWidgets import QFileDialog
 
-        soorten = self.tr("Samenstellingen, recepten en SBB-bestanden (*.xml *.toml *.zip)")
+        soorten = self.tr(
+            "Samenstellingen, recepten, beoordelingspakketten en SBB-bestanden "
+            "(*.xml *.toml *.kcpakket *.zip)"
+        )
         alles = self.tr("Alle bestanden (*)")
         titel = self.tr("Bestanden naast elkaar leggen")
         namen, _ = QFileDialog.getOpenFileNames(self._venster, titel, map_, f"{soorten};;{alles}")

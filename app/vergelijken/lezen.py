@@ -1,4 +1,4 @@
-"""Reading files into columns, on a thread: documents, recipes, and the kwalificaties of SBB."""
+"""Reading files into columns, on a thread: documents, recipes, packages, files of SBB."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from app.edities.werker import Melder
 from composer.document.rapportkop import read_rapportkop
 from composer.regels.context import Omgeving
 from composer.vergelijken.kolom import Kolom, kolom_of, read_sbb_kolommen
+from composer.vergelijken.pakketkolommen import read_pakket_kolommen
 from kwalificatiestructuur.fouten import Invoerfout
 
 
@@ -41,6 +42,8 @@ def _read(omgeving: Omgeving, pad: Path) -> tuple[Kolom, ...]:
     soort = recognise(pad)
     if soort is Bestandssoort.STRUCTUUR:
         return read_sbb_kolommen(omgeving, pad)
+    if soort is Bestandssoort.PAKKET:
+        return read_pakket_kolommen(omgeving, pad)
     samenstelling = read_samenstelling(pad, soort, omgeving.structuur)
     is_recept = soort is Bestandssoort.RECEPT
     kop = None if is_recept else read_rapportkop(pad)

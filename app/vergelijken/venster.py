@@ -213,7 +213,7 @@ class Vergelijkvenster(QMainWindow):
         alle: list[Kolom] = []
         for kolommen in gelezen.kolommen:
             gekozen = kolommen
-            if len(kolommen) > 1:
+            if len(kolommen) > 1 and not kolommen[0].is_document:
                 plaats = max(self._plaats - len(alle), 0)
                 gekozen = tuple(kolommen[p] for p in self.vragen.ask_kolommen(kolommen, plaats))
             alle += gekozen

@@ -23,6 +23,7 @@ from composer.beoordelen.revisie import (
     write_moment,
 )
 from composer.document import read_document
+from composer.document.rapportkop import Rapportkop
 from composer.regels.context import Omgeving
 from composer.samenstelling import Samenstelling
 
@@ -88,6 +89,11 @@ class Ronde:
             "na": self.na,
         }
         return with_unknown(eigen, self.onbekend)
+
+    @property
+    def kop(self) -> Rapportkop:
+        """By what it was judged."""
+        return Rapportkop(self.regelset, self.regelsetversie, self.peildatum, self.editie)
 
     @cached_property
     def kenmerk(self) -> str:

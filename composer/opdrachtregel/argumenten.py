@@ -102,7 +102,9 @@ def build_parser() -> argparse.ArgumentParser:
         "bestanden",
         nargs="+",
         metavar="BESTAND",
-        help="een document, recept of SBB-bestand, of de crebo van een bestaande kwalificatie",
+        help="een document, recept, beoordelingspakket of SBB-bestand, of de crebo van een "
+        "bestaande kwalificatie; elk document wordt beoordeeld naar zijn eigen editie en "
+        "regelset, tenzij --structuur, --regelset of --peildatum is gegeven",
     )
     vergelijk.add_argument(
         "--basis",

@@ -50,6 +50,12 @@ _PEILDATUM: Final = {
     Waarom.GEVRAAGD: _EDITIE[Waarom.GEVRAAGD],
     Waarom.VENSTER: _EDITIE[Waarom.VENSTER],
 }
+_ZIN: Final = QT_TRANSLATE_NOOP("Maatstaf", "Editie „{naam}”: {waarom}.")
+_ZIN_REGELSET: Final = QT_TRANSLATE_NOOP("Maatstaf", "Regelset {naam}, versie {versie}: {waarom}.")
+_ZIN_PEILDATUM: Final = QT_TRANSLATE_NOOP("Maatstaf", "Peildatum {dag}: {waarom}.")
+_MET_VERSIE: Final = QT_TRANSLATE_NOOP("Maatstaf", "{naam} (versie {versie})")
+_VERVANGT: Final = QT_TRANSLATE_NOOP("Maatstaf", "{naam} (vervangt de eigen)")
+_NAAMLOOS: Final = QT_TRANSLATE_NOOP("Maatstaf", "een editie zonder naam")
 _TOCH_GEVRAAGD: Final = {
     Omgevingsdeel.EDITIE: QT_TRANSLATE_NOOP(
         "Maatstaf", "gevraagd voor alle kolommen; het document noemt {edities}"
@@ -90,7 +96,7 @@ def maatstaf_in_words(kolom: Kolom, vertaal: Vertaal = keep_dutch) -> tuple[str,
     omgeving, maatstaf = kolom.omgeving, kolom.maatstaf
     editie = _short(omgeving.structuur.editie.naam)
     if not kolom.is_document:
-        zin = vertaal(_CONTEXT, "Editie „{naam}”: {waarom}.")
+        zin = vertaal(_CONTEXT, _ZIN)
         waarom = QT_TRANSLATE_NOOP("Maatstaf", "hierin staat de kwalificatie; niet beoordeeld")
         if kolom.soort is Kolomsoort.SBB:
             waarom = QT_TRANSLATE_NOOP("Maatstaf", "het bestand zelf; niet beoordeeld")
@@ -98,15 +104,13 @@ def maatstaf_in_words(kolom: Kolom, vertaal: Vertaal = keep_dutch) -> tuple[str,
     regelset = omgeving.regelset
     waarom_editie, waarom_regelset, waarom_peildatum = _reasons(kolom)
     return (
-        vertaal(_CONTEXT, "Editie „{naam}”: {waarom}.").format(
-            naam=editie, waarom=_why(waarom_editie, maatstaf, vertaal)
-        ),
-        vertaal(_CONTEXT, "Regelset {naam}, versie {versie}: {waarom}.").format(
+        vertaal(_CONTEXT, _ZIN).format(naam=editie, waarom=_why(waarom_editie, maatstaf, vertaal)),
+        vertaal(_CONTEXT, _ZIN_REGELSET).format(
             naam=regelset.naam,
             versie=regelset.versie,
             waarom=_why(waarom_regelset, maatstaf, vertaal),
         ),
-        vertaal(_CONTEXT, "Peildatum {dag}: {waarom}.").format(
+        vertaal(_CONTEXT, _ZIN_PEILDATUM).format(
             dag=omgeving.peildatum.strftime(_DATUM),
             waarom=_why(waarom_peildatum, maatstaf, vertaal),
         ),
@@ -117,17 +121,17 @@ def editie_in_words(kolom: Kolom, vertaal: Vertaal = keep_dutch) -> str:
     """The name of the edition, with a mark where it stands in for the document's own."""
     naam = _short(kolom.omgeving.structuur.editie.naam)
     if kolom.maatstaf.editie in {Waarom.DEELS, Waarom.NIET_BESCHIKBAAR, Waarom.TE_VEEL}:
-        return vertaal(_CONTEXT, "{naam} (vervangt de eigen)").format(naam=naam)
+        return vertaal(_CONTEXT, _VERVANGT).format(naam=naam)
     return naam
 
 
 def regelset_in_words(kolom: Kolom, vertaal: Vertaal = keep_dutch) -> str:
     """The rule set with its version, with a mark where it stands in for the document's own."""
     regelset = kolom.omgeving.regelset
-    naam = vertaal(_CONTEXT, "{naam} (versie {versie})")
+    naam = vertaal(_CONTEXT, _MET_VERSIE)
     naam = naam.format(naam=regelset.naam, versie=regelset.versie)
     if kolom.maatstaf.regelset in {Waarom.NIET_BESCHIKBAAR, Waarom.ANDERE_VERSIE}:
-        return vertaal(_CONTEXT, "{naam} (vervangt de eigen)").format(naam=naam)
+        return vertaal(_CONTEXT, _VERVANGT).format(naam=naam)
     return naam
 
 
@@ -161,7 +165,7 @@ def _reasons(kolom: Kolom) -> tuple[str, str, str]:
 def _why(zin: str, maatstaf: Maatstaf, vertaal: Vertaal) -> str:
     kop = maatstaf.kop
     noemt = maatstaf.edities if kop is None or maatstaf.editie is Waarom.DEELS else (kop.editie,)
-    onbekend = vertaal(_CONTEXT, "een editie zonder naam")
+    onbekend = vertaal(_CONTEXT, _NAAMLOOS)
     return vertaal(_CONTEXT, zin).format(
         gedekt=maatstaf.gedekt,
         delen=maatstaf.delen,

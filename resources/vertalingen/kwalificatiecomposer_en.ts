@@ -3021,6 +3021,10 @@ with the source kwalificaties, and what they add.</translation>
         <translation>Edition</translation>
     </message>
     <message>
+        <source>Peildatum</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
         <source>niet bekend</source>
         <translation>not known</translation>
     </message>
@@ -3199,6 +3203,133 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Leg 2 tot en met 20 samenstellingen, recepten, SBB-bestanden of bestaande kwalificaties naast elkaar. Bestanden kunt u ook hierheen slepen.</source>
         <translation>Put 2 to 20 compositions, recipes, SBB files or existing kwalificaties side by side. You can also drag files here.</translation>
+    </message>
+</context>
+<context>
+    <name>Maatstaf</name>
+    <message>
+        <source>de eigen editie van het document</source>
+        <translation>the document’s own edition</translation>
+    </message>
+    <message>
+        <source>het document noemt zelf geen editie</source>
+        <translation>the document itself names no edition</translation>
+    </message>
+    <message>
+        <source>hieruit komen {gedekt} van de {delen} onderdelen; de andere komen uit {edities}</source>
+        <translation>{gedekt} of the {delen} parts come from it; the others come from {edities}</translation>
+    </message>
+    <message>
+        <source>niet de eigen; het document noemt {edities}, en dat staat niet in de opslag</source>
+        <translation>not its own; the document names {edities}, which is not in the store</translation>
+    </message>
+    <message>
+        <source>niet de eigen; het document noemt {edities}, maar er zijn er al {hoogstens} geladen</source>
+        <translation>not its own; the document names {edities}, but {hoogstens} are loaded already</translation>
+    </message>
+    <message>
+        <source>gevraagd voor alle kolommen</source>
+        <translation>asked for in all columns</translation>
+    </message>
+    <message>
+        <source>zoals het venster van het document oordeelt</source>
+        <translation>as the window of the document judges</translation>
+    </message>
+    <message>
+        <source>de eigen regelset van het document</source>
+        <translation>the document’s own rule set</translation>
+    </message>
+    <message>
+        <source>het document noemt zelf geen regelset</source>
+        <translation>the document itself names no rule set</translation>
+    </message>
+    <message>
+        <source>niet de eigen versie; het document noemt versie {versie}</source>
+        <translation>not its own version; the document names version {versie}</translation>
+    </message>
+    <message>
+        <source>niet de eigen; het document noemt {regelset} (versie {versie}), die is er niet</source>
+        <translation>not its own; the document names {regelset} (version {versie}), which is not here</translation>
+    </message>
+    <message>
+        <source>de eigen peildatum van het document</source>
+        <translation>the document’s own reference date</translation>
+    </message>
+    <message>
+        <source>het document noemt zelf geen peildatum</source>
+        <translation>the document itself names no reference date</translation>
+    </message>
+    <message>
+        <source>Editie „{naam}”: {waarom}.</source>
+        <translation>Edition “{naam}”: {waarom}.</translation>
+    </message>
+    <message>
+        <source>Regelset {naam}, versie {versie}: {waarom}.</source>
+        <translation>Rule set {naam}, version {versie}: {waarom}.</translation>
+    </message>
+    <message>
+        <source>Peildatum {dag}: {waarom}.</source>
+        <translation>Reference date {dag}: {waarom}.</translation>
+    </message>
+    <message>
+        <source>{naam} (versie {versie})</source>
+        <translation>{naam} (version {versie})</translation>
+    </message>
+    <message>
+        <source>{naam} (vervangt de eigen)</source>
+        <translation>{naam} (in place of its own)</translation>
+    </message>
+    <message>
+        <source>een editie zonder naam</source>
+        <translation>an edition without a name</translation>
+    </message>
+    <message>
+        <source>gevraagd voor alle kolommen; het document noemt {edities}</source>
+        <translation>asked for in all columns; the document names {edities}</translation>
+    </message>
+    <message>
+        <source>gevraagd voor alle kolommen; het document noemt {regelset} (versie {versie})</source>
+        <translation>asked for in all columns; the document names {regelset} (version {versie})</translation>
+    </message>
+    <message>
+        <source>gevraagd voor alle kolommen; het document noemt {peildatum}</source>
+        <translation>asked for in all columns; the document names {peildatum}</translation>
+    </message>
+    <message>
+        <source>alleen door een andere editie</source>
+        <translation>only because of another edition</translation>
+    </message>
+    <message>
+        <source>alleen door een andere regelset</source>
+        <translation>only because of another rule set</translation>
+    </message>
+    <message>
+        <source>alleen door een andere peildatum</source>
+        <translation>only because of another reference date</translation>
+    </message>
+    <message>
+        <source>alleen door een andere editie of regelset</source>
+        <translation>only because of another edition or rule set</translation>
+    </message>
+    <message>
+        <source>alleen door een andere editie of peildatum</source>
+        <translation>only because of another edition or reference date</translation>
+    </message>
+    <message>
+        <source>alleen door een andere regelset of peildatum</source>
+        <translation>only because of another rule set or reference date</translation>
+    </message>
+    <message>
+        <source>alleen door een andere editie, regelset of peildatum</source>
+        <translation>only because of another edition, rule set or reference date</translation>
+    </message>
+    <message>
+        <source>hierin staat de kwalificatie; niet beoordeeld</source>
+        <translation>the kwalificatie stands in it; not judged</translation>
+    </message>
+    <message>
+        <source>het bestand zelf; niet beoordeeld</source>
+        <translation>the file itself; not judged</translation>
     </message>
 </context>
 <context>
@@ -7005,8 +7136,8 @@ Structure: {editie}</translation>
 <context>
     <name>Vergelijkvragen</name>
     <message>
-        <source>Samenstellingen, recepten en SBB-bestanden (*.xml *.toml *.zip)</source>
-        <translation>Compositions, recipes and SBB files (*.xml *.toml *.zip)</translation>
+        <source>Samenstellingen, recepten, beoordelingspakketten en SBB-bestanden (*.xml *.toml *.kcpakket *.zip)</source>
+        <translation>Compositions, recipes, review packages and SBB files (*.xml *.toml *.kcpakket *.zip)</translation>
     </message>
     <message>
         <source>Alle bestanden (*)</source>
@@ -8537,6 +8668,14 @@ Structure: {editie}</translation>
         <translation>Motivation</translation>
     </message>
     <message>
+        <source>Vakkennis</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
         <source>niet gekozen</source>
         <translation>not chosen</translation>
     </message>
@@ -8547,6 +8686,14 @@ Structure: {editie}</translation>
     <message>
         <source>gekozen</source>
         <translation>chosen</translation>
+    </message>
+    <message>
+        <source>behouden</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>ja</source>
@@ -8661,6 +8808,14 @@ Structure: {editie}</translation>
         <translation>another motivation</translation>
     </message>
     <message>
+        <source>andere keuze over vakkennis</source>
+        <translation>another choice about knowledge</translation>
+    </message>
+    <message>
+        <source>ander besluit over een nieuwe editie</source>
+        <translation>another decision about a new edition</translation>
+    </message>
+    <message>
         <source>samenstelling</source>
         <translation>composition</translation>
     </message>
@@ -8731,14 +8886,6 @@ Structure: {editie}</translation>
     <message>
         <source>{} kolommen</source>
         <translation>{} columns</translation>
-    </message>
-    <message>
-        <source>editie „{editie}”; niet beoordeeld</source>
-        <translation>edition “{editie}”; not judged</translation>
-    </message>
-    <message>
-        <source>editie „{editie}”; regelset {regelset}, versie {versie}</source>
-        <translation>edition “{editie}”; rule set {regelset}, version {versie}</translation>
     </message>
 </context>
 <context>

@@ -161,3 +161,24 @@ def test_an_edition_that_is_not_in_the_store_is_said(tmp_path: Path) -> None:
     assert all(bestand["maatstaf"]["vervangen"] for bestand in uitkomst["bestanden"])
     assert "staat niet in de opslag" in uitkomst["bestanden"][0]["maatstaf"]["zinnen"][0]
     assert not (tmp_path / "leeg").exists()
+
+
+def test_a_document_in_a_package_is_judged_as_when_it_was_put_in(tmp_path: Path) -> None:
+    opslag, documenten = two_editions(tmp_path)
+    pakket = tmp_path / "uit.kcpakket"
+    eigen = ("--regelset", "historisch", "--peildatum", "2018-02-01")
+    opdracht = ("exporteer", documenten[0], "-o", pakket, "--naar", "pakket", "--opslag", opslag)
+    assert call(*opdracht, *eigen).returncode == 1
+    in_pakket, los = compared(pakket, documenten[0], "--opslag", opslag)["bestanden"]
+    assert (in_pakket["bestand"], in_pakket["peildatum"]) == (str(pakket), "2018-02-01")
+    assert in_pakket["regelset"]["naam"] == "historisch"
+    # It was judged by the edition that was the current one then, not by that of its parts.
+    namen = [bestand["maatstaf"]["editie"]["naam"] for bestand in (in_pakket, los)]
+    assert namen == ["twee", "een"]
+    assert in_pakket["maatstaf"]["editie"]["onderdelen"] == 0
+
+
+def test_a_package_that_is_none_is_refused(tmp_path: Path) -> None:
+    leeg = tmp_path / "leeg.kcpakket"
+    leeg.write_bytes(b"geen zip")
+    assert "geen beoordelingspakket" in refused(call("vergelijk", leeg, "25168"))
