@@ -355,7 +355,7 @@ def _work(
         kolommen = tuple(een.kolom for een in gekozen)
         if omgevingen is not None:
             # Of this only one runs at a time.
-            kolommen = omgevingen.judge_by_own(kolommen, live)
+            kolommen = omgevingen.judge_by_own(kolommen, live, meld)
         meld(0, 0)
         vergelijking = Vergelijking(kolommen)
         return _Vergeleken(tuple(een.sleutel for een in gekozen), vergelijking)

@@ -29,6 +29,8 @@ translate = QCoreApplication.translate
 
 _CONTEXTEN: Final = ("Vergelijken", "Aanvraagvorm")
 """Where the headings of fields are translated."""
+_ANDERE_OMGEVING: Final = "history"
+"""The icon of what comes only from the surroundings: the words do not always fit."""
 _SOORT: Final = {
     Verschilsoort.VERKLARING: QT_TRANSLATE_NOOP("naast", "Verklaring"),
     Verschilsoort.MOTIVERING: QT_TRANSLATE_NOOP("naast", "Motivering"),
@@ -55,6 +57,8 @@ class Paginarij:
     """One row; ``is_gelijk`` None = as far as it is known.
 
     ``per_woord``: somebody wrote it, so the words that differ say something.
+    ``is_alleen_omgeving``: columns differ only because they are judged by another edition, rule set
+    or day.
     """
 
     sleutel: str
@@ -62,6 +66,7 @@ class Paginarij:
     cellen: tuple[Paginacel, ...]
     is_gelijk: bool | None
     per_woord: bool = False
+    is_alleen_omgeving: bool = False
 
     def is_anders(self, plek: int, basis: int) -> bool | None:
         """Whether a column has another value than the base; None = that cannot be told."""
@@ -167,7 +172,13 @@ def _finding_row(
         _finding_cell(cel, codes_van, alleen_door)
         for cel, codes_van, alleen_door in zip(rij.cellen, codes, rij.alleen_door, strict=True)
     )
-    return Paginarij(f"{rij.regel} {rij.onderwerp}", kop, cellen, rij.is_gelijk)
+    return Paginarij(
+        f"{rij.regel} {rij.onderwerp}",
+        kop,
+        cellen,
+        rij.is_gelijk,
+        is_alleen_omgeving=rij.is_alleen_omgeving,
+    )
 
 
 def _finding_cell(
@@ -182,7 +193,7 @@ def _finding_cell(
     achter = f", {waarom}" if waarom else ""
     if not oordelen:
         woord = translate("naast", "geen bevinding")
-        return Paginacel(f"{woord}{achter}", waarom, ())
+        return Paginacel(f"{woord}{achter}", waarom, (), _ANDERE_OMGEVING if waarom else "")
     zinnen = [waarom] if waarom else []
     zinnen += [zin for oordeel in oordelen for zin in _sentences(oordeel, codes)]
     open_ = [o.finding.ernst for o in oordelen if not o.finding.gemotiveerd]
@@ -192,6 +203,8 @@ def _finding_cell(
     else:
         woord, icoon = translate("naast", "gemotiveerd"), "ok"
     aantal = f" ({len(oordelen)})" if len(oordelen) > 1 else ""
+    if waarom:
+        icoon = _ANDERE_OMGEVING
     waarde = tuple(outcome_of(oordelen))
     return Paginacel(f"{woord}{aantal}{achter}", "\n".join(zinnen), waarde, icoon)
 

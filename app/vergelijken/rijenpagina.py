@@ -123,7 +123,13 @@ class Rijenpagina(QWidget):
             self.tr("Alles is gelijk.") if self._rijen else self.tr("Geen kolom heeft er een.")
         )
         zin = self.tr("{aantal} van {alle} rijen anders")
-        self.stand.setText(zin.format(aantal=len(anders), alle=len(self._rijen)))
+        alleen = sum(rij.is_alleen_omgeving for rij in self._rijen)
+        if alleen:
+            zin = self.tr(
+                "{aantal} van {alle} rijen anders; {alleen} alleen door een andere editie, "
+                "regelset of peildatum"
+            )
+        self.stand.setText(zin.format(aantal=len(anders), alle=len(self._rijen), alleen=alleen))
         namen = [one_line(kolomnaam(kolom)) for kolom in gegevens.kolommen]
         huidig = self.tabel.currentIndex()
         plaats = huidig.row(), huidig.column()

@@ -36,7 +36,7 @@ from composer.aanpassingen import aanpassingen_path
 from composer.regels.context import Omgeving
 from composer.vergelijken.editiekast import Editiekast
 from composer.vergelijken.kolom import HOOGSTENS, Kolom, kolom_of_kwalificatie
-from composer.vergelijken.maatstafwoorden import maatstaf_in_words
+from composer.vergelijken.maatstafwoorden import editie_in_words, maatstaf_in_words
 from composer.vergelijken.omgevingen import Omgevingen
 from composer.vergelijken.overnemen import Keus
 from kwalificatiestructuur.fouten import Invoerfout
@@ -263,14 +263,9 @@ class Vergelijkvenster(QMainWindow):
         sleutels = beheer.sleutels
         vorige = self.matrix.model.stand.kolommen
         stonden = [vorige[plek] for plek in self.matrix.volgorde if plek < len(vorige)]
+        is_gemengd = len({kolom.omgeving.structuur.editie.id for kolom in kolommen}) > 1
         koppen = tuple(
-            Kolomkop(
-                sleutel,
-                kolomnaam(kolom),
-                kolomsoort_in_woord(kolom, is_live=plek == beheer.live),
-                self._explain_kolom(kolom),
-                " ".join(maatstaf_in_words(kolom, translate)),
-            )
+            self._head_of(sleutel, kolom, is_live=plek == beheer.live, is_gemengd=is_gemengd)
             for plek, (sleutel, kolom) in enumerate(zip(sleutels, kolommen, strict=True))
         )
         stand = Matrixstand(koppen, beheer.rijen, beheer.basis, beheer.namen)
@@ -278,12 +273,18 @@ class Vergelijkvenster(QMainWindow):
         self.balk.show_vergelijking()
         self._show_paar()
 
-    def _explain_kolom(self, kolom: Kolom) -> str:
-        """The tip over a head; its first line has no words of a file."""
+    def _head_of(self, sleutel: str, kolom: Kolom, *, is_live: bool, is_gemengd: bool) -> Kolomkop:
+        """What stands over a column; ``is_gemengd``: they are not all of one edition.
+
+        The first line of the tip has no words of a file.
+        """
+        soort = kolomsoort_in_woord(kolom, is_live=is_live)
+        if is_gemengd:
+            soort = f"{soort} · {editie_in_words(kolom, translate)}"
+        naam, maatstaf = kolomnaam(kolom), maatstaf_in_words(kolom, translate)
         eerste = self.tr("Kolom, met haar editie en regelset")
-        maatstaf = maatstaf_in_words(kolom, translate)
-        regels = (eerste, kolomnaam(kolom), *maatstaf, kolom.bestand)
-        return "\n".join(filter(None, regels))
+        uitleg = "\n".join(filter(None, (eerste, naam, *maatstaf, kolom.bestand)))
+        return Kolomkop(sleutel, naam, soort, uitleg, " ".join(maatstaf))
 
     def _show_paar(self) -> None:
         """The current row against the base, or against the column that was chosen on the left."""

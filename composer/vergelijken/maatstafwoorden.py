@@ -50,6 +50,11 @@ _PEILDATUM: Final = {
     Waarom.GEVRAAGD: _EDITIE[Waarom.GEVRAAGD],
     Waarom.VENSTER: _EDITIE[Waarom.VENSTER],
 }
+_HIERMEE: Final = QT_TRANSLATE_NOOP("Maatstaf", "hiermee is het document eerder beoordeeld")
+_HIERMEE_DEELS: Final = QT_TRANSLATE_NOOP(
+    "Maatstaf",
+    "hiermee is het document eerder beoordeeld; hieruit komen {gedekt} van de {delen} onderdelen",
+)
 _ZIN: Final = QT_TRANSLATE_NOOP("Maatstaf", "Editie „{naam}”: {waarom}.")
 _ZIN_REGELSET: Final = QT_TRANSLATE_NOOP("Maatstaf", "Regelset {naam}, versie {versie}: {waarom}.")
 _ZIN_PEILDATUM: Final = QT_TRANSLATE_NOOP("Maatstaf", "Peildatum {dag}: {waarom}.")
@@ -155,6 +160,10 @@ def _reasons(kolom: Kolom) -> tuple[str, str, str]:
         (maatstaf.regelset, _REGELSET),
         (maatstaf.peildatum, _PEILDATUM),
     )
+    if kop is not None and maatstaf.editie is Waarom.EIGEN:
+        is_deels = maatstaf.gedekt < maatstaf.delen
+        eigen = _HIERMEE_DEELS if is_deels else _HIERMEE
+        waarom = (Waarom.EIGEN, {Waarom.EIGEN: eigen}), *waarom[1:]
     een, twee, drie = (
         _TOCH_GEVRAAGD[deel] if is_anders and reden is Waarom.GEVRAAGD else zinnen[reden]
         for deel, is_anders, (reden, zinnen) in zip(Omgevingsdeel, anders, waarom, strict=True)

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from composer.bijwerken.planner import is_elders
+from composer.overlap.delenteksten import Voortgang
 from composer.regels.context import Omgeving
 from composer.regelset import Regelset, load_regelset, regelset_names
 from composer.samenstelling import Herkomst
@@ -63,12 +64,17 @@ class Omgevingen:
         self._omgevingen: dict[tuple[str, str, str, date], Omgeving] = {}
         self._regelsets: dict[str, Regelset] = {basis.regelset.naam: basis.regelset}
 
-    def judge_by_own(self, kolommen: Sequence[Kolom], live: int | None = None) -> tuple[Kolom, ...]:
+    def judge_by_own(
+        self,
+        kolommen: Sequence[Kolom],
+        live: int | None = None,
+        voortgang: Voortgang | None = None,
+    ) -> tuple[Kolom, ...]:
         """These columns, each document in its own surroundings; loads what is needed for that.
 
         The column at the place ``live`` is judged as its window judges it and stays as it is; so
         does what was chosen by this object before. Editions and surroundings that none of the
-        columns has are let go of.
+        columns has are let go of. ``voortgang(done, total)`` may raise to stop.
         """
         in_gebruik = {id(kolom.omgeving) for kolom in kolommen}
         self._omgevingen = {
@@ -78,11 +84,11 @@ class Omgevingen:
         }
         self._kast.keep({kolom.omgeving.structuur.editie.id for kolom in kolommen})
         return tuple(
-            self._choose(kolom) if kolom.is_document and plek != live else kolom
+            self._choose(kolom, voortgang) if kolom.is_document and plek != live else kolom
             for plek, kolom in enumerate(kolommen)
         )
 
-    def _choose(self, kolom: Kolom) -> Kolom:
+    def _choose(self, kolom: Kolom, voortgang: Voortgang | None) -> Kolom:
         if kolom.maatstaf.editie is not Waarom.VENSTER and (
             kolom.omgeving is self.basis
             or any(kolom.omgeving is omgeving for omgeving in self._omgevingen.values())
@@ -92,7 +98,7 @@ class Omgevingen:
         keuze = self._edition(kolom, herkomsten)
         regelset, waarom_regelset = self._rule_set(kolom)
         peildatum, waarom_peildatum = self._day(kolom)
-        omgeving = self._make(keuze.editie, regelset, peildatum)
+        omgeving = self._make(keuze.editie, regelset, peildatum, voortgang)
         elders = (h.editie for h in herkomsten if is_elders(omgeving.structuur, h))
         maatstaf = Maatstaf(
             keuze.waarom,
@@ -186,23 +192,28 @@ class Omgevingen:
             return self.basis.peildatum, Waarom.NIET_GENOEMD
         return kolom.kop.peildatum, Waarom.EIGEN
 
-    def _make(self, editie: Editie | None, regelset: Regelset, peildatum: date) -> Omgeving:
+    def _make(
+        self,
+        editie: Editie | None,
+        regelset: Regelset,
+        peildatum: date,
+        voortgang: Voortgang | None,
+    ) -> Omgeving:
         """The surroundings, compared with what ``basis`` is compared with."""
         basis = self.basis
         if editie is None and regelset is basis.regelset and peildatum == basis.peildatum:
             return basis
         structuur = basis.structuur if editie is None else editie.structuur
         naam = structuur.editie.id, regelset.naam, regelset.versie, peildatum
-        if naam not in self._omgevingen:
-            self._omgevingen[naam] = self._compose(editie, regelset, peildatum)
-        return self._omgevingen[naam]
-
-    def _compose(self, editie: Editie | None, regelset: Regelset, peildatum: date) -> Omgeving:
-        basis = self.basis
+        if naam in self._omgevingen:
+            return self._omgevingen[naam]
         if editie is None:
-            return replace(basis, regelset=regelset, peildatum=peildatum, delenindex=basis.index)
-        # Without texts while the window has none yet: then both say of the same that it is unknown.
-        teksten = None if basis.delenteksten is None else editie.teksten
-        return Omgeving(
-            editie.structuur, regelset, peildatum, basis.crossovers, editie.index, teksten
-        )
+            nieuw = replace(basis, regelset=regelset, peildatum=peildatum, delenindex=basis.index)
+        else:
+            # Without texts while the window has none: then both say of the same that it is unknown.
+            teksten = None if basis.delenteksten is None else editie.teksten(voortgang)
+            nieuw = Omgeving(
+                structuur, regelset, peildatum, basis.crossovers, editie.index, teksten
+            )
+        self._omgevingen[naam] = nieuw
+        return nieuw

@@ -59,6 +59,16 @@ class Bevindingrij:
             return False
         return True if len(beoordeeld) == len(self.cellen) else None
 
+    @property
+    def is_alleen_omgeving(self) -> bool:
+        """Whether columns differ, and all of it comes from the surroundings alone."""
+        over = [
+            outcome_of(cel)
+            for cel, delen in zip(self.cellen, self.alleen_door, strict=True)
+            if cel is not None and not delen
+        ]
+        return any(self.alleen_door) and all(uitkomst == over[0] for uitkomst in over)
+
 
 def outcome_of(cel: Iterable[Oordeel]) -> Uitkomst:
     """What a cell says, to compare it with another."""

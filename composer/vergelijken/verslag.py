@@ -202,6 +202,7 @@ def _bevinding_json(rij: Bevindingrij) -> dict[str, Any]:
         "ernst": str(rij.ernst),
         "gelijk": rij.is_gelijk,
         "cellen": [None if cel is None else [*map(_oordeel_json, cel)] for cel in rij.cellen],
+        "alleen_omgeving": rij.is_alleen_omgeving,
         "alleen_door": [[*map(str, delen)] for delen in rij.alleen_door],
     }
 

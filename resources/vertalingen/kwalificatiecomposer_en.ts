@@ -3260,6 +3260,14 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>the document itself names no reference date</translation>
     </message>
     <message>
+        <source>hiermee is het document eerder beoordeeld</source>
+        <translation>the document was judged by it before</translation>
+    </message>
+    <message>
+        <source>hiermee is het document eerder beoordeeld; hieruit komen {gedekt} van de {delen} onderdelen</source>
+        <translation>the document was judged by it before; {gedekt} of the {delen} parts come from it</translation>
+    </message>
+    <message>
         <source>Editie „{naam}”: {waarom}.</source>
         <translation>Edition “{naam}”: {waarom}.</translation>
     </message>
@@ -6195,6 +6203,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>{aantal} van {alle} rijen anders</source>
         <translation>{aantal} of {alle} rows differ</translation>
+    </message>
+    <message>
+        <source>{aantal} van {alle} rijen anders; {alleen} alleen door een andere editie, regelset of peildatum</source>
+        <translation>{aantal} of {alle} rows differ; {alleen} only because of another edition, rule set or reference date</translation>
     </message>
 </context>
 <context>

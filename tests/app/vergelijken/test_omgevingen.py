@@ -78,8 +78,13 @@ def test_each_column_says_by_what_it_is_judged(
     assert ander.omgeving.structuur is twee.nieuw
     model = leeg.matrix.model
     tip = str(model.headerData(3, Qt.Orientation.Horizontal, Rol.ToolTipRole))
-    assert "Editie „een”: de eigen editie van het document." in tip
+    assert "Editie „een”: hiermee is het document eerder beoordeeld." in tip
     assert "niet de eigen versie; het document noemt versie 0.1." in tip
+    assert [kop.soort for kop in model.stand.koppen] == [
+        "samenstelling · een",
+        "samenstelling · twee",
+        "samenstelling · een",
+    ]
     gehoord = model.headerData(1, Qt.Orientation.Horizontal, Rol.AccessibleTextRole)
     assert "Editie „een”: de eigen editie" in str(gehoord)
     leeg.tabs.setCurrentIndex(KOLOMMEN)
@@ -129,6 +134,8 @@ def test_a_finding_that_comes_only_from_the_surroundings_is_marked_against_the_b
         }
 
     assert marked() == {3}
+    stand = leeg.paginas.bevindingen.stand.text()
+    assert stand.endswith(" alleen door een andere editie, regelset of peildatum")
     leeg.beheer.choose_basis(2)
     tabel = leeg.paginas.bevindingen.tabel
     assert not tabel.isVisible(), "what was held against another base is not shown"

@@ -56,6 +56,7 @@ def test_each_of_the_three_says_what_it_is_and_whose() -> None:
         (with_maatstaf(Waarom.TE_VEEL, kop=KOP), "noemt editie-x, maar er zijn er al 4 geladen"),
         (with_maatstaf(Waarom.EIGEN, Waarom.ANDERE_VERSIE, kop=KOP), "noemt versie 3."),
         (with_maatstaf(Waarom.EIGEN, Waarom.NIET_BESCHIKBAAR, kop=KOP), "eigen set (versie 3)"),
+        (with_maatstaf(Waarom.EIGEN, kop=KOP), "eerder beoordeeld; hieruit komen 5 van de 8"),
         (with_maatstaf(Waarom.GEVRAAGD), "gevraagd voor alle kolommen."),
         (with_maatstaf(Waarom.GEVRAAGD, kop=KOP), "kolommen; het document noemt editie-x."),
         (with_maatstaf(Waarom.EIGEN, Waarom.GEVRAAGD, kop=KOP), "noemt eigen set (versie 3)."),

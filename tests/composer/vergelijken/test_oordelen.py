@@ -74,6 +74,7 @@ def test_what_strikes_only_by_another_rule_set_is_marked_with_why() -> None:
     assert anders
     assert {rij.alleen_door for rij in anders} == {((), (Omgevingsdeel.REGELSET,))}
     assert marked(rijen) == anders, "what is the same is not marked"
+    assert [rij for rij in rijen if rij.is_alleen_omgeving] == anders
     alleen_daar = [rij for rij in anders if rij.cellen[0] == ()]
     assert alleen_daar, "the calendar of the experiment is left out of wat-als"
 
@@ -93,6 +94,21 @@ def test_what_differs_in_the_composition_is_not_marked() -> None:
         assert dan is not None
         if rij.is_gelijk is False and (rij.regel, rij.onderwerp) not in door_inhoud:
             assert rij.alleen_door[1] == (Omgevingsdeel.PEILDATUM,), (rij.regel, eigen)
+
+
+def test_a_row_is_not_only_by_surroundings_where_another_column_differs_by_itself() -> None:
+    wereld = omgeving()
+    een = kolom_of(wereld, samenstelling(kerntaak("25168:K1", "W1"), kerntaak("25154:K1")))
+    ander = otherwise(copied(een), regelset=load_regelset("historisch"))
+    gemotiveerd = bevindingrijen(Vergelijking([een, ander]))
+    regel = next(r for r in marked(gemotiveerd) if r.cellen[0])
+    finding = regel.cellen[0][0].finding  # type: ignore[index]
+    motivering = Motivering(finding.regel, finding.onderdeel, "Omdat.")
+    derde = copied(een, motiveringen=(motivering,))
+    rijen = bevindingrijen(Vergelijking([een, ander, derde]))
+    rij = next(r for r in rijen if (r.regel, r.onderwerp) == (regel.regel, regel.onderwerp))
+    assert rij.alleen_door == ((), (Omgevingsdeel.REGELSET,), ())
+    assert not rij.is_alleen_omgeving
 
 
 @pytest.mark.parametrize("basis", [0, 1, 2, None])

@@ -76,4 +76,5 @@ def test_a_finding_that_comes_only_from_the_rule_set_is_marked() -> None:
         ((), ()),
         ((), ("regelset",)),
     }
-    assert all(any(rij["alleen_door"]) == (rij["gelijk"] is False) for rij in rijen)
+    for rij in rijen:
+        assert any(rij["alleen_door"]) == rij["alleen_omgeving"] == (rij["gelijk"] is False)
