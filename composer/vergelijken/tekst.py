@@ -80,11 +80,13 @@ def _kolom_lines(vergelijking: Vergelijking, plek: int) -> Iterator[str]:
         f"    studielast {_hours(cijfers.studielast)}; keuzedelen {_known(cijfers.keuzedelen)}, "
         f"studielast daarvan {_hours(cijfers.keuzedelen_sbu)}"
     )
+    oordeel = "niet beoordeeld: dit is een bestaande kwalificatie"
     if (t := cijfers.tellingen) is not None:
-        yield (
-            f"    fout {t.fout}, waarschuwing {t.waarschuwing}, info {t.info}, "
+        oordeel = (
+            f"fout {t.fout}, waarschuwing {t.waarschuwing}, info {t.info}, "
             f"gemotiveerd {t.gemotiveerd}"
         )
+    yield f"    {oordeel}"
     yield from (f"    {zin}" for zin in maatstaf_in_words(kolom))
 
 

@@ -10,8 +10,10 @@ from docx import Document
 from lxml import html
 from openpyxl import load_workbook
 
+from composer.regelset import load_regelset
 from composer.vergelijken.bladen import TITEL, blocks_of, tables_of
 from composer.vergelijken.kolom import kolom_of_kwalificatie
+from composer.vergelijken.maatstaf import Waarom
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verslag import vergelijk_json
 from composer.verslagvorm.blokken import Tabel
@@ -56,6 +58,8 @@ def test_what_differs_in_fields_and_findings_and_what_is_not_known() -> None:
     vergelijking = Vergelijking(seeded())
     velden = {rij[0]: rij[1:] for rij in table(vergelijking, "Velden").rijen}
     assert velden["Niveau"] == ("2", "2", "3")
+    (besluit,) = [rij for kop, rij in velden.items() if kop.startswith("Besluiten: 25041:B1-K1 ")]
+    assert besluit == ("laten, Jan", "mijn tekst, Jan", "laten, Jan")
     for rij in table(vergelijking, "Bevindingen").rijen:
         assert len(set(rij[1:])) > 1
     kolommen = [kolom(taak("25011:B1-K1")), kolom_of_kwalificatie(WERELD, "25011")]
@@ -91,3 +95,21 @@ def test_a_word_document_has_every_table() -> None:
     word = Document(io.BytesIO(data))
     assert len(word.tables) == sum(bool(tabel.rijen) for tabel in tables_of(hostile()))
     assert KWAAD in "\n".join(cel.text for tabel in word.tables for cel in tabel.rows[1].cells)
+
+
+def test_each_column_says_by_what_it_is_judged_and_why() -> None:
+    een, _, drie = seeded()
+    historisch = replace(een.omgeving, regelset=load_regelset("historisch"))
+    maatstaf = replace(een.maatstaf, regelset=Waarom.ANDERE_VERSIE, editie=Waarom.EIGEN)
+    ander = replace(een, id="x", omgeving=historisch, maatstaf=maatstaf)
+    vergelijking = Vergelijking([een, ander, drie])
+    kolommen = table(vergelijking, "Kolommen")
+    naar = [dict(zip(kolommen.koppen, rij, strict=True)) for rij in kolommen.rijen]
+    assert [rij["Editie"] for rij in naar] == ["Oud", "Oud", "Nieuw"]
+    assert str(naar[1]["Regelset"]).endswith(" (vervangt de eigen)")
+    assert naar[0]["Peildatum"] == een.omgeving.peildatum.isoformat()
+    assert "de eigen editie van het document" in str(naar[1]["Waarom deze"])
+    bevindingen = table(vergelijking, "Bevindingen", 0).rijen
+    gemerkt = [rij for rij in bevindingen if "alleen door een andere regelset" in str(rij[2])]
+    assert gemerkt
+    assert not any("alleen door" in str(rij[1]) for rij in bevindingen)

@@ -21,6 +21,7 @@ from composer.vergelijken.maatstaf import Omgevingsdeel, Waarom
 from composer.vergelijken.omgevingen import Omgevingen
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.bundel import bundel_editie
+from kwalificatiestructuur.fouten import Geannuleerd, Invoerfout
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.opslag import Opslag
 from tests.composer.samenstellingen import PEILDATUM, bundel, id_
@@ -238,6 +239,36 @@ def test_texts_are_compared_with_as_the_window_compares(opslag: Opslag, tmp_path
     assert gekozen.omgeving.delenteksten is not None
     sleutels = {deel.sleutel for deel in gekozen.omgeving.delenteksten.delen}
     assert sleutels <= gekozen.omgeving.structuur.knopen.keys()
+
+
+def test_making_ready_the_texts_of_an_edition_can_be_stopped(
+    opslag: Opslag, tmp_path: Path
+) -> None:
+    store(opslag, tmp_path, "een")
+    een = kolom(taak(opslag.load()))
+    basis = replace(world(bundel()), delenteksten=ensure_delenteksten(bundel(), None))
+    omgevingen = Omgevingen(basis, Editiekast(lambda: opslag))
+
+    def stop(done: int, total: int) -> None:
+        raise Geannuleerd
+
+    with pytest.raises(Geannuleerd):
+        omgevingen.judge_by_own([een], voortgang=stop)
+    # Afterwards it is as if nobody had asked.
+    assert names(*omgevingen.judge_by_own([een])) == [("een", "eigen")]
+
+
+def test_a_store_that_cannot_be_read_is_as_if_it_were_not_there(
+    opslag: Opslag, tmp_path: Path
+) -> None:
+    store(opslag, tmp_path, "een")
+    een = kolom(taak(opslag.load()))
+
+    def refuse() -> Opslag:
+        raise Invoerfout("de opslag is kapot")
+
+    (gekozen,) = Omgevingen(world(bundel()), Editiekast(refuse)).judge_by_own([een])
+    assert gekozen.maatstaf.editie is Waarom.NIET_BESCHIKBAAR
 
 
 def test_a_rule_set_of_a_document_is_adapted_as_the_installation_says(tmp_path: Path) -> None:
