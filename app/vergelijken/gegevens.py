@@ -11,7 +11,7 @@ from app.edities.werker import Melder
 from app.vergelijken.naloper import Naloper
 from composer.vergelijken.cijfers import Kolomcijfers, cijfers_of
 from composer.vergelijken.kolom import Kolom
-from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
+from composer.vergelijken.oordelen import Bevindingrij, base_of, bevindingrijen
 from composer.vergelijken.overeenkomst import Matrix, Ordening, order_by_likeness, overeenkomst_of
 from composer.vergelijken.velden import Veldrij, all_rows
 from composer.vergelijken.vergelijking import Vergelijking
@@ -62,9 +62,11 @@ class Gegevensmaker(QObject):
         def werk(meld: Melder) -> Paginagegevens:
             # Of this only one runs at a time, so nobody else has the comparison.
             self._eigen = _up_to_date(self._eigen, kolommen)
+            maat = base_of(self._eigen, basis)
             for plek in range(len(kolommen)):
                 meld(plek, len(kolommen))
                 self._eigen.findings(plek)
+                self._eigen.findings_by(plek, maat)
             return gather(self._eigen, basis)
 
         self._naloper.ask(werk)

@@ -89,10 +89,7 @@ class Omgevingen:
         )
 
     def _choose(self, kolom: Kolom, voortgang: Voortgang | None) -> Kolom:
-        if kolom.maatstaf.editie is not Waarom.VENSTER and (
-            kolom.omgeving is self.basis
-            or any(kolom.omgeving is omgeving for omgeving in self._omgevingen.values())
-        ):
+        if self._has_chosen(kolom):
             return kolom
         herkomsten = [d.herkomst for d in kolom.samenstelling.onderdelen if d.herkomst]
         keuze = self._edition(kolom, herkomsten)
@@ -110,6 +107,13 @@ class Omgevingen:
             tuple(sorted({editie for editie in elders if editie})),
         )
         return replace(kolom, omgeving=omgeving, maatstaf=maatstaf)
+
+    def _has_chosen(self, kolom: Kolom) -> bool:
+        """Whether the column has what it would get; for one too many there may be room by now."""
+        if kolom.maatstaf.editie in {Waarom.VENSTER, Waarom.TE_VEEL}:
+            return False
+        gemaakt = (self.basis, *self._omgevingen.values())
+        return any(kolom.omgeving is omgeving for omgeving in gemaakt)
 
     def _edition(self, kolom: Kolom, herkomsten: Sequence[Herkomst]) -> _Keuze:
         in_basis = self._covered(None, herkomsten)

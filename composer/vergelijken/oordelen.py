@@ -89,7 +89,7 @@ def bevindingrijen(
     per_kolom = [
         _cells(vergelijking, plek, vergelijking.findings(plek), plaatsen[plek]) for plek in plekken
     ]
-    maat = _base_of(vergelijking, basis)
+    maat = base_of(vergelijking, basis)
     anders = [_differences(vergelijking, plek, maat) for plek in plekken]
     als_basis = [
         _cells(vergelijking, plek, vergelijking.findings_by(plek, maat), plaatsen[plek])
@@ -124,7 +124,8 @@ def bevindingrijen(
     return tuple(sorted(rijen, key=order))
 
 
-def _base_of(vergelijking: Vergelijking, basis: int | None) -> int:
+def base_of(vergelijking: Vergelijking, basis: int | None) -> int:
+    """The column that findings are held against: this one, or the first one that is judged."""
     kolommen = vergelijking.kolommen
     if basis is not None and kolommen[basis].is_document:
         return basis

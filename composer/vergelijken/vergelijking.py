@@ -31,7 +31,8 @@ class Vergelijking:
         self.uitlijning = self._uitlijner.align(self.kolommen)
         self._contexten: dict[int, Context] = {}
         self._findings: dict[int, Findings] = {}
-        self._elders: dict[tuple[int, int], Findings] = {}
+        self._elders: dict[int, Findings] = {}
+        self._elders_van: int | None = None
 
     def update(
         self, plek: int, samenstelling: Samenstelling, change: Change = _ALLES
@@ -47,9 +48,8 @@ class Vergelijking:
         self._contexten.pop(plek, None)
         if plek in self._findings:
             self._findings[plek].update(samenstelling, change)
-        for (wie, _), findings in self._elders.items():
-            if wie == plek:
-                findings.update(samenstelling, change)
+        if plek in self._elders:
+            self._elders[plek].update(samenstelling, change)
         self.uitlijning = self._uitlijner.align(self.kolommen)
         nu = {rij.id: rij for rij in self.uitlijning.rijen}
         return frozenset(
@@ -73,13 +73,18 @@ class Vergelijking:
         return self._findings[plek]
 
     def findings_by(self, plek: int, ander: int) -> Findings | None:
-        """What the rules would say of a column in the surroundings of column ``ander``."""
+        """What the rules would say of a column in the surroundings of column ``ander``.
+
+        Kept for one ``ander`` at a time.
+        """
         kolom, omgeving = self.kolommen[plek], self.kolommen[ander].omgeving
         if not kolom.is_document or not surroundings_differ(kolom.omgeving, omgeving):
             return self.findings(plek)
-        if (plek, ander) not in self._elders:
-            self._elders[plek, ander] = Findings(omgeving, kolom.samenstelling)
-        return self._elders[plek, ander]
+        if ander != self._elders_van:
+            self._elders, self._elders_van = {}, ander
+        if plek not in self._elders:
+            self._elders[plek] = Findings(omgeving, kolom.samenstelling)
+        return self._elders[plek]
 
     def rij_of(self, deel: str, plek: int) -> Rij | None:
         """The row in which a column has the part with this id; None = it has no such part."""

@@ -58,7 +58,9 @@ def test_what_differs_in_fields_and_findings_and_what_is_not_known() -> None:
     vergelijking = Vergelijking(seeded())
     velden = {rij[0]: rij[1:] for rij in table(vergelijking, "Velden").rijen}
     assert velden["Niveau"] == ("2", "2", "3")
-    (besluit,) = [rij for kop, rij in velden.items() if kop.startswith("Besluiten: 25041:B1-K1 ")]
+    (besluit,) = [
+        rij for kop, rij in velden.items() if str(kop).startswith("Besluiten: 25041:B1-K1 ")
+    ]
     assert besluit == ("laten, Jan", "mijn tekst, Jan", "laten, Jan")
     for rij in table(vergelijking, "Bevindingen").rijen:
         assert len(set(rij[1:])) > 1

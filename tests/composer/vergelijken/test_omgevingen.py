@@ -203,7 +203,7 @@ def test_no_more_editions_are_kept_than_may_be_and_it_is_said(
     assert waarom == ["eigen"] * HOOGSTENS_EDITIES + ["te_veel"]
     assert gekozen[-1].omgeving.structuur is bundel()
     # Without the first column there is room for the last one.
-    vrij = omgevingen.judge_by_own((*gekozen[1:-1], kolommen[-1]))
+    vrij = omgevingen.judge_by_own(gekozen[1:])
     assert [str(k.maatstaf.editie) for k in vrij] == ["eigen"] * HOOGSTENS_EDITIES
     assert vrij[0] is gekozen[1], "what was chosen stays"
 

@@ -137,3 +137,18 @@ def test_what_would_be_is_kept_up_to_date_with_an_edit() -> None:
     assert bevindingrijen(vergelijking) == bevindingrijen(opnieuw)
     oordelen = [cel for rij in bevindingrijen(opnieuw) if (cel := rij.cellen[1])]
     assert any(outcome_of(cel) for cel in oordelen)
+
+
+def test_another_base_after_an_edit_is_as_from_the_start() -> None:
+    wereld = omgeving()
+    een = kolom_of(wereld, samenstelling(kerntaak("25168:K1", "W1"), kerntaak("25154:K1")))
+    ander = otherwise(copied(een), regelset=load_regelset("historisch"))
+    derde = otherwise(copied(ander), peildatum=date(2016, 1, 1))
+    vergelijking = Vergelijking([een, ander, derde])
+    for basis in (0, 1):
+        bevindingrijen(vergelijking, basis)
+    nieuw = replace(derde.samenstelling, niveau=4)
+    vergelijking.update(2, nieuw)
+    opnieuw = Vergelijking([een, ander, replace(derde, samenstelling=nieuw)])
+    for basis in (0, 1, 2):
+        assert bevindingrijen(vergelijking, basis) == bevindingrijen(opnieuw, basis)
