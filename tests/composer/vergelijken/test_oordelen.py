@@ -149,6 +149,7 @@ def test_another_base_after_an_edit_is_as_from_the_start() -> None:
         bevindingrijen(vergelijking, basis)
     nieuw = replace(derde.samenstelling, niveau=4)
     vergelijking.update(2, nieuw)
-    opnieuw = Vergelijking([een, ander, replace(derde, samenstelling=nieuw)])
+    kolommen = [een, ander, replace(derde, samenstelling=nieuw)]
     for basis in (0, 1, 2):
-        assert bevindingrijen(vergelijking, basis) == bevindingrijen(opnieuw, basis)
+        opnieuw = bevindingrijen(Vergelijking(kolommen), basis)
+        assert bevindingrijen(vergelijking, basis) == opnieuw
