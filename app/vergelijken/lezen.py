@@ -8,10 +8,10 @@ from pathlib import Path
 
 from app.bestanden import Bestandssoort, read_samenstelling, recognise
 from app.edities.werker import Melder
+from composer.beoordelen.kolommen import read_kolommen
 from composer.document.rapportkop import read_rapportkop
 from composer.regels.context import Omgeving
 from composer.vergelijken.kolom import Kolom, kolom_of, read_sbb_kolommen
-from composer.vergelijken.pakketkolommen import read_pakket_kolommen
 from kwalificatiestructuur.fouten import Invoerfout
 
 
@@ -43,7 +43,7 @@ def _read(omgeving: Omgeving, pad: Path) -> tuple[Kolom, ...]:
     if soort is Bestandssoort.STRUCTUUR:
         return read_sbb_kolommen(omgeving, pad)
     if soort is Bestandssoort.PAKKET:
-        return read_pakket_kolommen(omgeving, pad)
+        return read_kolommen(omgeving, pad)
     samenstelling = read_samenstelling(pad, soort, omgeving.structuur)
     is_recept = soort is Bestandssoort.RECEPT
     kop = None if is_recept else read_rapportkop(pad)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from composer.aanpassingen import aanpassingen_path
+from composer.beoordelen.kolommen import read_kolommen
 from composer.beoordelen.vorm import EINDE
 from composer.crossovers import is_document
 from composer.document import write_atomic
@@ -31,7 +32,6 @@ from composer.vergelijken.kolom import (
 )
 from composer.vergelijken.maatstaf import Omgevingsdeel
 from composer.vergelijken.omgevingen import Omgevingen
-from composer.vergelijken.pakketkolommen import read_pakket_kolommen
 from composer.vergelijken.tekst import vergelijk_tekst
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verslag import vergelijk_json
@@ -100,7 +100,7 @@ def _read(omgeving: Omgeving, naam: str) -> tuple[Kolom, ...]:
     if _CREBO.fullmatch(naam) and not pad.exists():
         return (kolom_of_kwalificatie(omgeving, naam),)
     if pad.suffix.lower() == EINDE:
-        return read_pakket_kolommen(omgeving, pad)
+        return read_kolommen(omgeving, pad)
     if is_recept(pad):
         recept = read_samenstelling(pad, omgeving.structuur)
         return (kolom_of(omgeving, recept, bestand=naam, is_recept=True),)
