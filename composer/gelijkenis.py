@@ -55,7 +55,9 @@ def similarity(een: Woordenzak, ander: Woordenzak) -> float:
     """From 0 to 1; 0 when there are no words at all."""
     if not een.aantal + ander.aantal:
         return 0.0
-    gemeen = sum(min(keer, ander.stammen.get(stam, 0)) for stam, keer in een.stammen.items())
+    a, b = een.stammen, ander.stammen
+    samen = a.keys() & b.keys()
+    gemeen = sum(map(min, map(a.__getitem__, samen), map(b.__getitem__, samen)))
     return 2 * gemeen / (een.aantal + ander.aantal)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import combinations
+from operator import attrgetter
 from typing import Final, TypeVar
 
 from composer.bijwerken.opsporen import LIJKT_ENIGSZINS
@@ -21,6 +22,8 @@ M = TypeVar("M", bound=Hashable)
 Paar = tuple[float, int, int]
 """How strongly two groups belong together, and the numbers of the groups."""
 
+_AFDRUK: Final = attrgetter("afdruk")
+_TITEL: Final = attrgetter("titel")
 MEESTE: Final = 0.5
 """Two kerntaken belong together above this share of werkprocessen in common."""
 
@@ -243,25 +246,25 @@ class Koppelaar:
             _by_source(groepen, kenmerken, identiteiten.stapels_deel)
         if paren_of is not None:
             groepen.join_pairs(paren_of(groepen))
-        for nummers in _buckets((nummer, k.afdruk) for nummer, k in enumerate(kenmerken)).values():
+        alle = range(len(kenmerken))
+        for nummers in _buckets(alle, map(_AFDRUK, kenmerken)).values():
             groepen.fit(nummers)
         if not all(groepen.tekst):
-            op_titel = _buckets((nummer, k.titel) for nummer, k in enumerate(kenmerken))
-            for nummers in op_titel.values():
+            for nummers in _buckets(alle, map(_TITEL, kenmerken)).values():
                 groepen.fit(nummers, op_titel=True)
         self._join_near(groepen, kenmerken, (1 << aantal) - 1)
         return groepen
 
     def _join_near(self, groepen: Groepen, kenmerken: Sequence[Kenmerk], vol: int) -> None:
         """By nearly the same text, then by nearly the same title where there is no text."""
-        open_ = [(nummer, kenmerken[nummer]) for nummer in groepen.open(vol)]
-        plaatsen = _buckets((nummer, k.afdruk) for nummer, k in open_)
+        open_ = groepen.open(vol)
+        plaatsen = _buckets(open_, [kenmerken[nummer].afdruk for nummer in open_])
         self._teksten.keep({a: kenmerken[rij[0]].teksten for a, rij in plaatsen.items()})
         groepen.join_pairs(_near_pairs(groepen, plaatsen, self._teksten))
-        open_ = [(nummer, kenmerken[nummer]) for nummer in groepen.open(vol)]
-        if all(groepen.tekst[groepen.van[nummer]] for nummer, _ in open_):
+        open_ = groepen.open(vol)
+        if all(groepen.tekst[groepen.van[nummer]] for nummer in open_):
             open_ = []
-        titels = _buckets((nummer, k.titel) for nummer, k in open_)
+        titels = _buckets(open_, [kenmerken[nummer].titel for nummer in open_])
         self._titels.keep({titel: (titel,) for titel in titels})
         groepen.join_pairs(_near_pairs(groepen, titels, self._titels), op_titel=True)
 
@@ -303,12 +306,14 @@ def _by_source(
         groepen.fit(nummers)
 
 
-def _buckets(merken: Iterable[tuple[int, M]]) -> dict[M, list[int]]:
-    """The numbers of the parts with the same mark; an empty mark is none."""
-    per_merk: dict[M, list[int]] = defaultdict(list)
-    for nummer, merk in merken:
-        if merk:
-            per_merk[merk].append(nummer)
+def _buckets(nummers: Iterable[int], merken: Iterable[M]) -> dict[M, list[int]]:
+    """The numbers of the parts with the same mark, which each has; an empty mark is none."""
+    per_merk: dict[M, list[int]] = {}
+    for nummer, merk in zip(nummers, merken, strict=True):
+        if (rij := per_merk.get(merk)) is not None:
+            rij.append(nummer)
+        elif merk:
+            per_merk[merk] = [nummer]
     return per_merk
 
 

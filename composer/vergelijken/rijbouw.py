@@ -71,10 +71,8 @@ class Rijbouw:
             1 + sum(1 + len(kt.werkprocessen) for kt in kolom.samenstelling.kerntaken)
             for kolom in kolommen
         ]
-        van = kerntaken.groepen.van
-        self._staat = {
-            (k.kolom, k.kerntaak): van[nummer] for nummer, k in enumerate(kerntaken.kenmerken)
-        }
+        self._staat = _standing(werkprocessen.kenmerken, kerntaken)
+        """Per werkproces the group of the kerntaak that it stands in."""
         self._namen: Counter[str] = Counter()
         self._tellen: defaultdict[int, dict[int, list[int]]] = defaultdict(dict)
         """Per kerntaak and column how many werkprocessen stand in it, elsewhere, and came to it."""
@@ -134,20 +132,20 @@ class Rijbouw:
                 met_bron.add(groep)
         kandidaten: dict[tuple[str, ...], set[int]] = {}
         ouders = {}
+        kenmerken, staat = self._wp.kenmerken, self._staat
         for groep in self._wp.groepen.all():
+            leden = self._wp.groepen.leden[groep]
             stemmen: list[int] = []
-            waar: list[int] = []
-            for nummer in self._wp.groepen.leden[groep]:
-                kenmerk = self._wp.kenmerken[nummer]
-                hier = self._staat[kenmerk.kolom, kenmerk.kerntaak]
-                waar.append(hier)
-                eigen = kandidaten.get(kenmerk.thuis)
+            for nummer in leden:
+                waar = kenmerken[nummer].thuis
+                eigen = kandidaten.get(waar)
                 if eigen is None:
-                    eigen = {kt for merk in kenmerk.thuis for kt in thuis.get(merk, ())}
-                    kandidaten[kenmerk.thuis] = eigen
+                    eigen = {kt for merk in waar for kt in thuis.get(merk, ())}
+                    kandidaten[waar] = eigen
                 if eigen:
+                    hier = staat[nummer]
                     stemmen.append(hier if hier in eigen else min(eigen))
-            ouder = _most(stemmen or waar)
+            ouder = _most(stemmen or [staat[nummer] for nummer in leden])
             ouders[groep] = ouder, bool(stemmen) or ouder not in met_bron
         return ouders
 
@@ -170,9 +168,9 @@ class Rijbouw:
         gezien: set[tuple[int, int]],
     ) -> Rij:
         lezing = self._gelezen[groep]
-        hier = [self._staat[k.kolom, k.kerntaak] for k in lezing.kenmerken]
-        herhaald = self._repeats(self._wp, groep, gezien)
         nummers = sorted(self._wp.groepen.leden[groep])
+        hier = [self._staat[nummer] for nummer in nummers]
+        herhaald = self._repeats(self._wp, groep, gezien)
         for nummer, kenmerk, staat in zip(nummers, lezing.kenmerken, hier, strict=True):
             telt = is_eigen and (not self._dubbel or self._is_first(ouder, nummer))
             if telt:
@@ -287,6 +285,14 @@ class Rijbouw:
         """Where the columns have it, from 0 to 1; exact, whatever the order of the columns."""
         leden = [delen.kenmerken[nummer] for nummer in delen.groepen.leden[groep]]
         return fsum([self._plaatsen[k] / self._lengten[k.kolom] for k in leden]) / len(leden)
+
+
+def _standing(werkprocessen: Sequence[Kenmerk], kerntaken: Delen) -> list[int]:
+    """The groups of the kerntaken that these werkprocessen stand in."""
+    groepen: dict[int, dict[str, int]] = defaultdict(dict)
+    for kenmerk, groep in zip(kerntaken.kenmerken, kerntaken.groepen.van, strict=True):
+        groepen[kenmerk.kolom][kenmerk.kerntaak] = groep
+    return [groepen[kenmerk.kolom][kenmerk.kerntaak] for kenmerk in werkprocessen]
 
 
 def _doubles(delen: Delen) -> bool:
