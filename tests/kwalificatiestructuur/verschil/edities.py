@@ -99,7 +99,8 @@ def dossier(nummer: int) -> Dossier:
 EERSTE: Final = Structuurgegevens(
     Editie("een", "Eerste", "een.xml"),
     dossiers=tuple(dossier(n) for n in range(1, 5)),
-    keuzedelen=tuple(Keuzedeel(f"K000{n}", Woorden(f"K{n}").text(3), 240) for n in range(1, 5)),
+    # One more than can go: without any, an edition says nothing about keuzedelen.
+    keuzedelen=tuple(Keuzedeel(f"K000{n}", Woorden(f"K{n}").text(3), 240) for n in range(1, 6)),
 )
 
 
