@@ -167,7 +167,8 @@ def bevindingen(map_: str) -> Metingen:
     from tests.bench_bevindingen import measure
 
     with Opslag(Path(map_)) as opslag:
-        return measure(opslag.load())
+        structuur = opslag.load()
+        return measure(structuur, opslag.comparison_path(structuur.editie.id))
 
 
 def overlap(map_: str) -> Metingen:

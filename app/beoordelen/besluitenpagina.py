@@ -29,7 +29,7 @@ from app.overlap.lijst import make_lijst
 from composer.beoordelen.pakket import Beoordelingspakket
 
 Rol = Qt.ItemDataRole
-_BREEDTEN: Final = {0: 128, 2: 190, 3: 84}
+_BREEDTEN: Final = {0: 104, 2: 176, 3: 84}
 
 
 class Besluitmodel(LijstModel[Besluitrij]):
