@@ -8,6 +8,7 @@ from typing import Final
 from composer.beoordelen import verslagrijen
 from composer.beoordelen.beeld import Ding
 from composer.beoordelen.verslag import Documentverslag, Verslag
+from composer.beoordelen.verslagmatrix import matrix_blocks, matrix_tables
 from composer.beoordelen.verslagrijen import Rij
 from composer.beoordelen.waarden import Notitie, Notitiesoort, Uitkomst
 from composer.beoordelen.woorden import UITKOMSTWOORDEN, day_in_words, moment_in_words
@@ -42,7 +43,10 @@ _SOORTEN: Final[tuple[tuple[str, Rij, Callable[[Documentverslag], Iterator[Rij]]
 
 
 def blocks_of(verslag: Verslag) -> Iterator[Blok]:
-    """The report for reading: the summary, what each institution is to do, then each document."""
+    """The report for reading.
+
+    The summary, what each institution is to do, the documents side by side, then each by itself.
+    """
     yield Kop(1, TITEL)
     yield Alinea(f"Gemaakt op {day_in_words(verslag.dag)}")
     yield Kop(2, "Samenvatting")
@@ -52,12 +56,13 @@ def blocks_of(verslag: Verslag) -> Iterator[Blok]:
         yield Kop(3, instelling or ZONDER_INSTELLING)
         rijen = [(_name(d), *rij) for d in documenten for rij in verslagrijen.to_do_of(d)]
         yield _table("Te doen", ("Cross-over", *verslagrijen.TE_DOEN), rijen, "Niets gevraagd.")
+    yield from matrix_blocks(verslag)
     for document in verslag.documenten:
         yield from _document(document)
 
 
 def tables_of(verslag: Verslag) -> tuple[Tabel, ...]:
-    """The report for sorting and filtering: a table per kind, over all documents."""
+    """The report for sorting and filtering: a table per kind over all documents, and the matrix."""
     tabellen = [_summary(verslag)]
     for naam, koppen, rows in _SOORTEN:
         rijen = [
@@ -66,7 +71,7 @@ def tables_of(verslag: Verslag) -> tuple[Tabel, ...]:
             for rij in rows(document)
         ]
         tabellen.append(Tabel(naam, ("Instelling", "Cross-over", *koppen), tuple(rijen)))
-    return tuple(tabellen)
+    return (*tabellen, *matrix_tables(verslag))
 
 
 def _document(document: Documentverslag) -> Iterator[Blok]:

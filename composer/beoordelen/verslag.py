@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from composer.aanvraag import Motivering
 from composer.beoordelen.beeld import (
@@ -30,6 +31,9 @@ from composer.beoordelen.waarden import (
     on_onderdeel,
 )
 from composer.gereedheid import VOORWAARDEN, WEIGERINGSGRONDEN, Toets
+
+if TYPE_CHECKING:
+    from composer.vergelijken.vergelijking import Vergelijking
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +130,15 @@ class Documentverslag:
 
 @dataclass(frozen=True, slots=True)
 class Verslag:
-    """The whole report, made on ``dag``; documents by institution and name."""
+    """The whole report, made on ``dag``; documents by institution and name.
+
+    ``naast_elkaar`` has them as columns in this order (``verslagmatrix.put_side_by_side``); None =
+    nobody compared them, or there are too few or too many.
+    """
 
     dag: date
     documenten: tuple[Documentverslag, ...]
+    naast_elkaar: Vergelijking | None = None
 
     @property
     def instellingen(self) -> dict[str, tuple[Documentverslag, ...]]:

@@ -44,6 +44,7 @@ _STANDEN: Final = {
 _KOLOMMEN: Final = (
     "Nr.",
     "Naam",
+    "Instelling",
     "Bestand",
     "Niveau",
     "Kerntaken",
@@ -106,6 +107,7 @@ def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
         yield (
             plek + 1,
             kolom.naam or "(zonder naam)",
+            " ".join(kolom.samenstelling.aanvraag.instelling.split()),
             kolom.bestand,
             _known(cijfers.niveau),
             cijfers.kerntaken,

@@ -49,6 +49,7 @@ def test_figures_of_the_summary_are_those_of_the_rows() -> None:
         "Besluiten": 50,
         "Motiveringen": 4,
         "Veranderd": 1,
+        "Naast elkaar": 1,
     }
 
 
