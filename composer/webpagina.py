@@ -19,6 +19,7 @@ h3 { font-size: 11pt; margin-top: 14px; margin-bottom: 4px; }
 p { margin-top: 2px; margin-bottom: 4px; }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: left; color: #4b5563; font-weight: 600; }
+td { white-space: pre-wrap; }
 .bron { color: #4b5563; font-size: 8.5pt; }
 """
 
@@ -34,14 +35,15 @@ def page_of(titel: str, html: Iterable[str]) -> str:
 
 
 def table_of(koppen: Iterable[str], rijen: Iterable[Iterable[str | int]]) -> str:
-    """A table of texts and numbers under their headings."""
+    """A table of texts and numbers under their headings, which every page of it begins with."""
     kop = "".join(f"<th>{escape(tekst)}</th>" for tekst in koppen)
     lijnen = "\n".join(
         "<tr>" + "".join(f'<td valign="top">{lines_of(str(cel))}</td>' for cel in rij) + "</tr>"
         for rij in rijen
     )
     return (
-        f'<table border="1" cellspacing="0" cellpadding="5" width="100%">\n<tr>{kop}</tr>\n'
+        f'<table border="1" cellspacing="0" cellpadding="5" width="100%">\n'
+        f"<thead><tr>{kop}</tr></thead>\n"
         f"{lijnen}\n</table>"
     )
 

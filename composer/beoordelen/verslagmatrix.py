@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from math import ceil
 from typing import Final
@@ -16,7 +16,7 @@ from composer.vergelijken.kolom import HOOGSTENS, MINSTENS
 from composer.vergelijken.omgevingen import Omgevingen
 from composer.vergelijken.oordelen import base_of
 from composer.vergelijken.vergelijking import Vergelijking
-from composer.verslagvorm.blokken import Alinea, Blok, Kop, Tabel
+from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
 
 KOP: Final = "Naast elkaar"
 PER_GROEP: Final = 5
@@ -97,12 +97,15 @@ def _turned(tabel: Tabel) -> Tabel:
     return Tabel(
         "Documenten",
         ("", *koppen),
-        tuple((kop, *cellen) for kop, cellen in rijen if any(cel != "" for cel in cellen)),
+        tuple((kop, *cellen) for kop, cellen in rijen if _has_words(cellen)),
     )
 
 
 def _in_groups(tabel: Tabel, aantal: int) -> Iterator[Blok]:
-    """The table in pieces of columns; the last ``aantal`` are columns, before them is the title."""
+    """The table in pieces of columns; the last ``aantal`` are columns, before them is the title.
+
+    A row without a word in a piece is left out there: it is about other columns.
+    """
     if not tabel.rijen:
         yield Kop(3, tabel.naam)
         yield Alinea("Geen verschil.")
@@ -114,8 +117,11 @@ def _in_groups(tabel: Tabel, aantal: int) -> Iterator[Blok]:
         van, tot = (aantal * grens // groepen for grens in (groep, groep + 1))
         welke = f": {van + 1} tot en met {tot} van {aantal}" if groepen > 1 else ""
         yield Kop(3, f"{tabel.naam}{welke}")
-        yield Tabel(
-            tabel.naam,
-            (*tabel.koppen[:vast], *tabel.koppen[vast + van : vast + tot]),
-            tuple((*rij[:vast], *rij[vast + van : vast + tot]) for rij in tabel.rijen),
-        )
+        koppen = (*tabel.koppen[:vast], *tabel.koppen[vast + van : vast + tot])
+        delen = ((rij[:vast], rij[vast + van : vast + tot]) for rij in tabel.rijen)
+        rijen = tuple((*titel, *cellen) for titel, cellen in delen if _has_words(cellen))
+        yield Tabel(tabel.naam, koppen, rijen) if rijen else Alinea("Niets in deze kolommen.")
+
+
+def _has_words(cellen: Iterable[Cel]) -> bool:
+    return any(cel != "" for cel in cellen)

@@ -78,7 +78,7 @@ def tables_of(vergelijking: Vergelijking, basis: int | None = None) -> tuple[Tab
         Tabel("Onderdelen", ("Bron", "Onderdeel", *koppen), tuple(_parts(vergelijking))),
         Tabel("Overeenkomst", ("", *koppen), tuple(_likeness(vergelijking, koppen))),
         Tabel("Velden", ("Veld", *koppen), tuple(_fields(vergelijking))),
-        Tabel("Bevindingen", ("Regel", *koppen), tuple(_findings(vergelijking, basis))),
+        Tabel("Bevindingen", ("Regel", "Over", *koppen), tuple(_findings(vergelijking, basis))),
     ]
     if basis is not None:
         naam = f"Woorden tegenover {basis + 1}"
@@ -184,10 +184,11 @@ def _value(waarde: Waarde) -> str:
 
 def _findings(vergelijking: Vergelijking, basis: int | None) -> Iterator[tuple[Cel, ...]]:
     """Rules that do not strike in all columns alike, with the sentences."""
+    namen = row_names(vergelijking)
     for rij in bevindingrijen(vergelijking, basis):
         if rij.is_gelijk is False:
             cellen = (_struck(vergelijking, rij, plek) for plek in range(len(rij.cellen)))
-            yield (rij.regel, *cellen)
+            yield (rij.regel, namen.get(rij.onderwerp, rij.onderwerp), *cellen)
 
 
 def _struck(vergelijking: Vergelijking, rij: Bevindingrij, plek: int) -> str:
