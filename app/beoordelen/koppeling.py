@@ -150,17 +150,22 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
 
     def save_verslag(self, vorm: str) -> None:
         """Ask for a file and save the report of the package there."""
-        from app.beoordelen.verslag import VORMEN, report_of
+        from app.beoordelen.verslag import VORMEN, report_work
 
-        if (pakket := self.houder.pakket) is not None:
+        inhoud, balk = self._inhoud, self.paneel.verslagbalk
+        pakket, omgeving = self.houder.pakket, inhoud.controle.omgeving
+        if balk.is_bezig:
+            zin = self.tr("Er wordt al een verslag gemaakt; wacht daarop of annuleer het.")
+            inhoud.melding.say(zin, Toon.INFO)
+        elif omgeving is None:
+            zin = self.tr("De structuur wordt nog geladen; bewaar het verslag zodra dat klaar is.")
+            inhoud.melding.say(zin, Toon.INFO)
+        elif pakket is not None:
             soort = QCoreApplication.translate("Beoordelen", VORMEN[vorm])
-            self.save(
-                self.tr("Verslag bewaren"),
-                "verslag",
-                vorm,
-                soort,
-                lambda _: report_of(pakket, vorm),
-            )
+            pad = self.ask_save_path(self.tr("Verslag bewaren"), "verslag", vorm, soort)
+            if pad is not None:
+                toegang = inhoud.werkplaats.opslag.toegang
+                balk.start(report_work(pakket, vorm, omgeving, toegang), pad)
 
     def renew(self) -> None:
         """Make what is drawn in the colours of the theme again."""
@@ -179,6 +184,8 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
         paneel.gevraagd.connect(self._on_gevraagd)
         paneel.naam_gevraagd.connect(self._on_naam)
         paneel.verslag_gevraagd.connect(self.save_verslag)
+        paneel.verslagbalk.gezegd.connect(self._inhoud.melding.say)
+        self._inhoud.venster.gesloten.connect(paneel.verslagbalk.stop)
         paneel.documenten.document_gevraagd.connect(self.show_document)
         paneel.documenten.ronde_gevraagd.connect(self.add_ronde)
         paneel.notities.notitie_gevraagd.connect(self.add_notitie)

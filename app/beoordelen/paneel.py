@@ -27,6 +27,7 @@ from app.beoordelen.pagina import Beoordelingspagina
 from app.beoordelen.pakkethouder import Pakkethouder
 from app.beoordelen.vergaderblad import Vergaderblad
 from app.beoordelen.verslag import VORMEN
+from app.beoordelen.verslagbalk import Verslagbalk
 from app.beoordelen.woorden import platte_tip
 from app.look.iconen import icon, set_icon
 from app.look.kortlabel import Kortlabel
@@ -81,6 +82,7 @@ class BeoordelingPaneel(QWidget):
         self.verslag.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.verslag.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.vormen = {vorm: QAction(self) for vorm in VORMEN}
+        self.verslagbalk = Verslagbalk(self)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -176,7 +178,8 @@ class BeoordelingPaneel(QWidget):
         self._stapel.addWidget(self.vergadering)
         alles = QVBoxLayout(self)
         alles.setContentsMargins(0, RUIMTE, 0, 0)
-        alles.addWidget(self._stapel)
+        alles.addWidget(self._stapel, 1)
+        alles.addWidget(self.verslagbalk)
 
     def _connect(self) -> None:
         for naam, actie in self.acties.items():

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from app.edities.werker import Melder, Werk
 from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.verslag import Verslag, make_verslag
 from composer.vertaling import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.edities.toegang import Opslagtoegang
+    from composer.regels.context import Omgeving
 
 VORMEN: Final[Mapping[str, str]] = {
     ".pdf": QT_TRANSLATE_NOOP("Beoordelen", "PDF (*.pdf)"),
@@ -19,9 +24,31 @@ VORMEN: Final[Mapping[str, str]] = {
 """What a report can be saved as: the ending, and what it is called."""
 
 
-def report_of(pakket: Beoordelingspakket, vorm: str) -> bytes:
-    """The report of today, in one of ``VORMEN``."""
-    return _WRITERS[vorm](make_verslag(pakket, date.today()))
+def report_work(
+    pakket: Beoordelingspakket, vorm: str, omgeving: Omgeving, toegang: Opslagtoegang
+) -> Werk:
+    """Makes the bytes of the report of today, in one of ``VORMEN``; takes long.
+
+    Each document is judged in its own surroundings, and by ``omgeving`` what names none.
+    """
+
+    def make(meld: Melder) -> bytes:
+        from composer.aanpassingen import aanpassingen_path
+        from composer.beoordelen.verslagmatrix import put_side_by_side
+        from composer.vergelijken.editiekast import Editiekast
+        from composer.vergelijken.omgevingen import Omgevingen
+
+        # Its own: one of them is not for several threads. Opening a store that is not there yet
+        # would make one.
+        kast = Editiekast(lambda: None if toegang.is_leeg else toegang.open())
+        omgevingen = Omgevingen(omgeving, kast, aanpassingen=aanpassingen_path())
+        verslag = make_verslag(pakket, date.today())
+        # Comparing is half of it: of writing nobody tells how far it is.
+        verslag = put_side_by_side(verslag, pakket, omgevingen, lambda n, van: meld(n, 2 * van))
+        meld(1, 2)
+        return _WRITERS[vorm](verslag)
+
+    return make
 
 
 def _pdf(verslag: Verslag) -> bytes:

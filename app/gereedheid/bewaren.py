@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 _DPI = 96
@@ -10,7 +10,12 @@ _DPI = 96
 
 
 def pdf_of(html: str, titel: str, *, is_liggend: bool = False) -> bytes:
-    """The page as a PDF on A4, on its side if asked; nothing outside the text is looked up."""
+    """The page as a PDF on A4, on its side if asked; nothing outside the text is looked up.
+
+    On whatever thread asks: everything that it uses is made and let go of here.
+    """
+    # Rich text starts timers, for which a thread of Python has nothing as long as it has no loop.
+    _lus = QEventLoop()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     schrijver = QPdfWriter(buffer)

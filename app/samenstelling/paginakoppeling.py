@@ -76,10 +76,7 @@ class Paginakoppeling(QObject, Generic[P]):
         ``wat`` comes behind the name of the document in the proposed name of the file.
         """
         inhoud = self._inhoud
-        map_ = inhoud.document.path.parent if inhoud.document.path else Path.home()
-        naam = file_name_of(f"{inhoud.bestanden.naam} - {wat}{achtervoegsel}")
-        pad = inhoud.bestanden.dialogen.ask_save_path(titel, map_ / naam, soort, achtervoegsel)
-        if pad is None:
+        if (pad := self.ask_save_path(titel, wat, achtervoegsel, soort)) is None:
             return
         try:
             write_file(pad, make(pad))
@@ -87,6 +84,13 @@ class Paginakoppeling(QObject, Generic[P]):
             inhoud.melding.say(str(fout))
             return
         inhoud.melding.say(self.tr("Bewaard in {bestand}.").format(bestand=pad), Toon.GOED)
+
+    def ask_save_path(self, titel: str, wat: str, achtervoegsel: str, soort: str) -> Path | None:
+        """Ask for a file, proposing one named after the document; None = no answer."""
+        inhoud = self._inhoud
+        map_ = inhoud.document.path.parent if inhoud.document.path else Path.home()
+        naam = file_name_of(f"{inhoud.bestanden.naam} - {wat}{achtervoegsel}")
+        return inhoud.bestanden.dialogen.ask_save_path(titel, map_ / naam, soort, achtervoegsel)
 
     def _fill(self) -> None:
         self.pagina.fill(self.make_paneel())

@@ -687,6 +687,14 @@
         <translation>That part is not in the document of this window.</translation>
     </message>
     <message>
+        <source>Er wordt al een verslag gemaakt; wacht daarop of annuleer het.</source>
+        <translation>A report is already being made; wait for it or cancel it.</translation>
+    </message>
+    <message>
+        <source>De structuur wordt nog geladen; bewaar het verslag zodra dat klaar is.</source>
+        <translation>The structure is still being loaded; save the report once that is done.</translation>
+    </message>
+    <message>
         <source>Verslag bewaren</source>
         <translation>Save report</translation>
     </message>
@@ -7334,6 +7342,33 @@ Structure: {editie}</translation>
     <message>
         <source>Verschillen bewaren</source>
         <translation>Save differences</translation>
+    </message>
+</context>
+<context>
+    <name>Verslagbalk</name>
+    <message>
+        <source>Het verslag wordt gemaakt…</source>
+        <translation>The report is being made…</translation>
+    </message>
+    <message>
+        <source>Voortgang van het verslag</source>
+        <translation>Progress of the report</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop; er wordt niets bewaard</source>
+        <translation>Stop; nothing is saved</translation>
+    </message>
+    <message>
+        <source>Bewaard in {bestand}.</source>
+        <translation>Saved in {bestand}.</translation>
+    </message>
+    <message>
+        <source>Geannuleerd; er is niets bewaard.</source>
+        <translation>Cancelled; nothing was saved.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,10 @@ class Reviewer:
     def wait(self) -> None:
         self._qtbot.waitUntil(lambda: not self.houder.is_bezig)
 
+    def wait_verslag(self) -> None:
+        """Until the report that is being made is there, or will not come."""
+        self._qtbot.waitUntil(lambda: not self.paneel.verslagbalk.is_bezig)
+
     def open(self, pad: Path) -> None:
         self.gebruiker.venster.bestanden.open_paths([pad])
         self.wait()
