@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.beoordelen.woorden import ICOON_VAN_UITKOMST, uitkomst_in_woord
+from app.beoordelen.woorden import ICOON_VAN_UITKOMST, plaats_in_woorden, uitkomst_in_woord
 from composer.beoordelen.beeld import Ding, Versie
 from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.verslag import (
@@ -119,7 +119,7 @@ def tekst_of(rij: Besluitrij) -> str:
     motivering = rij.regel.motivering
     if motivering is None:
         return translate("Beoordelen", "Deze motivering staat niet meer in het document.")
-    return f"{rij.regel.plaats.tekst}: {motivering.tekst}"
+    return f"{plaats_in_woorden(rij.regel.plaats)}: {motivering.tekst}"
 
 
 def uitkomst_of(versie: Besluitversie) -> Uitkomst | None:

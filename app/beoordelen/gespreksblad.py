@@ -17,6 +17,7 @@ from app.beoordelen.tekstvak import Tekstvak
 from app.beoordelen.woorden import (
     ICOON_VAN_SOORT,
     moment_in_woorden,
+    plaats_in_woorden,
     soort_in_woord,
     stand_in_woord,
 )
@@ -120,7 +121,7 @@ class Gespreksblad(QWidget):
         self.tekstblad.setWidget(blad)
 
     def _fill_notitie(self, kolom: QVBoxLayout, rij: Notitierij) -> None:
-        kolom.addWidget(vet(rij.plaats.tekst))
+        kolom.addWidget(vet(plaats_in_woorden(rij.plaats)))
         if rij.plaats.is_weg:
             melding = Melding("withdrawn", "gedempt")
             melding.tekst.setText(

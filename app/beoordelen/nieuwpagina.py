@@ -56,6 +56,7 @@ class Nieuwpagina(Beoordelingspagina):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_eerste = False
+        self._nieuws: tuple[Veranderd, Beoordelingspakket] | None = None
         self.model = Nieuwmodel(self)
         self.tabel = make_lijst(self.model, 2)
         for kolom, breedte in _BREEDTEN.items():
@@ -82,8 +83,8 @@ class Nieuwpagina(Beoordelingspagina):
         self, veranderd: Veranderd, nu: Beoordelingspakket, *, is_eerste: bool
     ) -> None:
         """Show what is new; ``is_eerste``: nobody had this package on the screen here before."""
-        self._is_eerste = is_eerste
-        self.model.show(tuple(enumerate(news_of(veranderd, nu))))
+        self._is_eerste, self._nieuws = is_eerste, (veranderd, nu)
+        self._show_rijen()
         if self.model.items and not self.tabel.currentIndex().isValid():
             self.tabel.selectRow(0)
         self._show_zin()
@@ -98,8 +99,13 @@ class Nieuwpagina(Beoordelingspagina):
 
     def _retranslate(self) -> None:
         self.tabel.setAccessibleName(self.tr("Wat anderen deden"))
+        self._show_rijen()
         self.model.renew()
         self._show_zin()
+
+    def _show_rijen(self) -> None:
+        if self._nieuws is not None:
+            self.model.show(tuple(enumerate(news_of(*self._nieuws))))
 
     def _show_zin(self) -> None:
         if self.model.items:

@@ -15,6 +15,7 @@ from app.beoordelen.woorden import (
     eerste_regel,
     moment_in_woorden,
     naam_of,
+    plaats_in_woorden,
 )
 from composer.beoordelen.beeld import Versie
 from composer.beoordelen.pakket import Beoordelingspakket
@@ -95,7 +96,7 @@ def _conversation(verandering: Gespreksverandering, nu: Beoordelingspakket) -> N
         notitie.document,
         naam_of(rondes[-1]),
         "withdrawn" if inhoud is None else ICOON_VAN_SOORT[inhoud.soort],
-        "" if inhoud is None else place_of(inhoud.anker, rondes).tekst,
+        "" if inhoud is None else plaats_in_woorden(place_of(inhoud.anker, rondes)),
         wat,
         laatste[0],
         laatste[1],

@@ -14,6 +14,7 @@ from app.beoordelen.woorden import (
     ICOON_VAN_SOORT,
     dag_in_woorden,
     eerste_regel,
+    plaats_in_woorden,
     platte_tip,
     soort_in_woord,
     stand_in_woord,
@@ -106,7 +107,7 @@ class Notitiemodel(Boommodel[Item]):
                 str(len(rij.gesprek.antwoorden) or ""),
             )[kolom]
         if role == Rol.ToolTipRole and kolom == Kolom.NOTITIE and inhoud is not None:
-            return platte_tip(f"{rij.plaats.tekst}\n\n{inhoud.tekst}")
+            return platte_tip(f"{plaats_in_woorden(rij.plaats)}\n\n{inhoud.tekst}")
         if role == Rol.DecorationRole and kolom == Kolom.NOTITIE:
             if notitie.is_betwist:
                 return icon("warning")

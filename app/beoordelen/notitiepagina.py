@@ -188,6 +188,8 @@ class Notitiepagina(Beoordelingspagina):
             self.soort.setCurrentIndex(nu[1])
         if self._pakket is not None:
             self._fill_auteurs(self._pakket)
+            # The names of the places are in the rows.
+            self._show()
         self.model.renew()
 
     def _fill_auteurs(self, pakket: Beoordelingspakket) -> None:

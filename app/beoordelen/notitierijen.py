@@ -9,7 +9,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.beoordelen.woorden import naam_of, veld_in_woord
+from app.beoordelen.woorden import (
+    naam_of,
+    plaats_in_woorden,
+)
 from composer.beoordelen.beeld import Gesprek, gesprekken_of
 from composer.beoordelen.pakket import Beoordelingspakket, Documentronde
 from composer.beoordelen.plaatsen import Plaats, place_of
@@ -132,21 +135,13 @@ def _document(rondes: Sequence[Documentronde], gesprekken: Sequence[Gesprek]) ->
     kinderen = tuple(
         Notitiegroep(
             ("plaats", laatste.document.id, plaats.tekst, plaats.is_weg),
-            _translated(plaats, rijen[0].anker),
+            plaats_in_woorden(plaats),
             _icon(rijen[0].anker, is_weg=plaats.is_weg),
             tuple(rijen),
         )
         for plaats, rijen in sorted(per_plaats.items(), key=order)
     )
     return Notitiegroep(laatste.document.id, naam_of(laatste), "kwalificatie", kinderen)
-
-
-def _translated(plaats: Plaats, anker: Anker) -> str:
-    if anker.soort is Ankersoort.DOCUMENT:
-        return translate("Beoordelen", "Het hele document")
-    if anker.soort is Ankersoort.VELD and not anker.onderdeel:
-        return veld_in_woord(anker.veld)
-    return plaats.tekst
 
 
 def _rank(anker: Anker, *, is_weg: bool) -> int:

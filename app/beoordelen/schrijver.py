@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from app.beoordelen.notitiedialoog import Notitievraag
 from app.beoordelen.pakkethouder import Pakkethouder
+from app.beoordelen.woorden import plaats_in_woorden
 from app.instellingen import Instellingenbeheer
 from composer.beoordelen.beeld import Ding
 from composer.beoordelen.bewerkingen import (
@@ -148,7 +149,7 @@ class Schrijver(QObject):
         if rij is None or pakket is None or (eerder := rij.gesprek.notitie.inhoud) is None:
             return
         plaats = place_of(eerder.anker, pakket.documenten[rij.sleutel[0]])
-        vraag = Notitievraag(((eerder.anker, plaats.tekst),), eerder)
+        vraag = Notitievraag(((eerder.anker, plaats_in_woorden(plaats)),), eerder)
         if (notitie := self.vragen.ask_notitie(vraag)) is not None:
             self._change(blad, notitie)
 

@@ -22,6 +22,7 @@ from app.beoordelen.gespreksblad import Gespreksblad
 from app.beoordelen.notitierijen import Notitierij
 from app.beoordelen.pagina import orient
 from app.beoordelen.stappen import Stap
+from app.beoordelen.woorden import plaats_in_woorden
 from app.look.iconen import set_icon
 from app.look.kortlabel import Kortlabel
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
@@ -77,13 +78,12 @@ class Vergaderblad(QWidget):
             self.verband.setPlainText(verband)
         self.verband.setVisible(bool(verband))
         if isinstance(stap, Notitierij):
-            self.kop.show_text(stap.plaats.tekst)
             self.gesprek.show_rij(stap)
             self.bladen.setCurrentWidget(self.gesprek)
         else:
-            self.kop.show_text(kop_of(stap))
             self.besluit.show_rij(stap)
             self.bladen.setCurrentWidget(self.besluit)
+        self._show_kop()
         self._show_uitleg()
         if is_ander:
             self.volgende.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -165,7 +165,14 @@ class Vergaderblad(QWidget):
         self.notitie.setText(self.tr("Notitie (N)"))
         self.einde.setText(self.tr("Beëindigen (Esc)"))
         self.verband.setAccessibleName(self.tr("Wat er in het document staat"))
+        self._show_kop()
         self._show_uitleg()
+
+    def _show_kop(self) -> None:
+        if isinstance(self.stap, Notitierij):
+            self.kop.show_text(plaats_in_woorden(self.stap.plaats))
+        elif self.stap is not None:
+            self.kop.show_text(kop_of(self.stap))
 
     def _show_uitleg(self) -> None:
         if isinstance(self.stap, Besluitrij):

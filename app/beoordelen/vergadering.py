@@ -16,7 +16,7 @@ from app.beoordelen.stappen import (
     steps_of,
     waits,
 )
-from app.beoordelen.woorden import naam_of, translate
+from app.beoordelen.woorden import naam_of, plaats_in_woorden
 from app.meldingsbalk import Toon
 from composer.beoordelen.plaatsen import place_of
 from composer.beoordelen.waarden import Anker
@@ -110,7 +110,7 @@ class Vergadering(QObject):
             return
         document, anker = document_of(nu), anker_of(nu)
         plaatsen = {
-            anker: place_of(anker, pakket.documenten[document]).tekst,
-            Anker(): translate("Beoordelen", "Het hele document"),
+            plek: plaats_in_woorden(place_of(plek, pakket.documenten[document]))
+            for plek in (anker, Anker())
         }
         self._schrijver.add_notitie(document, Notitievraag(tuple(plaatsen.items())))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt as GuiQt
 
 from composer.beoordelen.pakket import Documentronde
+from composer.beoordelen.plaatsen import Plaats
 from composer.beoordelen.waarden import Notitiesoort, Notitiestand, Uitkomst
 from composer.beoordelen.woorden import (
     GRONDWOORDEN,
@@ -77,10 +78,13 @@ def eerste_regel(tekst: str) -> str:
 
 
 def veld_in_woord(veld: str, *, van_onderdeel: bool = False) -> str:
-    """What a field is called; its names stand where the form and the sentences have them."""
-    naam = name_of_field(veld, van_onderdeel=van_onderdeel)
-    vertaald = (translate(waar, naam) for waar in ("Beoordelen", "Aanvraagvorm", "Meldingen"))
-    return next((woord for woord in vertaald if woord != naam), naam)
+    """What a field is called."""
+    return name_of_field(veld, van_onderdeel=van_onderdeel, vertaal=translate)
+
+
+def plaats_in_woorden(plaats: Plaats) -> str:
+    """Where a note or a motivation is."""
+    return plaats.in_words(translate)
 
 
 def platte_tip(tekst: str) -> str:

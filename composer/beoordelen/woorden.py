@@ -9,7 +9,7 @@ from typing import Final
 from composer.aanvraagvorm import VORM
 from composer.beoordelen.waarden import Notitiesoort, Notitiestand, Uitkomst
 from composer.meldingen import VELDEN
-from composer.vertaling import QT_TRANSLATE_NOOP
+from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 
 SOORTWOORDEN: Final[Mapping[Notitiesoort, str]] = {
     Notitiesoort.VRAAG: QT_TRANSLATE_NOOP("Beoordelen", "vraag"),
@@ -49,16 +49,20 @@ _EIGEN_VELDEN: Final[Mapping[str, str]] = {
     "besluiten": QT_TRANSLATE_NOOP("Beoordelen", "Besluiten bij het bijwerken"),
     "vakkenniskeuzes": QT_TRANSLATE_NOOP("Beoordelen", "Nagelopen vakkennis"),
 }
-_VELDNAMEN: Final[Mapping[str, str]] = {
-    **{veld.naam: veld.kop for blok in VORM for veld in blok.velden},
-    **_EIGEN_VELDEN,
+_VELDEN_VAN_DE_VORM: Final[Mapping[str, str]] = {
+    veld.naam: veld.kop for blok in VORM for veld in blok.velden
 }
 
 
-def name_of_field(veld: str, *, van_onderdeel: bool = False) -> str:
+def name_of_field(veld: str, *, van_onderdeel: bool = False, vertaal: Vertaal = keep_dutch) -> str:
     """What a field of a part or of the document is called; its own name where nobody knows it."""
-    namen = VELDEN if van_onderdeel else _VELDNAMEN
-    return namen.get(veld) or veld.removeprefix("aanvraag.").replace("_", " ")
+    if van_onderdeel:
+        context, naam = "Meldingen", VELDEN.get(veld)
+    elif veld in _EIGEN_VELDEN:
+        context, naam = "Beoordelen", _EIGEN_VELDEN[veld]
+    else:
+        context, naam = "Aanvraagvorm", _VELDEN_VAN_DE_VORM.get(veld)
+    return vertaal(context, naam) if naam else veld.removeprefix("aanvraag.").replace("_", " ")
 
 
 def day_in_words(dag: date) -> str:

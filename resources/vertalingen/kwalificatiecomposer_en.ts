@@ -616,6 +616,22 @@
         <source>niet ingevuld</source>
         <translation>not filled in</translation>
     </message>
+    <message>
+        <source>Bevinding {regel}</source>
+        <translation>Finding {regel}</translation>
+    </message>
+    <message>
+        <source>Bevinding {regel} bij {waar}</source>
+        <translation>Finding {regel} at {waar}</translation>
+    </message>
+    <message>
+        <source>{naam} (in ronde {ronde}; staat er niet meer in)</source>
+        <translation>{naam} (in round {ronde}; no longer there)</translation>
+    </message>
+    <message>
+        <source>{naam} (staat in geen ronde van dit pakket)</source>
+        <translation>{naam} (in no round of this package)</translation>
+    </message>
 </context>
 <context>
     <name>BeoordelingPaneel</name>

@@ -18,6 +18,7 @@ from composer.beoordelen.waarden import (
     besluit_id,
 )
 from tests.app.beoordelen.beoordelaar import Reviewer
+from tests.app.taalwissel import speaking
 from tests.composer.beoordelen.pakketten import bram, ronde, samenstelling, uuid
 
 if TYPE_CHECKING:
@@ -52,6 +53,14 @@ def test_what_others_did_shows_after_opening(later: Reviewer) -> None:
         ("Criterium a", "besluit ingetrokken"),
     ]
     assert {rij.wie for rij in pagina.rijen if rij.wie} == {"Bram"}
+
+
+def test_the_rows_speak_the_language_of_the_screen(later: Reviewer) -> None:
+    pagina = later.paneel.nieuw
+    nederlands = pagina.rijen
+    with speaking("en"):
+        assert [rij.waar for rij in pagina.rijen[:2]] == ["Round 2", "Necessity"]
+    assert pagina.rijen == nederlands
 
 
 def test_a_row_leads_to_what_changed(later: Reviewer) -> None:

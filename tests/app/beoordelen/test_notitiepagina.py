@@ -223,6 +223,31 @@ def test_the_page_speaks_the_language_of_the_screen(notities: Reviewer) -> None:
     assert pagina.maken.text() == "Notitie maken…"
 
 
+def test_the_places_speak_the_language_of_the_screen(notities: Reviewer) -> None:
+    pagina = notities.paneel.notities
+    rij = next(rij for rij in notities.rijen if rij.anker.veld == "aanvraag.noodzaak")
+    assert pagina.choose(rij.sleutel)
+    nederlands = groups(notities)
+
+    def heading() -> str:
+        return sheet(notities).findChildren(QLabel)[0].text()
+
+    assert heading() == "Noodzaak"
+    with speaking("en"):
+        engels = groups(notities)
+        assert [namen for _, namen in engels] != [namen for _, namen in nederlands]
+        assert "Necessity" in engels[0][1]
+        assert heading() == "Necessity"
+        assert pagina.huidige == rij
+        index = pagina.model.index_of(rij.sleutel)
+        assert str(index.data(Qt.ItemDataRole.ToolTipRole)).startswith("Necessity")
+        notities.paneel.notities.blad.wijzigen_gevraagd.emit()
+        assert notities.vragen.vraag is not None
+        assert notities.vragen.vraag.plaatsen[0][1] == "Necessity"
+    assert groups(notities) == nederlands
+    assert heading() == "Noodzaak"
+
+
 def test_a_note_needs_a_text(qtbot: QtBot) -> None:
     plaatsen = ((on_onderdeel(uuid(1011)), "Een deel"), (Anker(), "Het hele document"))
     dialoog = Notitiedialoog(Notitievraag(plaatsen))

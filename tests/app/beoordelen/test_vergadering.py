@@ -9,6 +9,7 @@ from app.beoordelen.stappen import context_of, document_of, next_of, steps_of, w
 from composer.beoordelen.beeld import besluiten_of
 from composer.beoordelen.waarden import Uitkomst
 from tests.app.beoordelen.beoordelaar import Reviewer
+from tests.app.taalwissel import speaking
 from tests.composer.beoordelen.pakketten import complete, samenstelling, uuid
 
 Key = Qt.Key
@@ -61,6 +62,18 @@ def test_one_key_begins_and_goes_on(vergadering: Reviewer) -> None:
     vergadering.gebruiker.press(Key.Key_F9)
     assert blad.kop.text() == "B1-K1-W1 Ontvangt gasten"
     vergadering.gebruiker.press(Key.Key_F9, SHIFT)
+    assert blad.kop.text() == "Noodzaak"
+
+
+def test_the_place_speaks_the_language_of_the_screen(vergadering: Reviewer) -> None:
+    blad = vergadering.paneel.vergadering
+    assert blad.kop.text() == "Noodzaak"
+    with speaking("en"):
+        assert blad.kop.text() == "Necessity"
+        blad.notitie.click()
+        assert vergadering.vragen.vraag is not None
+        plaatsen = [tekst for _, tekst in vergadering.vragen.vraag.plaatsen]
+        assert plaatsen == ["Necessity", "The whole document"]
     assert blad.kop.text() == "Noodzaak"
 
 
