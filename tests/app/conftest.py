@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     Watch = Callable[[QAbstractItemModel], None]
 
+EEN_UUR = 3_600_000
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform cannot tell a window manager the smallest size; there is none."""
@@ -99,10 +101,12 @@ def watch_model(pytestconfig: pytest.Config) -> Iterator[Callable[[QAbstractItem
 
 
 @pytest.fixture
-def werkplaats(qapp: QApplication) -> Iterator[Werkplaats]:
+def werkplaats(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Werkplaats]:
     from app.werkplaats import Werkplaats
     from tests.app.nepdialogen import Nepdialogen
 
+    # On a busy machine the work for quiet moments would come in the middle of what is tested.
+    monkeypatch.setattr("app.werkplaats._RUST_MS", EEN_UUR)
     werkplaats = Werkplaats(qapp)
     yield werkplaats
     for venster in list(werkplaats.vensters):
