@@ -62,6 +62,9 @@ FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
 
 # What needs Qt; everything else is tested without it.
 WITH_QT = ["tests/app", "tests/test_bench.py"]
+# At most four, because each has its own structure and windows in memory; a process that runs out of
+# tests takes over some of another.
+AT_ONCE = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
 QT_IS_ABSENT = """
 try:
     import PySide6
@@ -292,8 +295,8 @@ def test_steps(full: Venv, without_qt: Venv) -> list[Step]:
         Step("mypy", [python, "-m", "mypy"], {}),
         Step("lint-imports", [lint_imports, "--no-logo"], {}),
         Step("zonder Qt: PySide6 is er niet", [bare, "-c", QT_IS_ABSENT], {}),
-        Step("zonder Qt: tests", [bare, "-m", "pytest", "--ignore=tests/app"], {}),
-        Step("met Qt: tests", [python, "-m", "pytest", *WITH_QT], OFFSCREEN),
+        Step("zonder Qt: tests", [bare, "-m", "pytest", *AT_ONCE, "--ignore=tests/app"], {}),
+        Step("met Qt: tests", [python, "-m", "pytest", *AT_ONCE, *WITH_QT], OFFSCREEN),
     ]
 
 
