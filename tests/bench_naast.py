@@ -1,6 +1,7 @@
 """The matrix of compositions side by side: how long one step of scrolling takes, painted.
 
-In the window at 20 columns by 2,000 rows, beside a bare table of Qt of that size that shows words.
+In the window at 20 columns by 2,000 rows, with a note in every third cell, beside a bare table of
+Qt of that size that shows words.
 Runs without a screen; so does the painting, in software.
 """
 
@@ -19,6 +20,7 @@ from app.vergelijken.matrix import Matrix
 from app.vergelijken.model import Kolomkop, Matrixstand
 from app.vergelijken.rijen import visible_rows
 from app.vergelijken.tekening import RIJMAAT
+from composer.beoordelen.notitietellingen import Notitietelling, Notitietellingen
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces
 from composer.vergelijken.rijen import LEEG, Cel, Op, Rij, Stand, Telling, Uitlijning
 from kwalificatiestructuur.graaf import Soort
@@ -40,11 +42,28 @@ def stand(rijen: int = RIJEN, kolommen: int = KOLOMMEN) -> Matrixstand:
     uitlijning = Uitlijning(kerntaken)
     per_id = {rij.id: rij for rij in uitlijning.rijen}
     koppen = tuple(
-        Kolomkop(str(plek), f"Samenstelling {plek} van een instelling", "samenstelling", "Kolom")
+        Kolomkop(
+            str(plek),
+            f"Samenstelling {plek} van een instelling",
+            "samenstelling",
+            "Kolom",
+            document=str(plek),
+        )
         for plek in range(kolommen)
     )
     namen = {rij.id: rij.titel for rij in kerntaken}
     return Matrixstand(koppen, visible_rows(uitlijning, per_id, set(per_id)), 0, namen)
+
+
+def tellingen(van: Matrixstand) -> Notitietellingen:
+    """Notes, open and settled, in every third cell of this matrix."""
+    per_plaats = {}
+    for nummer, rij in enumerate(van.rijen):
+        for plek, cel in enumerate(rij.rij.cellen):
+            if cel.deel is not None and (nummer + plek) % 3 == 0:
+                per_plaats[str(plek), cel.deel.id, ""] = Notitietelling(1 + nummer % 4, nummer % 3)
+    totaal = {kop.document: Notitietelling(RIJEN, RIJEN // 2) for kop in van.koppen}
+    return Notitietellingen(totaal, per_plaats)
 
 
 def scroll_times() -> Metingen:
@@ -56,7 +75,9 @@ def scroll_times() -> Metingen:
         matrix = Matrix()
         matrix.resize(breedte, hoogte)
         matrix.show()
-        matrix.show_stand(stand(), ())
+        getoond = stand()
+        matrix.show_stand(getoond, ())
+        matrix.model.show_tellingen(tellingen(getoond))
         app.processEvents()
         eigen = list(_steps(app, matrix.tabel))
         matrix.close()

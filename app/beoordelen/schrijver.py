@@ -81,6 +81,11 @@ class Schrijver(QObject):
         notitie = self.vragen.ask_notitie(vraag)
         return notitie is not None and self._houder.write(add_notitie, document, notitie, door)
 
+    def write_notitie(self, document: str, notitie: Notitie) -> bool:
+        """Write this note; whether it was written."""
+        door = self.door()
+        return door is not None and self._houder.write(add_notitie, document, notitie, door)
+
     def listen_to(self, blad: Gespreksblad) -> None:
         """Do what is asked on a sheet with the note that shows there."""
         blad.antwoord_gegeven.connect(lambda tekst: self._answer(blad, tekst))

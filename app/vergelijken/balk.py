@@ -70,6 +70,7 @@ class Vergelijkbalk(QToolBar):
         ruimte.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(ruimte)
         self._stand_plek = self.addWidget(self.stand)
+        self.notitie = self._action("note", "Ctrl+Shift+N")
         self.overnemen = self._action("copy", "Ctrl+Return")
         self.vorige = self._action("move-up", "Shift+F8")
         self.volgende = self._action("move-down", "F8")
@@ -86,7 +87,14 @@ class Vergelijkbalk(QToolBar):
         self.live.setEnabled(kan_live and not is_bezig)
         for deel in (self.basis, self.volgorde, self.alleen_anders):
             deel.setEnabled(vergeleken)
-        for knop in (self.overnemen, self.vorige, self.volgende, self.open_alles, self.sluit_alles):
+        for knop in (
+            self.notitie,
+            self.overnemen,
+            self.vorige,
+            self.volgende,
+            self.open_alles,
+            self.sluit_alles,
+        ):
             knop.setEnabled(vergeleken)
         self._show_tekst()
 
@@ -200,6 +208,7 @@ class Vergelijkbalk(QToolBar):
                 self.tr("Samenstelling"),
                 self.tr("De samenstelling in bewerking ernaast leggen"),
             ),
+            (self.notitie, self.tr("Notitie…"), self.tr("Notitie maken bij deze cel")),
             (
                 self.overnemen,
                 self.tr("Overnemen"),

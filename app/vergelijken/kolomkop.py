@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from app.look.iconen import icon
 from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_KLEIN, kleuren
 from app.vergelijken.model import TITEL, MatrixModel
+from app.vergelijken.notitieteken import paint_notities
 
 _NAAMREGELS: Final = 2
 
@@ -67,6 +68,9 @@ class Koppen(QHeaderView):
             maat = QRect(onder.left(), boven, ICOONMAAT, ICOONMAAT)
             icon("pin").paint(painter, maat)
             onder.adjust(ICOONMAAT + 2, 0, 0, 0)
+        if telling := self._model.kopnotities(plek):
+            dichtheid = self.devicePixelRatioF()
+            onder.adjust(0, 0, -paint_notities(painter, onder, telling, kleur, dichtheid), 0)
         painter.setPen(QColor(kleur.accent if is_basis else kleur.gedempt))
         basis = self.tr("basis")
         soort = f"{basis} · {kop.soort}" if is_basis else kop.soort

@@ -13,6 +13,7 @@ from app.meldingsbalk import Toon
 
 if TYPE_CHECKING:
     from app.vensterinhoud import Vensterinhoud
+    from app.vergelijken.notities import Matrixnotities
     from app.vergelijken.venster import Vergelijkvenster
     from composer.change import Change
     from composer.samenstelling import Samenstelling
@@ -27,6 +28,7 @@ class Vergelijkkoppeling(QObject):
         super().__init__(inhoud)
         self._inhoud = inhoud
         self._venster: Vergelijkvenster | None = None
+        self.notities: Matrixnotities | None = None
         self._omgeving: object = None
         inhoud.document.changed.connect(self._on_changed)
         inhoud.document.opened.connect(self._on_opened)
@@ -37,11 +39,17 @@ class Vergelijkkoppeling(QObject):
     def venster(self) -> Vergelijkvenster:
         """The window with the columns."""
         if self._venster is None:
+            from app.vergelijken.notities import Matrixnotities
             from app.vergelijken.venster import Vergelijkvenster
 
             self._venster = Vergelijkvenster(self._inhoud.werkplaats)
             self._venster.live_gevraagd.connect(self.show_live)
             self._venster.overnemen_gevraagd.connect(self._take_over)
+            self.notities = Matrixnotities(
+                self._venster,
+                self._inhoud.beoordeling.houder,
+                self._inhoud.werkplaats.instellingen,
+            )
             self._show_omgeving()
         return self._venster
 
@@ -125,4 +133,4 @@ class Vergelijkkoppeling(QObject):
             self._venster.stop()
             self._venster.close()
             self._venster.deleteLater()
-            self._venster = None
+            self._venster = self.notities = None

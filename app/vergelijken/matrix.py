@@ -45,6 +45,8 @@ class Matrix(QWidget):
     """(place of a column): compare with this one."""
     menu_gevraagd = Signal(int, QPoint)
     """(place of a column, where on the screen)."""
+    celmenu_gevraagd = Signal(QPoint)
+    """(where on the screen): what can be done with the current cell."""
     volgorde_gewijzigd = Signal()
     """A column was dragged to another place."""
 
@@ -183,6 +185,7 @@ class Matrix(QWidget):
         for tabel in (self.vast, self.tabel):
             tabel.vouw_gevraagd.connect(self._on_vouw)
             tabel.stap_gevraagd.connect(self.stap_gevraagd)
+            tabel.menu_gevraagd.connect(self.celmenu_gevraagd)
             tabel.koppen.basis_gevraagd.connect(self._on_basis)
             tabel.koppen.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             tabel.koppen.customContextMenuRequested.connect(self._on_menu)

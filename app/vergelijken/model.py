@@ -26,7 +26,9 @@ from app.vergelijken.cellen import (
 )
 from app.vergelijken.kennis import Celsoorten, Rijgeheugen
 from app.vergelijken.rijen import Matrixrij, Matrixsoort
+from app.vergelijken.tellingen import cell_notes_in_words, head_notes_in_words, notes_in
 from app.verschillen.woorden import veld_in_woorden
+from composer.beoordelen.notitietellingen import GEEN, Notitietelling, Notitietellingen
 
 Index = QModelIndex | QPersistentModelIndex
 Rol = Qt.ItemDataRole
@@ -38,7 +40,8 @@ TITEL: Final = 0
 class Kolomkop:
     """What stands above a column; ``uitleg`` begins with words that are not of a file.
 
-    ``maatstaf`` says by what it is judged, for who hears the screen.
+    ``maatstaf`` says by what it is judged, for who hears the screen. ``document`` is the id of the
+    document that notes are on, "" for what is no document.
     """
 
     id: str
@@ -46,6 +49,7 @@ class Kolomkop:
     soort: str
     uitleg: str
     maatstaf: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +83,7 @@ class MatrixModel(QAbstractTableModel):
         self._beelden: dict[tuple[str, int], Celbeeld] = {}
         self._vlakken: dict[str, tuple[Vlak, ...]] = {}
         self._celsoorten = Rijgeheugen(Celsoorten)
+        self._tellingen = Notitietellingen()
 
     @property
     def stand(self) -> Matrixstand:
@@ -105,6 +110,14 @@ class MatrixModel(QAbstractTableModel):
         if stand.koppen != vorige.koppen:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
         self._announce(anders)
+
+    def show_tellingen(self, tellingen: Notitietellingen) -> None:
+        """Show how many notes there are; what else a cell shows stays as it was made."""
+        if tellingen == self._tellingen:
+            return
+        self._tellingen = tellingen
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        self._announce(range(len(self._stand.rijen)), (Rol.ToolTipRole, Rol.AccessibleTextRole))
 
     def renew(self) -> None:
         """Make everything shown again, after a change of theme or language."""
@@ -140,6 +153,17 @@ class MatrixModel(QAbstractTableModel):
         """Per column whether its cell is not as that of the base column."""
         return tuple(self.beeld(row, plek).is_anders for plek in range(len(self._stand.koppen)))
 
+    def notities(self, row: int, plek: int) -> Notitietelling:
+        """How many notes there are on what stands in a cell."""
+        document = self._stand.koppen[plek].document
+        if document not in self._tellingen.totaal:
+            return GEEN
+        return notes_in(self._stand.rijen[row], plek, document, self._tellingen)
+
+    def kopnotities(self, plek: int) -> Notitietelling:
+        """How many notes there are on a document that are on none of its parts."""
+        return self._tellingen.on_geheel(self._stand.koppen[plek].document)
+
     def titel(self, row: int) -> str:
         """What a line is called."""
         rij = self._stand.rijen[row]
@@ -166,8 +190,11 @@ class MatrixModel(QAbstractTableModel):
         kop = self._stand.koppen[section - 1]
         if role == Rol.AccessibleTextRole:
             basis = self.tr("basis") if section - 1 == self._stand.basis else ""
-            return ", ".join(filter(None, (kop.naam, kop.soort, basis, kop.maatstaf)))
-        return {Rol.DisplayRole: kop.naam, Rol.ToolTipRole: kop.uitleg}.get(Rol(role))
+            notities = self._kopwoorden(section - 1)
+            return ", ".join(filter(None, (kop.naam, kop.soort, basis, kop.maatstaf, *notities)))
+        if role == Rol.ToolTipRole:
+            return "\n".join((kop.uitleg, *self._kopwoorden(section - 1)))
+        return kop.naam if role == Rol.DisplayRole else None
 
     def data(self, index: Index, role: int = Rol.DisplayRole) -> Any:
         if not index.isValid():
@@ -186,11 +213,21 @@ class MatrixModel(QAbstractTableModel):
             return beeld.tekst
         if role == Rol.DecorationRole:
             return icon(beeld.icoon) if beeld.icoon else None
-        uitleg = uitleg_of(self._plaats(index.row(), index.column() - 1))
+        zinnen = self._explain(index.row(), index.column() - 1)
         if role == Rol.ToolTipRole:
-            return uitleg
+            return "\n".join(zinnen)
         kop = self._stand.koppen[index.column() - 1]
-        return ", ".join((self.titel(index.row()), kop.naam, *uitleg.splitlines()))
+        return ", ".join((self.titel(index.row()), kop.naam, *zinnen))
+
+    def _explain(self, row: int, plek: int) -> tuple[str, ...]:
+        """All there is to say of a cell; the first line has no words of a file."""
+        notities = cell_notes_in_words(self._stand.rijen[row], self.notities(row, plek))
+        zinnen = uitleg_of(self._plaats(row, plek)).splitlines()
+        return (*zinnen, notities) if notities else tuple(zinnen)
+
+    def _kopwoorden(self, plek: int) -> tuple[str, ...]:
+        totaal = self._tellingen.totaal.get(self._stand.koppen[plek].document, GEEN)
+        return head_notes_in_words(self.kopnotities(plek), totaal)
 
     def _title_data(self, row: int, role: int) -> Any:
         rij = self._stand.rijen[row]
@@ -287,13 +324,13 @@ class MatrixModel(QAbstractTableModel):
         for plek in range(len(self._stand.koppen)):
             self._beelden.pop((sleutel, plek), None)
 
-    def _announce(self, rows: Sequence[int]) -> None:
-        """That these rows differ, in runs."""
+    def _announce(self, rows: Sequence[int], rollen: Sequence[int] = ()) -> None:
+        """That these rows differ, in runs; ``rollen``: only in these roles."""
         begin = 0
         while begin < len(rows):
             einde = begin
             while einde + 1 < len(rows) and rows[einde + 1] == rows[einde] + 1:
                 einde += 1
             laatste = self.index(rows[einde], self.columnCount() - 1)
-            self.dataChanged.emit(self.index(rows[begin], TITEL), laatste)
+            self.dataChanged.emit(self.index(rows[begin], TITEL), laatste, list(rollen))
             begin = einde + 1

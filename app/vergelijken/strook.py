@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -38,9 +39,9 @@ class Overzichtsstrook(QWidget):
             model.layoutChanged,
             model.rowsInserted,
             model.rowsRemoved,
-            model.dataChanged,
         ):
             signaal.connect(self._renew)
+        model.dataChanged.connect(self._on_data)
 
     def sizeHint(self) -> QSize:
         return QSize(_BREEDTE, 0)
@@ -124,6 +125,11 @@ class Overzichtsstrook(QWidget):
         kleuren_van = (kleur.rand, kleur.vlak, kleur.gedempt, kleur.waarschuwing)
         beeld.setColorTable([QColor(een).rgb() for een in kleuren_van])
         return beeld.copy()
+
+    def _on_data(self, _begin: QModelIndex, _einde: QModelIndex, rollen: Sequence[int]) -> None:
+        # What is only told is not painted here.
+        if not rollen:
+            self._renew()
 
     def _renew(self) -> None:
         self._beeld = None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.vergelijken.kolomkop import Koppen
@@ -26,6 +26,8 @@ class Matrixtabel(QTableView):
     """(-1 or 1): an arrow past the last column on that side."""
     stap_gevraagd = Signal(int)
     """(-1 or 1): to the previous or next difference."""
+    menu_gevraagd = Signal(QPoint)
+    """(where on the screen): what can be done with the current cell."""
 
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,15 @@ class Matrixtabel(QTableView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and not self._is_pijl(index, event):
             self.vouw_gevraagd.emit(index.row(), None)
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        index = self.currentIndex()
+        if arg__1.reason() is QContextMenuEvent.Reason.Keyboard:
+            punt = self.visualRect(index).center()
+        else:
+            punt, index = arg__1.pos(), self.indexAt(arg__1.pos())
+        if index.isValid():
+            self.menu_gevraagd.emit(self.viewport().mapToGlobal(punt))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -14,6 +14,7 @@ from app.look.iconen import icon
 from app.look.thema import ICOONMAAT, LICHT, RUIMTE_KLEIN, kleuren
 from app.vergelijken.cellen import Vlak
 from app.vergelijken.model import MatrixModel
+from app.vergelijken.notitieteken import paint_notities
 from app.vergelijken.rijen import Matrixrij, Matrixsoort
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +38,7 @@ class Penselen:
     def __init__(self, palet: QPalette, dichtheid: float) -> None:
         kleur = kleuren(palet)
         is_licht = kleur == LICHT
-        self.palet, self._dichtheid = palet, dichtheid
+        self.palet, self.kleur, self.dichtheid = palet, kleur, dichtheid
         self.tekst, self.gedempt = QColor(kleur.tekst), QColor(kleur.gedempt)
         self.kerntaak = QColor(kleur.venster)
         self.huidig = _with_alpha(kleur.accent_vlak, 0.16 if is_licht else 0.3)
@@ -54,7 +55,7 @@ class Penselen:
         """An icon as it is painted in a cell."""
         if naam not in self._iconen:
             maat = QSize(ICOONMAAT, ICOONMAAT)
-            self._iconen[naam] = icon(naam).pixmap(maat, self._dichtheid)
+            self._iconen[naam] = icon(naam).pixmap(maat, self.dichtheid)
         return self._iconen[naam]
 
 
@@ -127,7 +128,7 @@ class Rijtekening(QStyledItemDelegate):
 
 
 class Celtekening(Rijtekening):
-    """An icon, a few words, and a sign where the cell is not as that of the base column."""
+    """An icon, a few words, and signs: of notes, and that it is not as that of the base column."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         penselen, row = self.penselen(option), index.row()
@@ -143,6 +144,9 @@ class Celtekening(Rijtekening):
             painter.setPen(penselen.tekst)
             painter.drawText(binnen, _RECHTS, teken)
             binnen.adjust(0, 0, -_TEKENBREEDTE, 0)
+        if telling := self._model.notities(row, index.column() - 1):
+            breed = paint_notities(painter, binnen, telling, penselen.kleur, penselen.dichtheid)
+            binnen.adjust(0, 0, -breed, 0)
         if beeld.icoon:
             _paint_icon(painter, penselen.icoon(beeld.icoon), binnen)
         # Words stand below each other, with an icon or without.

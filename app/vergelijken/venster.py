@@ -284,7 +284,8 @@ class Vergelijkvenster(QMainWindow):
         naam, maatstaf = kolomnaam(kolom), maatstaf_in_words(kolom, translate)
         eerste = self.tr("Kolom, met haar editie en regelset")
         uitleg = "\n".join(filter(None, (eerste, naam, *maatstaf, kolom.bestand)))
-        return Kolomkop(sleutel, naam, soort, uitleg, " ".join(maatstaf))
+        document = kolom.samenstelling.id if kolom.is_document else ""
+        return Kolomkop(sleutel, naam, soort, uitleg, " ".join(maatstaf), document)
 
     def _show_paar(self) -> None:
         """The current row against the base, or against the column that was chosen on the left."""

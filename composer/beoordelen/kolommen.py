@@ -1,11 +1,14 @@
-"""The documents of a *Beoordelingspakket* as columns, each as it was put in last."""
+"""From the documents of a *Beoordelingspakket* to columns, and from columns into a package."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from composer.beoordelen.lezen import read_pakket
-from composer.beoordelen.pakket import Beoordelingspakket
+from composer.beoordelen.pakket import Beoordelingspakket, add_ronde, make_ronde
+from composer.document import write_document
 from composer.regels.context import Omgeving
 from composer.vergelijken.kolom import HOOGSTENS, Kolom, kolom_of
 from kwalificatiestructuur.fouten import Invoerfout
@@ -40,3 +43,28 @@ def read_kolommen(omgeving: Omgeving, pad: Path) -> tuple[Kolom, ...]:
             bestand=pad,
         )
     return kolommen
+
+
+def missing_in(pakket: Beoordelingspakket, kolommen: Sequence[Kolom]) -> tuple[Kolom, ...]:
+    """The columns that are documents of which the package has no round yet, in order."""
+    return tuple(
+        kolom
+        for kolom in kolommen
+        if kolom.is_document and kolom.samenstelling.id not in pakket.documenten
+    )
+
+
+def add_kolommen(
+    pakket: Beoordelingspakket, kolommen: Sequence[Kolom], tijd: datetime, door: str = ""
+) -> Beoordelingspakket:
+    """The package with a round of every column that is missing in it, by what that is judged by.
+
+    Two columns of one document are two rounds, in order. Raises ``Documentfout`` for a document
+    that cannot be written.
+    """
+    for kolom in missing_in(pakket, kolommen):
+        data = write_document(kolom.samenstelling)
+        bestand = Path(kolom.bestand).name
+        ronde = make_ronde(data, kolom.omgeving, tijd, bestand=bestand, door=door)
+        pakket = add_ronde(pakket, ronde)
+    return pakket

@@ -3411,6 +3411,21 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Matrixnotities</name>
+    <message>
+        <source>Er is geen beoordelingspakket open. Kies „In beoordelingspakket zetten”, of open een pakket in het andere venster.</source>
+        <translation>No review package is open. Choose “Put in review package”, or open a package in the other window.</translation>
+    </message>
+    <message>
+        <source>„{naam}” is geen samenstelling; kies een cel in een kolom met een document uit het pakket.</source>
+        <translation>“{naam}” is not a composition; choose a cell in a column with a document of the package.</translation>
+    </message>
+    <message>
+        <source>„{naam}” staat niet in het open pakket. Kies „In beoordelingspakket zetten”.</source>
+        <translation>“{naam}” is not in the open package. Choose “Put in review package”.</translation>
+    </message>
+</context>
+<context>
     <name>Matrixpagina</name>
     <message>
         <source>Matrix</source>
@@ -7040,6 +7055,14 @@ Structure: {editie}</translation>
         <translation>Put the composition being edited beside these</translation>
     </message>
     <message>
+        <source>Notitie…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Notitie maken bij deze cel</source>
+        <translation>Make a note on this cell</translation>
+    </message>
+    <message>
         <source>Overnemen</source>
         <translation>Take over</translation>
     </message>
@@ -8949,6 +8972,38 @@ Structure: {editie}</translation>
     <message>
         <source>{} kolommen</source>
         <translation>{} columns</translation>
+    </message>
+    <message>
+        <source>Het hele document: {}</source>
+        <translation>The whole document: {}</translation>
+    </message>
+    <message>
+        <source>1 notitie, open</source>
+        <translation>1 note, open</translation>
+    </message>
+    <message>
+        <source>1 notitie, afgehandeld</source>
+        <translation>1 note, settled</translation>
+    </message>
+    <message>
+        <source>{} notities, alle afgehandeld</source>
+        <translation>{} notes, all settled</translation>
+    </message>
+    <message>
+        <source>{aantal} notities, waarvan {open} open</source>
+        <translation>{aantal} notes, {open} of them open</translation>
+    </message>
+    <message>
+        <source>{notities}; ook die bij de werkprocessen</source>
+        <translation>{notities}; those on the werkprocessen included</translation>
+    </message>
+    <message>
+        <source>Bij het hele document: {}</source>
+        <translation>On the whole document: {}</translation>
+    </message>
+    <message>
+        <source>Bij alles in dit document: {}</source>
+        <translation>On anything in this document: {}</translation>
     </message>
 </context>
 <context>

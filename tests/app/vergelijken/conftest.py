@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel
 from app.vergelijken.venster import Vergelijkvenster
 from app.werkplaats import Werkplaats
 from tests.app.gebruiker import Gebruiker
+from tests.app.vergelijken.beoordeling import Vergelijker, save_package
 from tests.app.vergelijken.opstelling import Nepvragen, columns
 from tests.composer.vergelijken.kolommen import WERELD
 
@@ -59,3 +61,19 @@ def live(qtbot: QtBot, gebruiker: Gebruiker, watch_model: Watch) -> Vergelijkven
     venster.balk.kwalificaties.trigger()
     qtbot.waitUntil(lambda: bool(venster.beheer.kolommen))
     return venster
+
+
+@pytest.fixture
+def vergelijker(gebruiker: Gebruiker, qtbot: QtBot, watch_model: Watch) -> Iterator[Vergelijker]:
+    """Nobody opened a package yet."""
+    vergelijker = Vergelijker(gebruiker, columns(), qtbot)
+    watch_model(vergelijker.model)
+    yield vergelijker
+    vergelijker.houder.stop()
+
+
+@pytest.fixture
+def beoordelaar(vergelijker: Vergelijker, tmp_path: Path) -> Vergelijker:
+    """With an open package that has the first two of the three columns."""
+    vergelijker.open(save_package(tmp_path / "proef.kcpakket", vergelijker.kolommen[:2]))
+    return vergelijker

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.vergelijken.matrix import Matrix
 from app.vergelijken.model import MatrixModel
 from app.vergelijken.tekening import RIJMAAT
-from tests.bench_naast import KOLOMMEN, RIJEN, stand
+from tests.bench_naast import KOLOMMEN, RIJEN, stand, tellingen
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -50,6 +50,25 @@ def test_only_what_is_in_sight_is_made(groot: Matrix, monkeypatch: pytest.Monkey
     assert len(rows) <= in_zicht
     assert min(rows) == 300
     assert len({plek for _, plek in gemaakt}) < KOLOMMEN
+
+
+def test_notes_make_no_cell_and_only_what_is_in_sight_asks_for_them(
+    groot: Matrix, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gemaakt = dict(groot.model._beelden)
+    gevraagd: list[int] = []
+    ask = MatrixModel.notities
+
+    def notities(self: MatrixModel, row: int, plek: int) -> object:
+        gevraagd.append(row)
+        return ask(self, row, plek)
+
+    monkeypatch.setattr(MatrixModel, "notities", notities)
+    groot.model.show_tellingen(tellingen(groot.model.stand))
+    QApplication.processEvents()
+    assert groot.model._beelden == gemaakt
+    assert any(groot.model.notities(row, 1) for row in range(3))
+    assert 0 < len(set(gevraagd)) <= groot.tabel.viewport().height() // RIJMAAT + 2
 
 
 def test_rows_have_one_height_in_both_tables(groot: Matrix) -> None:
