@@ -73,6 +73,8 @@ class Documentenpagina(Beoordelingspagina):
     """(Documentronde): show it in this window."""
     ronde_gevraagd = Signal()
     """Put the document of this window in as its next round."""
+    naast_gevraagd = Signal()
+    """Put the documents of the package side by side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,12 +87,15 @@ class Documentenpagina(Beoordelingspagina):
         set_icon(self.tonen, "open")
         self.ronde = QPushButton(self)
         set_icon(self.ronde, "add")
+        self.naast = QPushButton(self)
+        set_icon(self.naast, "compare")
         self.setFocusProxy(self.tabel)
         self._lay_out()
         self.tabel.activated.connect(self._on_tonen)
         self.tabel.selectionModel().currentRowChanged.connect(self._show_ronde)
         self.tonen.clicked.connect(self._on_tonen)
         self.ronde.clicked.connect(self.ronde_gevraagd)
+        self.naast.clicked.connect(self.naast_gevraagd)
         self._retranslate()
 
     @property
@@ -126,6 +131,7 @@ class Documentenpagina(Beoordelingspagina):
         if rijen and self.huidige is None:
             self.tabel.selectRow(0)
         self.ronde.setEnabled(hier in pakket.documenten)
+        self.naast.setEnabled(bool(rijen))
         self._show_ronde()
 
     def renew(self) -> None:
@@ -141,6 +147,7 @@ class Documentenpagina(Beoordelingspagina):
         knoppen.setSpacing(RUIMTE)
         knoppen.addWidget(self.tonen)
         knoppen.addWidget(self.ronde)
+        knoppen.addWidget(self.naast)
         knoppen.addStretch(1)
         kolom = QVBoxLayout(self)
         kolom.setContentsMargins(0, RUIMTE_KLEIN, 0, RUIMTE_KLEIN)
@@ -152,6 +159,8 @@ class Documentenpagina(Beoordelingspagina):
     def _retranslate(self) -> None:
         self.tonen.setText(self.tr("Toon dit document"))
         self.ronde.setText(self.tr("Document in dit venster als nieuwe ronde"))
+        self.naast.setText(self.tr("Naast elkaar zetten"))
+        self.naast.setToolTip(self.tr("De documenten van dit pakket als kolommen naast elkaar"))
         self.tabel.setAccessibleName(self.tr("Documenten en rondes van het pakket"))
         self.model.renew()
         self._show_ronde()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from app.beoordelen.vergadering import Vergadering
     from app.beoordelen.vragen import Beoordelingsvragen
     from app.vensterinhoud import Vensterinhoud
-    from composer.beoordelen.pakket import Documentronde
+    from composer.beoordelen.pakket import Beoordelingspakket, Documentronde
     from composer.beoordelen.waarden import Anker
 
 
@@ -112,6 +113,13 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
         if self.houder.pad is not None:
             self._put_in(self.houder.pad)
 
+    def put_in(
+        self, pad: Path, operation: Callable[[Beoordelingspakket], Beoordelingspakket]
+    ) -> None:
+        """Do this with the package in a file, an empty one where there is none, and show it."""
+        self.houder.put_in(pad, operation)
+        self._remember(pad)
+
     def add_notitie(self) -> None:
         """Ask for a note on what is chosen now, and write it."""
         if not self._may_write_here():
@@ -188,6 +196,7 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
         self._inhoud.venster.gesloten.connect(paneel.verslagbalk.stop)
         paneel.documenten.document_gevraagd.connect(self.show_document)
         paneel.documenten.ronde_gevraagd.connect(self.add_ronde)
+        paneel.documenten.naast_gevraagd.connect(self._inhoud.vergelijken.show_pakket)
         paneel.notities.notitie_gevraagd.connect(self.add_notitie)
         paneel.notities.tonen_gevraagd.connect(self.show_notitie)
         self.schrijver.listen_to(paneel.notities.blad)

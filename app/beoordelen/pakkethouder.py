@@ -104,10 +104,19 @@ class Pakkethouder(QObject):
 
     def make(self, pad: Path, ronde: Ronde) -> None:
         """Make a package of this round; one that is there already gets it as its next round."""
+        self.put_in(pad, lambda pakket: add_ronde(pakket, ronde))
+
+    def put_in(
+        self, pad: Path, operation: Callable[[Beoordelingspakket], Beoordelingspakket]
+    ) -> None:
+        """Do this with the package in a file, an empty one where there is none, and show it.
+
+        ``operation`` runs on the thread; it may raise ``Documentfout``.
+        """
 
         def work() -> Beoordelingspakket:
-            aanwezig = read_pakket(pad) if pad.exists() else Beoordelingspakket(ronde.tijd)
-            return save_pakket(pad, add_ronde(aanwezig, ronde))
+            leeg = Beoordelingspakket(datetime.now(UTC))
+            return save_pakket(pad, operation(read_pakket(pad) if pad.exists() else leeg))
 
         self._open_with(work, pad, self.tr("Bewaard in {bestand}.").format(bestand=pad))
 

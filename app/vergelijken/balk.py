@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QMenu,
     QSizePolicy,
     QToolBar,
     QToolButton,
@@ -77,6 +78,7 @@ class Vergelijkbalk(QToolBar):
         for actie in (self.vorige, self.volgende):
             if isinstance(knop := self.widgetForAction(actie), QToolButton):
                 knop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._add_menu(parent)
         self._add_keys(parent)
         self._connect()
         self._retranslate()
@@ -89,6 +91,7 @@ class Vergelijkbalk(QToolBar):
             deel.setEnabled(vergeleken)
         for knop in (
             self.notitie,
+            self.in_pakket,
             self.overnemen,
             self.vorige,
             self.volgende,
@@ -153,6 +156,18 @@ class Vergelijkbalk(QToolBar):
         actie.setShortcut(QKeySequence(toets))
         self.addAction(actie)
         return actie
+
+    def _add_menu(self, venster: QWidget) -> None:
+        """What else reviewing does, behind the button of a note."""
+        self.in_pakket = QAction(venster)
+        self.menu = QMenu(self)
+        for actie, toets in ((self.in_pakket, "Ctrl+B"),):
+            actie.setShortcut(QKeySequence(toets))
+            venster.addAction(actie)
+            self.menu.addAction(actie)
+        if isinstance(knop := self.widgetForAction(self.notitie), QToolButton):
+            knop.setMenu(self.menu)
+            knop.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _add_keys(self, venster: QWidget) -> None:
         """What has a key and no button."""
@@ -220,6 +235,7 @@ class Vergelijkbalk(QToolBar):
             toets = actie.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             actie.setText(tekst)
             actie.setToolTip(f"{uitleg} ({toets})")
+        self.in_pakket.setText(self.tr("In &beoordelingspakket zetten"))
         self._basis_kop.setText(self.tr("Ver&gelijk met"))
         self._volgorde_kop.setText(self.tr("&Rijen"))
         self.alleen_anders.setText(self.tr("Alleen ver&schillen"))

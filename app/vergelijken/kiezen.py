@@ -178,20 +178,31 @@ class Vergelijkvragen(QObject):
 
     def ask_kolommen(self, kolommen: Sequence[Kolom], hoogstens: int) -> tuple[int, ...]:
         """Which of the kwalificaties in a file of SBB, by their place; () = none."""
-        regels = [
-            Keuzeregel(
-                str(plek),
-                kolomnaam(kolom),
-                is_gekozen=plek < hoogstens,
-            )
-            for plek, kolom in enumerate(kolommen)
-        ]
         zin = self.tr(
             "{bestand}: in dit SBB-bestand staan deze kwalificaties. Elke keuze wordt een kolom."
         )
         uitleg = zin.format(bestand=Path(kolommen[0].bestand).name)
-        gekozen = self._ask(self.tr("Kwalificaties in het bestand"), uitleg, regels, hoogstens)
-        return tuple(map(int, gekozen))
+        titel = self.tr("Kwalificaties in het bestand")
+        return self._ask_places(titel, uitleg, kolommen, hoogstens)
+
+    def ask_documenten(self, kolommen: Sequence[Kolom], hoogstens: int) -> tuple[int, ...]:
+        """Which of the documents in a package, by their place; () = none."""
+        uitleg = self.tr(
+            "In het beoordelingspakket staan meer documenten dan er naast elkaar passen. Elke "
+            "keuze wordt een kolom."
+        )
+        titel = self.tr("Documenten in het pakket")
+        return self._ask_places(titel, uitleg, kolommen, hoogstens)
+
+    def _ask_places(
+        self, titel: str, uitleg: str, kolommen: Sequence[Kolom], hoogstens: int
+    ) -> tuple[int, ...]:
+        """The first ones are ticked, as many as there is room for."""
+        regels = [
+            Keuzeregel(str(plek), kolomnaam(kolom), is_gekozen=plek < hoogstens)
+            for plek, kolom in enumerate(kolommen)
+        ]
+        return tuple(map(int, self._ask(titel, uitleg, regels, hoogstens)))
 
     def _ask(
         self, titel: str, uitleg: str, regels: Sequence[Keuzeregel], hoogstens: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -14,11 +14,20 @@ from app.meldingsbalk import Toon
 if TYPE_CHECKING:
     from app.vensterinhoud import Vensterinhoud
     from app.vergelijken.notities import Matrixnotities
+    from app.vergelijken.pakketkolommen import Pakketkolommen
     from app.vergelijken.venster import Vergelijkvenster
     from composer.change import Change
     from composer.samenstelling import Samenstelling
     from composer.vergelijken.kolom import Kolom
     from composer.vergelijken.overnemen import Keus
+
+
+class Delen(NamedTuple):
+    """A window with columns, and what it has to do with reviewing."""
+
+    venster: Vergelijkvenster
+    notities: Matrixnotities
+    pakketkolommen: Pakketkolommen
 
 
 class Vergelijkkoppeling(QObject):
@@ -27,8 +36,7 @@ class Vergelijkkoppeling(QObject):
     def __init__(self, inhoud: Vensterinhoud) -> None:
         super().__init__(inhoud)
         self._inhoud = inhoud
-        self._venster: Vergelijkvenster | None = None
-        self.notities: Matrixnotities | None = None
+        self._delen: Delen | None = None
         self._omgeving: object = None
         inhoud.document.changed.connect(self._on_changed)
         inhoud.document.opened.connect(self._on_opened)
@@ -36,22 +44,17 @@ class Vergelijkkoppeling(QObject):
         inhoud.venster.gesloten.connect(self._on_gesloten)
 
     @property
+    def delen(self) -> Delen:
+        """The window with the columns and what ties it to reviewing, made when first asked for."""
+        if self._delen is None:
+            self._delen = self._make()
+            self._show_omgeving()
+        return self._delen
+
+    @property
     def venster(self) -> Vergelijkvenster:
         """The window with the columns."""
-        if self._venster is None:
-            from app.vergelijken.notities import Matrixnotities
-            from app.vergelijken.venster import Vergelijkvenster
-
-            self._venster = Vergelijkvenster(self._inhoud.werkplaats)
-            self._venster.live_gevraagd.connect(self.show_live)
-            self._venster.overnemen_gevraagd.connect(self._take_over)
-            self.notities = Matrixnotities(
-                self._venster,
-                self._inhoud.beoordeling.houder,
-                self._inhoud.werkplaats.instellingen,
-            )
-            self._show_omgeving()
-        return self._venster
+        return self.delen.venster
 
     def show_vergelijking(self) -> None:
         """Show the window, with this composition as its first column if it has any parts."""
@@ -64,10 +67,33 @@ class Vergelijkkoppeling(QObject):
         self.venster.open_paths(paden)
         self._bring_in_sight()
 
+    def show_pakket(self) -> None:
+        """Put the documents of the open package side by side."""
+        omgeving = self._inhoud.controle.omgeving
+        if omgeving is None:
+            self._inhoud.melding.say(self.tr("De structuur wordt nog geladen."), Toon.INFO)
+            return
+        self._bring_in_sight()
+        self.delen.pakketkolommen.show_documenten(omgeving)
+
     def show_live(self) -> None:
         """Make the composition of this window a column."""
         if self._inhoud.controle.omgeving is not None:
             self.venster.beheer.show_live(self._kolom())
+
+    def _make(self) -> Delen:
+        from app.vergelijken.notities import Matrixnotities
+        from app.vergelijken.pakketkolommen import Pakketkolommen
+        from app.vergelijken.venster import Vergelijkvenster
+
+        inhoud = self._inhoud
+        venster = Vergelijkvenster(inhoud.werkplaats)
+        venster.live_gevraagd.connect(self.show_live)
+        venster.overnemen_gevraagd.connect(self._take_over)
+        notities = Matrixnotities(
+            venster, inhoud.beoordeling.houder, inhoud.werkplaats.instellingen
+        )
+        return Delen(venster, notities, Pakketkolommen(venster, inhoud, notities.schrijver))
 
     def _bring_in_sight(self) -> None:
         self._catch_up()
@@ -99,8 +125,8 @@ class Vergelijkkoppeling(QObject):
         return kolom_of(omgeving, document.samenstelling, bestand=bestand)
 
     def _on_changed(self, samenstelling: Samenstelling, change: Change) -> None:
-        if self._venster is not None and self._is_in_sight():
-            self._venster.beheer.update_live(samenstelling, change)
+        if self._is_in_sight():
+            self.venster.beheer.update_live(samenstelling, change)
 
     def _on_opened(self) -> None:
         if self._is_in_sight():
@@ -113,7 +139,7 @@ class Vergelijkkoppeling(QObject):
 
     def _is_in_sight(self) -> bool:
         """A window that was closed keeps its columns; it catches up when it is shown again."""
-        return self._venster is not None and self._venster.isVisible()
+        return self._delen is not None and self._delen.venster.isVisible()
 
     def _catch_up(self) -> None:
         """Take over what changed while nobody saw it."""
@@ -124,13 +150,13 @@ class Vergelijkkoppeling(QObject):
 
     def _show_omgeving(self) -> None:
         omgeving = self._inhoud.controle.omgeving
-        if self._venster is not None and omgeving is not None and omgeving is not self._omgeving:
+        if self._delen is not None and omgeving is not None and omgeving is not self._omgeving:
             self._omgeving = omgeving
-            self._venster.show_omgeving(omgeving)
+            self._delen.venster.show_omgeving(omgeving)
 
     def _on_gesloten(self) -> None:
-        if self._venster is not None:
-            self._venster.stop()
-            self._venster.close()
-            self._venster.deleteLater()
-            self._venster = self.notities = None
+        if self._delen is not None:
+            venster, self._delen = self._delen.venster, None
+            venster.stop()
+            venster.close()
+            venster.deleteLater()

@@ -189,19 +189,20 @@ class Vergelijkvenster(QMainWindow):
             self.melding.say(self.tr("De structuur wordt nog geladen."), Toon.INFO)
             return
         kolommen = []
-        for crebo in self.vragen.ask_kwalificaties(self._omgeving, self._plaats):
+        for crebo in self.vragen.ask_kwalificaties(self._omgeving, self.plaats):
             try:
                 kolommen.append(kolom_of_kwalificatie(self._omgeving, crebo))
             except Invoerfout as fout:
                 self.melding.say(str(fout))
-        self._add(kolommen)
+        self.add(kolommen)
 
     @property
-    def _plaats(self) -> int:
+    def plaats(self) -> int:
         """How many columns there is room for."""
         return HOOGSTENS - len(self.beheer.gekozen)
 
-    def _add(self, kolommen: Sequence[Kolom]) -> None:
+    def add(self, kolommen: Sequence[Kolom]) -> None:
+        """Put these beside what is there; says how many there is no room for."""
         over = self.beheer.add(kolommen)
         if over:
             zin = self.tr("Er passen {hoogstens} kolommen naast elkaar; niet toegevoegd: {over}.")
@@ -214,10 +215,10 @@ class Vergelijkvenster(QMainWindow):
         for kolommen in gelezen.kolommen:
             gekozen = kolommen
             if len(kolommen) > 1 and not kolommen[0].is_document:
-                plaats = max(self._plaats - len(alle), 0)
+                plaats = max(self.plaats - len(alle), 0)
                 gekozen = tuple(kolommen[p] for p in self.vragen.ask_kolommen(kolommen, plaats))
             alle += gekozen
-        self._add(alle)
+        self.add(alle)
         self._open_wachtend()
         self._show_stand()
 
@@ -237,7 +238,7 @@ class Vergelijkvenster(QMainWindow):
         namen = [kolomnaam(een.kolom) for een in self.beheer.gekozen]
         kan_live = not self.beheer.heeft_live
         self.leeg.show_stand(namen, is_bezig=is_bezig, kan_live=kan_live)
-        self.balk.show_stand(is_bezig=is_bezig, kan_live=kan_live and self._plaats > 0)
+        self.balk.show_stand(is_bezig=is_bezig, kan_live=kan_live and self.plaats > 0)
         self._on_tab()
         voor = self.tabs if self.beheer.kolommen else self.leeg
         if self._stapel.currentWidget() is not voor:

@@ -2075,6 +2075,14 @@
         <translation>Document in this window as a new round</translation>
     </message>
     <message>
+        <source>Naast elkaar zetten</source>
+        <translation>Put side by side</translation>
+    </message>
+    <message>
+        <source>De documenten van dit pakket als kolommen naast elkaar</source>
+        <translation>The documents of this package side by side, as columns</translation>
+    </message>
+    <message>
         <source>Documenten en rondes van het pakket</source>
         <translation>Documents and rounds of the package</translation>
     </message>
@@ -5703,6 +5711,29 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
 </context>
 <context>
+    <name>Pakketkolommen</name>
+    <message>
+        <source>De documenten van het pakket staan hier al naast elkaar.</source>
+        <translation>The documents of the package are side by side here already.</translation>
+    </message>
+    <message>
+        <source>In een beoordelingspakket zetten</source>
+        <translation>Put in a review package</translation>
+    </message>
+    <message>
+        <source>Beoordelingspakket</source>
+        <translation>Review package</translation>
+    </message>
+    <message>
+        <source>Alle samenstellingen in deze kolommen staan al in het pakket.</source>
+        <translation>All compositions in these columns are in the package already.</translation>
+    </message>
+    <message>
+        <source>In een pakket komen samenstellingen; geen van deze kolommen is er een.</source>
+        <translation>A package holds compositions; none of these columns is one.</translation>
+    </message>
+</context>
+<context>
     <name>Parenmodel</name>
     <message>
         <source>Keuzedelen</source>
@@ -7087,6 +7118,10 @@ Structure: {editie}</translation>
         <translation>Next difference</translation>
     </message>
     <message>
+        <source>In &amp;beoordelingspakket zetten</source>
+        <translation>Put in &amp;review package</translation>
+    </message>
+    <message>
         <source>Ver&amp;gelijk met</source>
         <translation>Comp&amp;are with</translation>
     </message>
@@ -7144,6 +7179,10 @@ Structure: {editie}</translation>
 </context>
 <context>
     <name>Vergelijkkoppeling</name>
+    <message>
+        <source>De structuur wordt nog geladen.</source>
+        <translation>The structure is still being loaded.</translation>
+    </message>
     <message>
         <source>Overgenomen in „{}”; daar is het ongedaan te maken.</source>
         <translation>Taken over into “{}”; it can be undone there.</translation>
@@ -7225,6 +7264,14 @@ Structure: {editie}</translation>
     <message>
         <source>Kwalificaties in het bestand</source>
         <translation>Kwalificaties in the file</translation>
+    </message>
+    <message>
+        <source>In het beoordelingspakket staan meer documenten dan er naast elkaar passen. Elke keuze wordt een kolom.</source>
+        <translation>The review package has more documents than fit side by side. Each choice becomes a column.</translation>
+    </message>
+    <message>
+        <source>Documenten in het pakket</source>
+        <translation>Documents in the package</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 
 from app.dialogen import Antwoord
 from composer.beoordelen.lezen import read_pakket
@@ -16,6 +17,8 @@ from tests.app.beoordelen.beoordelaar import Reviewer
 from tests.composer.beoordelen.pakketten import samenstelling, uuid
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.app.gebruiker import Gebruiker
 
 Key = Qt.Key
@@ -229,3 +232,20 @@ def test_a_window_that_cannot_write_asks_before_it_closes(lezer: Reviewer, pad: 
     assert lezer.vragen.weggooien == 1
     lezer.vragen.gooit_weg = True
     assert lezer.gebruiker.venster.close()
+
+
+def test_the_documents_of_the_package_are_put_side_by_side(lezer: Reviewer, qtbot: QtBot) -> None:
+    pagina = lezer.paneel.documenten
+    lezer.paneel.tabs.setCurrentWidget(pagina)
+    QTest.mouseClick(pagina.naast, Qt.MouseButton.LeftButton)
+    naast = lezer.gebruiker.venster.fill().vergelijken.venster
+    qtbot.waitUntil(lambda: len(naast.beheer.kolommen) == 2)
+    namen = [kolom.naam for kolom in naast.beheer.kolommen]
+    assert namen == ["Servicemedewerker 1", "Servicemedewerker 2"]
+    row = next(r for r in range(naast.matrix.model.rowCount()) if naast.matrix.model.notities(r, 0))
+    assert naast.matrix.model.titel(row) == "Ontvangt gasten"
+
+
+def test_without_a_package_there_is_nothing_to_put_side_by_side(reviewer: Reviewer) -> None:
+    reviewer.koppeling.show_beoordeling()
+    assert not reviewer.paneel.documenten.naast.isVisible()

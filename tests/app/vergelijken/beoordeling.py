@@ -56,8 +56,7 @@ class Vergelijker:
 
     @property
     def notities(self) -> Matrixnotities:
-        assert self.koppeling.notities is not None
-        return self.koppeling.notities
+        return self.koppeling.delen.notities
 
     @property
     def model(self) -> MatrixModel:

@@ -37,12 +37,13 @@ def columns() -> tuple[Kolom, ...]:
 
 
 class Nepvragen(Vergelijkvragen):
-    """Answers given beforehand; ``gevraagd`` is what was offered."""
+    """Answers given beforehand; ``gevraagd`` is what was offered, ``plaats`` for how many."""
 
     paden: Sequence[Path] = ()
     crebos: tuple[str, ...] = ()
     plaatsen: tuple[int, ...] = ()
     gevraagd: tuple[Kolom, ...] = ()
+    plaats = 0
 
     def ask_files(self, map_: str) -> list[Path]:
         return list(self.paden)
@@ -52,6 +53,10 @@ class Nepvragen(Vergelijkvragen):
 
     def ask_kolommen(self, kolommen: Sequence[Kolom], hoogstens: int) -> tuple[int, ...]:
         self.gevraagd = tuple(kolommen)
+        return self.plaatsen
+
+    def ask_documenten(self, kolommen: Sequence[Kolom], hoogstens: int) -> tuple[int, ...]:
+        self.gevraagd, self.plaats = tuple(kolommen), hoogstens
         return self.plaatsen
 
 

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
-from app.vergelijken.kiezen import Keuzeregel, Kiesvenster
+from app.vergelijken.kiezen import Keuzeregel, Kiesvenster, Vergelijkvragen
+from tests.app.vergelijken.opstelling import columns
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -63,3 +65,19 @@ def test_what_is_ticked_stays_so_while_it_is_not_shown(venster: Kiesvenster) -> 
     venster.zoekveld.setText("verkoper")
     assert shown(venster) == ["25154  <b>Verkoper</b>"]
     assert venster.gekozen == ("25168",)
+
+
+def test_of_the_documents_of_a_package_the_first_are_ticked(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ouder = QWidget()
+    qtbot.addWidget(ouder)
+    gevraagd = []
+
+    def accept(venster: Kiesvenster) -> int:
+        gevraagd.append(venster.windowTitle())
+        return int(venster.DialogCode.Accepted)
+
+    monkeypatch.setattr(Kiesvenster, "exec", accept)
+    assert Vergelijkvragen(ouder).ask_documenten(columns(), 2) == (0, 1)
+    assert gevraagd == ["Documenten in het pakket"]
