@@ -56,13 +56,17 @@ class Vergelijkbalk(QToolBar):
         self.alleen_anders = QCheckBox(self)
         self.stand = QLabel(self)
         self.addSeparator()
-        for kop, keuze in ((self._basis_kop, self.basis), (self._volgorde_kop, self.volgorde)):
+        # Together with the buttons they fit in a window of 1280.
+        for kop, keuze, tekens in (
+            (self._basis_kop, self.basis, 10),
+            (self._volgorde_kop, self.volgorde, 12),
+        ):
             kop.setBuddy(keuze)
             kop.setContentsMargins(RUIMTE, 0, 2, 0)
             keuze.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            keuze.setMinimumContentsLength(14)
+            keuze.setMinimumContentsLength(tekens)
             self.addWidget(kop)
             self.addWidget(keuze)
         self.alleen_anders.setContentsMargins(RUIMTE, 0, 0, 0)
@@ -92,6 +96,8 @@ class Vergelijkbalk(QToolBar):
         for knop in (
             self.notitie,
             self.in_pakket,
+            self.bespreek,
+            self.bespreek_terug,
             self.overnemen,
             self.vorige,
             self.volgende,
@@ -161,7 +167,12 @@ class Vergelijkbalk(QToolBar):
         """What else reviewing does, behind the button of a note."""
         self.in_pakket = QAction(venster)
         self.menu = QMenu(self)
-        for actie, toets in ((self.in_pakket, "Ctrl+B"),):
+        self.bespreek, self.bespreek_terug = QAction(venster), QAction(venster)
+        for actie, toets in (
+            (self.in_pakket, "Ctrl+B"),
+            (self.bespreek, "F9"),
+            (self.bespreek_terug, "Shift+F9"),
+        ):
             actie.setShortcut(QKeySequence(toets))
             venster.addAction(actie)
             self.menu.addAction(actie)
@@ -236,6 +247,8 @@ class Vergelijkbalk(QToolBar):
             actie.setText(tekst)
             actie.setToolTip(f"{uitleg} ({toets})")
         self.in_pakket.setText(self.tr("In &beoordelingspakket zetten"))
+        self.bespreek.setText(self.tr("&Verschillen bespreken"))
+        self.bespreek_terug.setText(self.tr("V&orige verschil bespreken"))
         self._basis_kop.setText(self.tr("Ver&gelijk met"))
         self._volgorde_kop.setText(self.tr("&Rijen"))
         self.alleen_anders.setText(self.tr("Alleen ver&schillen"))

@@ -13,6 +13,7 @@ from app.meldingsbalk import Toon
 
 if TYPE_CHECKING:
     from app.vensterinhoud import Vensterinhoud
+    from app.vergelijken.gesprek import Verschilgesprek
     from app.vergelijken.notities import Matrixnotities
     from app.vergelijken.pakketkolommen import Pakketkolommen
     from app.vergelijken.venster import Vergelijkvenster
@@ -28,6 +29,7 @@ class Delen(NamedTuple):
     venster: Vergelijkvenster
     notities: Matrixnotities
     pakketkolommen: Pakketkolommen
+    gesprek: Verschilgesprek
 
 
 class Vergelijkkoppeling(QObject):
@@ -82,6 +84,7 @@ class Vergelijkkoppeling(QObject):
             self.venster.beheer.show_live(self._kolom())
 
     def _make(self) -> Delen:
+        from app.vergelijken.gesprek import Verschilgesprek
         from app.vergelijken.notities import Matrixnotities
         from app.vergelijken.pakketkolommen import Pakketkolommen
         from app.vergelijken.venster import Vergelijkvenster
@@ -93,7 +96,8 @@ class Vergelijkkoppeling(QObject):
         notities = Matrixnotities(
             venster, inhoud.beoordeling.houder, inhoud.werkplaats.instellingen
         )
-        return Delen(venster, notities, Pakketkolommen(venster, inhoud, notities.schrijver))
+        kolommen = Pakketkolommen(venster, inhoud, notities.schrijver)
+        return Delen(venster, notities, kolommen, Verschilgesprek(venster, notities))
 
     def _bring_in_sight(self) -> None:
         self._catch_up()

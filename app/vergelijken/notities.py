@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.beoordelen.notitiedialoog import Notitievraag
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 class Matrixnotities(QObject):
     """One per window with columns; asks over that window, and says there what cannot be done."""
 
+    gewijzigd = Signal()
+    """Other notes, or another package."""
+
     def __init__(
         self, venster: Vergelijkvenster, houder: Pakkethouder, instellingen: Instellingenbeheer
     ) -> None:
@@ -37,6 +40,7 @@ class Matrixnotities(QObject):
         self._venster = venster
         self._houder = houder
         self._geteld: Beoordelingspakket | None = None
+        self.tellingen = Notitietellingen()
         self.schrijver = Schrijver(houder, instellingen, Beoordelingsvragen(venster), self)
         houder.gewijzigd.connect(self._on_gewijzigd)
         houder.gezegd.connect(venster.melding.say)
@@ -58,10 +62,17 @@ class Matrixnotities(QObject):
         vraag = Notitievraag(places_in(kolom, rij, plek))
         self.schrijver.add_notitie(kolom.samenstelling.id, vraag)
 
+    def is_in_pakket(self, kolom: Kolom) -> bool:
+        """Whether a column is a document of the open package."""
+        pakket = self._houder.pakket
+        is_van = pakket is not None and kolom.samenstelling.id in pakket.documenten
+        return is_van and kolom.is_document
+
     def may_write_on(self, kolom: Kolom) -> bool:
         """Whether a note can be on the document of a column; says what to do if not."""
-        pakket = self._houder.pakket
-        if pakket is None:
+        if self.is_in_pakket(kolom):
+            return True
+        if self._houder.pakket is None:
             zin = self.tr(
                 "Er is geen beoordelingspakket open. Kies „In beoordelingspakket zetten”, of open "
                 "een pakket in het andere venster."
@@ -71,12 +82,10 @@ class Matrixnotities(QObject):
                 "„{naam}” is geen samenstelling; kies een cel in een kolom met een document uit "
                 "het pakket."
             )
-        elif kolom.samenstelling.id not in pakket.documenten:
+        else:
             zin = self.tr(
                 "„{naam}” staat niet in het open pakket. Kies „In beoordelingspakket zetten”."
             )
-        else:
-            return True
         self._venster.melding.say(zin.format(naam=kolomnaam(kolom)), Toon.INFO)
         return False
 
@@ -85,8 +94,9 @@ class Matrixnotities(QObject):
         if pakket is self._geteld:
             return
         self._geteld = pakket
-        tellingen = Notitietellingen() if pakket is None else tellingen_of(pakket)
-        self._venster.matrix.model.show_tellingen(tellingen)
+        self.tellingen = Notitietellingen() if pakket is None else tellingen_of(pakket)
+        self._venster.matrix.model.show_tellingen(self.tellingen)
+        self.gewijzigd.emit()
 
     def _show_menu(self, punt: QPoint) -> None:
         """What can be done with the current cell."""

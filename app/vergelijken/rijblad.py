@@ -70,6 +70,11 @@ class Rijblad(QWidget):
         self.alles.toggled.connect(self._show)
         self._retranslate()
 
+    @property
+    def paar(self) -> Paar | None:
+        """What shows; None = nothing."""
+        return self._paar
+
     def show_keuzes(self, namen: tuple[str, ...], links: int) -> None:
         """The columns that can stand on the left; ``links`` is -1 for the base."""
         self._keuzes = namen

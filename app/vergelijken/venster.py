@@ -24,6 +24,7 @@ from app.look.iconen import renew_icons
 from app.meldingsbalk import Meldingsbalk, Toon
 from app.vergelijken.balk import Vergelijkbalk
 from app.vergelijken.beheer import Vergelijkbeheer, Volgorde
+from app.vergelijken.gespreksbalk import Gespreksbalk
 from app.vergelijken.kiezen import Vergelijkvragen
 from app.vergelijken.leeg import LegeVergelijking
 from app.vergelijken.lezen import Gelezen, read_columns
@@ -31,6 +32,7 @@ from app.vergelijken.matrix import Matrix
 from app.vergelijken.model import Kolomkop, Matrixstand
 from app.vergelijken.paginas import Paginas
 from app.vergelijken.rijblad import Paar, Rijblad
+from app.vergelijken.verschilgang import Verschilgang
 from app.vergelijken.woorden import kolomnaam, kolomsoort_in_woord
 from composer.aanpassingen import aanpassingen_path
 from composer.regels.context import Omgeving
@@ -39,6 +41,7 @@ from composer.vergelijken.kolom import HOOGSTENS, Kolom, kolom_of_kwalificatie
 from composer.vergelijken.maatstafwoorden import editie_in_words, maatstaf_in_words
 from composer.vergelijken.omgevingen import Omgevingen
 from composer.vergelijken.overnemen import Keus
+from composer.vergelijken.rijen import Rij
 from kwalificatiestructuur.fouten import Invoerfout
 
 if TYPE_CHECKING:
@@ -70,7 +73,9 @@ class Vergelijkvenster(QMainWindow):
         self.beheer = Vergelijkbeheer(self)
         self.balk = Vergelijkbalk(self.beheer, self)
         self.matrix = Matrix(self)
+        self.gang = Verschilgang(self.beheer, self.matrix)
         self.blad = Rijblad(self)
+        self.gesprek = Gespreksbalk(self)
         self.leeg = LegeVergelijking(self)
         self.melding = Meldingsbalk(self)
         self.tabs = QTabWidget(self)
@@ -134,7 +139,13 @@ class Vergelijkvenster(QMainWindow):
         self.addToolBar(self.balk)
         self.deler = QSplitter(Qt.Orientation.Vertical, self)
         self.deler.addWidget(self.matrix)
-        self.deler.addWidget(self.blad)
+        onder = QWidget(self)
+        samen = QVBoxLayout(onder)
+        samen.setContentsMargins(0, 0, 0, 0)
+        samen.setSpacing(0)
+        samen.addWidget(self.gesprek)
+        samen.addWidget(self.blad, 1)
+        self.deler.addWidget(onder)
         self.deler.setChildrenCollapsible(False)
         self.deler.setSizes([420, 250])
         self.deler.setStretchFactor(0, 1)
@@ -310,25 +321,17 @@ class Vergelijkvenster(QMainWindow):
 
     def go_to_difference(self, stap: int) -> None:
         """The next (1) or previous (-1) row that differs; what it lies under opens."""
-        verschillen = {verschil.onderwerp for verschil in self.beheer.verschillen}
-        rijen = [rij for rij in self.beheer.volgorde_rijen if rij.id in verschillen]
-        self.tabs.setCurrentWidget(self.deler)
-        if not rijen:
-            self.melding.say(self.tr("Er zijn geen verschillen in de onderdelen."), Toon.INFO)
-            return
-        alle = {rij.id: plaats for plaats, rij in enumerate(self.beheer.volgorde_rijen)}
-        row = self.matrix.row
-        nu = -1 if row is None else alle[self.matrix.model.rij(row).rij.id]
-        if stap > 0:
-            doel = next((rij for rij in rijen if alle[rij.id] > nu), rijen[0])
+        if (doel := self.gang.next_of(stap)) is not None:
+            self.show_difference(doel)
         else:
-            doel = next((rij for rij in reversed(rijen) if alle[rij.id] < nu), rijen[-1])
-        if doel.ouder and self.matrix.model.row_of(doel.id) is None:
-            self.beheer.fold(doel.ouder, True)
-        anders = self.matrix.model.anders(self.matrix.model.row_of(doel.id) or 0)
-        naast = next((p for p in self.matrix.volgorde if anders[p]), self.beheer.basis)
-        self.matrix.go_to(doel.id, naast)
-        self.balk.show_plaats(rijen.index(doel) + 1, len(rijen))
+            self.melding.say(self.tr("Er zijn geen verschillen in de onderdelen."), Toon.INFO)
+
+    def show_difference(self, rij: Rij) -> None:
+        """Bring a row that differs in front, and say which of how many it is."""
+        self.tabs.setCurrentWidget(self.deler)
+        self.gang.go_to(rij)
+        rijen = [een.id for een in self.gang.rijen]
+        self.balk.show_plaats(rijen.index(rij.id) + 1, len(rijen))
 
     def _on_overnemen(self) -> None:
         """The current row as the current column has it; from the titles as the base has it."""

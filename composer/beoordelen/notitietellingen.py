@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from composer.beoordelen.besproken import is_besproken
 from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.revisie import Dingsoort, heads_of
 from composer.beoordelen.waarden import Anker, Notitie, Notitiestand
@@ -36,10 +37,14 @@ _Plaats = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Notitietellingen:
-    """``totaal`` counts every note on a document by its id; a document without any is not there."""
+    """``totaal`` counts every note on a document by its id; a document without any is not there.
+
+    ``besproken`` are per document the parts of which a difference was discussed.
+    """
 
     totaal: Mapping[str, Notitietelling] = field(default_factory=dict)
     _per_plaats: Mapping[_Plaats, Notitietelling] = field(default_factory=dict)
+    besproken: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def on_geheel(self, document: str) -> Notitietelling:
         """The notes on a document that are on none of its parts or keuzedelen."""
@@ -61,15 +66,19 @@ def tellingen_of(pakket: Beoordelingspakket) -> Notitietellingen:
     """
     aantal: Counter[_Plaats] = Counter()
     open_: Counter[_Plaats] = Counter()
+    besproken: dict[str, set[str]] = defaultdict(set)
     for document, inhouden in _notes(pakket):
         plaatsen = ((document, *plaats) for plaats in _places(inhouden[-1].anker))
         is_open = any(inhoud.stand is Notitiestand.OPEN for inhoud in inhouden)
         for plaats in ((document, _ALLES, ""), *plaatsen):
             aantal[plaats] += 1
             open_[plaats] += is_open
+        if not is_open and is_besproken(inhouden[-1]):
+            besproken[document].add(inhouden[-1].anker.onderdeel)
     per_plaats = {plaats: Notitietelling(n, open_[plaats]) for plaats, n in aantal.items()}
     totaal = {plaats[0]: telling for plaats, telling in per_plaats.items() if plaats[1] == _ALLES}
-    return Notitietellingen(totaal, per_plaats)
+    af = {document: frozenset(delen) for document, delen in besproken.items()}
+    return Notitietellingen(totaal, per_plaats, af)
 
 
 def _notes(pakket: Beoordelingspakket) -> Iterator[tuple[str, tuple[Notitie, ...]]]:

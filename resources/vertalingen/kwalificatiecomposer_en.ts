@@ -2697,6 +2697,57 @@ with the source kwalificaties, and what they add.</translation>
     </message>
 </context>
 <context>
+    <name>Gespreksbalk</name>
+    <message>
+        <source>Besproken (1)</source>
+        <translation>Discussed (1)</translation>
+    </message>
+    <message>
+        <source>Zet bij dit onderdeel in het pakket dat het verschil besproken is: akkoord</source>
+        <translation>Writes on this part in the package that the difference was discussed: agreed</translation>
+    </message>
+    <message>
+        <source>Notitie (N)</source>
+        <translation>Note (N)</translation>
+    </message>
+    <message>
+        <source>Vorige (Shift+F9)</source>
+        <translation>Previous (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Het verschil hiervoor, ook als het besproken is</source>
+        <translation>The difference before this, also if it was discussed</translation>
+    </message>
+    <message>
+        <source>Volgende (F9)</source>
+        <translation>Next (F9)</translation>
+    </message>
+    <message>
+        <source>Het volgende verschil dat nog te bespreken is</source>
+        <translation>The next difference that is still to be discussed</translation>
+    </message>
+    <message>
+        <source>Beëindigen (Esc)</source>
+        <translation>End (Esc)</translation>
+    </message>
+    <message>
+        <source>Besproken</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>geen verschil in deze rij · nog {over} te bespreken</source>
+        <translation>no difference in this row · {over} still to discuss</translation>
+    </message>
+    <message>
+        <source>verschil {plaats} van {aantal}, besproken · nog {over} te bespreken</source>
+        <translation>difference {plaats} of {aantal}, discussed · {over} still to discuss</translation>
+    </message>
+    <message>
+        <source>verschil {plaats} van {aantal} · nog {over} te bespreken</source>
+        <translation>difference {plaats} of {aantal} · {over} still to discuss</translation>
+    </message>
+</context>
+<context>
     <name>Gespreksblad</name>
     <message>
         <source>Kies een notitie.</source>
@@ -7122,6 +7173,14 @@ Structure: {editie}</translation>
         <translation>Put in &amp;review package</translation>
     </message>
     <message>
+        <source>&amp;Verschillen bespreken</source>
+        <translation>&amp;Discuss differences</translation>
+    </message>
+    <message>
+        <source>V&amp;orige verschil bespreken</source>
+        <translation>Discuss pre&amp;vious difference</translation>
+    </message>
+    <message>
         <source>Ver&amp;gelijk met</source>
         <translation>Comp&amp;are with</translation>
     </message>
@@ -7323,6 +7382,25 @@ Structure: {editie}</translation>
     <message>
         <source>leeg</source>
         <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>Verschilgesprek</name>
+    <message>
+        <source>Alle verschillen zijn besproken.</source>
+        <translation>All differences were discussed.</translation>
+    </message>
+    <message>
+        <source>In deze rij is er geen verschil te bespreken.</source>
+        <translation>There is no difference to discuss in this row.</translation>
+    </message>
+    <message>
+        <source>Dit verschil is al besproken.</source>
+        <translation>This difference was discussed already.</translation>
+    </message>
+    <message>
+        <source>Geen van beide kolommen heeft dit onderdeel; kies een andere kolom.</source>
+        <translation>Neither column has this part; choose another column.</translation>
     </message>
 </context>
 <context>

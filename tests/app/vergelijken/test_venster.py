@@ -322,6 +322,13 @@ def test_no_more_than_twenty_columns(qtbot: QtBot, naast: Vergelijkvenster, tmp_
     assert "niet toegevoegd: 1" in naast.melding.tekst.text()
 
 
+def test_the_whole_bar_fits_in_a_window_of_1280(naast: Vergelijkvenster) -> None:
+    naast.resize(1280, 800)
+    naast.balk.show_plaats(123, 1410)
+    QApplication.processEvents()
+    assert naast.balk.widgetForAction(naast.balk.volgende).isVisible()
+
+
 @pytest.mark.parametrize("schema", [Kleurschema.LICHT, Kleurschema.DONKER])
 def test_it_paints_in_light_and_dark(
     naast: Vergelijkvenster, werkplaats: Werkplaats, schema: Kleurschema
