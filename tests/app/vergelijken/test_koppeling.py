@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 def test_an_edit_in_the_other_window_shows_at_once(
-    gebruiker: Gebruiker, live: Vergelijkvenster
+    qtbot: QtBot, gebruiker: Gebruiker, live: Vergelijkvenster
 ) -> None:
     document, model = gebruiker.venster.document, live.matrix.model
+    qtbot.waitUntil(lambda: not live.beheer.is_bezig)
     assert live.beheer.live == 0
     assert model.stand.koppen[0].soort == "in bewerking"
     eerste = document.samenstelling.kerntaken[0]
@@ -86,13 +87,15 @@ def test_another_document_takes_the_place_of_the_live_one(
 
 
 def test_a_row_is_taken_over_into_the_composition(
-    gebruiker: Gebruiker, live: Vergelijkvenster
+    qtbot: QtBot, gebruiker: Gebruiker, live: Vergelijkvenster
 ) -> None:
     document, model = gebruiker.venster.document, live.matrix.model
     voor = document.samenstelling
     bestaand = live.beheer.kolommen[1].samenstelling
     rij = live.beheer.vergelijking and live.beheer.vergelijking.rij_of(bestaand.kerntaken[1].id, 1)
     assert rij
+    # While columns are being compared again an edit is only caught up with afterwards.
+    qtbot.waitUntil(lambda: not live.beheer.is_bezig)
     live.matrix.go_to(rij.id, 1)
     live.balk.overnemen.trigger()
     nieuw = document.samenstelling.kerntaken[-1]
