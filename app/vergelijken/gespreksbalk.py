@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.look.iconen import icon, set_icon
 from app.look.kortlabel import Kortlabel
 from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_KLEIN
 
 _GROOT: Final = 1.4
+_NAAST_ELKAAR: Final = 1_150
+"""From which width on the sentence stands beside the buttons and not above them."""
 
 
 class Gespreksbalk(QWidget):
@@ -65,15 +67,26 @@ class Gespreksbalk(QWidget):
         elif event.type() == QEvent.Type.PaletteChange:
             self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        richting = QBoxLayout.Direction
+        naast = self.width() >= _NAAST_ELKAAR
+        self._rij.setDirection(richting.LeftToRight if naast else richting.TopToBottom)
+
     def _lay_out(self) -> None:
         self._draw()
-        rij = QHBoxLayout(self)
-        rij.setContentsMargins(RUIMTE, RUIMTE, RUIMTE_KLEIN, RUIMTE_KLEIN)
-        rij.setSpacing(RUIMTE)
-        rij.addWidget(self.teken)
-        rij.addWidget(self.stand, 1)
+        zin, knoppen = QHBoxLayout(), QHBoxLayout()
+        zin.addWidget(self.teken)
+        zin.addWidget(self.stand, 1)
         for knop in (self.besproken, self.notitie, self.vorige, self.volgende, self.einde):
-            rij.addWidget(knop)
+            knoppen.addWidget(knop)
+        for deel in (zin, knoppen):
+            deel.setSpacing(RUIMTE)
+        self._rij = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rij.setContentsMargins(RUIMTE, RUIMTE, RUIMTE_KLEIN, RUIMTE_KLEIN)
+        self._rij.setSpacing(RUIMTE)
+        self._rij.addLayout(zin, 1)
+        self._rij.addLayout(knoppen)
 
     def _connect(self) -> None:
         self.besproken.clicked.connect(self.besproken_gevraagd)

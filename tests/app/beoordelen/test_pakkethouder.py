@@ -11,8 +11,10 @@ from app.meldingsbalk import Toon
 from composer.beoordelen.bewaren import save_pakket
 from composer.beoordelen.bewerkingen import add_antwoord, add_notitie, set_stand
 from composer.beoordelen.lezen import read_pakket
+from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.veranderd import Gebeurd
 from composer.beoordelen.waarden import Antwoord, Notitiestand
+from composer.document import Documentfout
 from tests.composer.beoordelen.pakketten import (
     anna,
     bram,
@@ -227,3 +229,18 @@ def test_two_windows_on_one_package_lose_nothing(proef: Proef, pad: Path, qtbot:
     assert len(proef.houder.veranderd.gesprekken) == 10, "what the other one wrote"
     ander.houder.stop()
     ander.houder.deleteLater()
+
+
+def test_what_cannot_be_put_in_is_said_and_changes_no_file(proef: Proef, pad: Path) -> None:
+    def refuse(_pakket: Beoordelingspakket) -> Beoordelingspakket:
+        raise Documentfout("Dit document kan niet.")
+
+    proef.houder.open(pad)
+    proef.wait()
+    voor = pad.read_bytes()
+    proef.houder.put_in(pad, refuse)
+    proef.wait()
+    assert proef.gezegd == [("Dit document kan niet.", Toon.FOUT)]
+    assert pad.read_bytes() == voor
+    assert proef.houder.write(add_notitie, EEN, notitie(), anna()), "it can be written in again"
+    proef.wait()

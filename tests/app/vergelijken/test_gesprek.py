@@ -260,6 +260,17 @@ def test_equal_columns_have_nothing_to_discuss(qtbot: QtBot, beoordelaar: Vergel
     assert not beoordelaar.venster.gesprek.isVisible()
 
 
+@pytest.mark.parametrize("breed", [800, 1280])
+def test_the_count_can_be_read_in_a_small_window(gesprek: Vergelijker, breed: int) -> None:
+    gesprek.venster.resize(breed, 600)
+    gesprek.press(Key.Key_1)
+    gesprek.wait()
+    QApplication.processEvents()
+    label = gesprek.venster.gesprek.stand
+    assert "besproken" in label.text()
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.contentsRect().width()
+
+
 def test_it_is_said_in_english_too(gesprek: Vergelijker) -> None:
     with speaking("en"):
         assert stand(gesprek) == "difference 1 of 3 · 3 still to discuss"

@@ -192,6 +192,23 @@ def test_the_menu_of_a_cell_makes_a_note(beoordelaar: Vergelijker) -> None:
     assert beoordelaar.model.notities(2, 0) == Notitietelling(1, 1)
 
 
+def test_a_click_with_the_right_button_is_about_the_cell_below_it(beoordelaar: Vergelijker) -> None:
+    beoordelaar.go_to(0, None)
+    gevraagd: list[QPoint] = []
+    matrix = beoordelaar.venster.matrix
+    matrix.celmenu_gevraagd.disconnect()
+    matrix.celmenu_gevraagd.connect(gevraagd.append)
+    tabel = matrix.tabel
+    punt = tabel.visualRect(beoordelaar.model.index(2, 2)).center()
+    QTest.mouseClick(tabel.viewport(), Qt.MouseButton.RightButton, pos=punt)
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, punt, tabel.viewport().mapToGlobal(punt)
+    )
+    QApplication.sendEvent(tabel.viewport(), event)
+    assert (matrix.row, matrix.plek) == (2, 1)
+    assert gevraagd == [tabel.viewport().mapToGlobal(punt)]
+
+
 def test_without_a_package_it_says_what_to_do(vergelijker: Vergelijker) -> None:
     vergelijker.go_to(2, 1)
     vergelijker.press(Key.Key_N, CTRL_SHIFT)
