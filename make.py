@@ -62,9 +62,8 @@ FONT_SUFFIXES = {".ttf", ".otf", ".ttc", ".pfb"}
 
 # What needs Qt; everything else is tested without it.
 WITH_QT = ["tests/app", "tests/test_bench.py"]
-# At most four, because each has its own structure and windows in memory; a process that runs out of
-# tests takes over some of another.
-AT_ONCE = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+# At most four: each has a structure and windows of its own in memory.
+PYTEST = ["-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
 QT_IS_ABSENT = """
 try:
     import PySide6
@@ -295,8 +294,8 @@ def test_steps(full: Venv, without_qt: Venv) -> list[Step]:
         Step("mypy", [python, "-m", "mypy"], {}),
         Step("lint-imports", [lint_imports, "--no-logo"], {}),
         Step("zonder Qt: PySide6 is er niet", [bare, "-c", QT_IS_ABSENT], {}),
-        Step("zonder Qt: tests", [bare, "-m", "pytest", *AT_ONCE, "--ignore=tests/app"], {}),
-        Step("met Qt: tests", [python, "-m", "pytest", *AT_ONCE, *WITH_QT], OFFSCREEN),
+        Step("zonder Qt: tests", [bare, *PYTEST, "--ignore=tests/app"], {}),
+        Step("met Qt: tests", [python, *PYTEST, *WITH_QT], OFFSCREEN),
     ]
 
 
@@ -305,8 +304,7 @@ def run_steps(steps: list[Step], execute: Callable[[list[str], Mapping[str, str]
     code, taken = 0, []
     for number, step in enumerate(steps, start=1):
         say(f"\n[{number}/{len(steps)}] {step.name}")
-        start = time.perf_counter()
-        code = execute(step.command, step.extra)
+        start, code = time.perf_counter(), execute(step.command, step.extra)
         taken.append(f"{time.perf_counter() - start:8.1f} s  {step.name}")
         if code:
             taken[-1] += f"  MISLUKT (afsluitcode {code})"
@@ -359,8 +357,7 @@ def lock() -> int:
     compiling += ["--generate-hashes", "--no-build", "--upgrade", "--quiet"]
     compiling += ["--custom-compile-command", "python make.py lock", "--group", "test"]
     everything = ["--extra", "venster", "--group", "test-venster", "--group", "lint"]
-    same = ["--constraints", FULL.lock.name]
-    peers = ["--group", "vergelijken"]
+    same, peers = ["--constraints", FULL.lock.name], ["--group", "vergelijken"]
     return (
         call([*compiling, *everything, "--output-file", FULL.lock.name])
         or call([*compiling, *same, "--output-file", WITHOUT_QT.lock.name])
@@ -373,8 +370,8 @@ TASKS = {task.__name__: task for task in (install, run, test, bench, pictures, l
 
 def usage() -> str:
     """What can be asked, one line per task."""
-    lines = [f"  {name:<9} {task.__doc__}" for name, task in TASKS.items()]
-    return "\n".join(["Gebruik: python make.py OPDRACHT", *lines])
+    lines = "".join(f"\n  {name:<9} {task.__doc__}" for name, task in TASKS.items())
+    return f"Gebruik: python make.py OPDRACHT{lines}"
 
 
 def main(arguments: list[str]) -> int:
