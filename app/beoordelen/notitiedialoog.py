@@ -25,10 +25,14 @@ from composer.beoordelen.waarden import MAX_TEKST, Anker, Notitie, Notitiesoort,
 
 @dataclass(frozen=True, slots=True)
 class Notitievraag:
-    """The places that it may be about, in words, the likeliest first; ``eerder`` as it stood."""
+    """The places that it may be about, in words, the likeliest first; ``eerder`` as it stood.
+
+    ``document`` is what the document is called, "" where it is not known which that is.
+    """
 
     plaatsen: tuple[tuple[Anker, str], ...]
     eerder: Notitie | None = None
+    document: str = ""
 
 
 class Notitiedialoog(QDialog):
@@ -38,7 +42,8 @@ class Notitiedialoog(QDialog):
         super().__init__(parent)
         self._vraag = vraag
         eerder = vraag.eerder
-        self.setWindowTitle(self.tr("Notitie maken") if eerder is None else self.tr("Notitie"))
+        titel = self.tr("Notitie maken") if eerder is None else self.tr("Notitie")
+        self.setWindowTitle(" - ".join(filter(None, (titel, vraag.document))))
         self.plaats = QComboBox(self)
         self.plaats.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for anker, tekst in vraag.plaatsen:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from app.beoordelen.notitiedialoog import Notitievraag
 from app.beoordelen.pakkethouder import Pakkethouder
-from app.beoordelen.woorden import plaats_in_woorden
+from app.beoordelen.woorden import naam_of, plaats_in_woorden
 from app.instellingen import Instellingenbeheer
 from composer.beoordelen.beeld import Ding
 from composer.beoordelen.bewerkingen import (
@@ -76,9 +76,11 @@ class Schrijver(QObject):
 
     def add_notitie(self, document: str, vraag: Notitievraag) -> bool:
         """Ask for a note and write it; whether it was written."""
-        if (door := self.door()) is None:
+        pakket = self._houder.pakket
+        if pakket is None or (door := self.door()) is None:
             return False
-        notitie = self.vragen.ask_notitie(vraag)
+        naam = naam_of(pakket.documenten[document][-1])
+        notitie = self.vragen.ask_notitie(replace(vraag, document=naam))
         return notitie is not None and self._houder.write(add_notitie, document, notitie, door)
 
     def write_notitie(self, document: str, notitie: Notitie) -> bool:
@@ -154,7 +156,8 @@ class Schrijver(QObject):
         if rij is None or pakket is None or (eerder := rij.gesprek.notitie.inhoud) is None:
             return
         plaats = place_of(eerder.anker, pakket.documenten[rij.sleutel[0]])
-        vraag = Notitievraag(((eerder.anker, plaats_in_woorden(plaats)),), eerder)
+        naam = naam_of(pakket.documenten[rij.sleutel[0]][-1])
+        vraag = Notitievraag(((eerder.anker, plaats_in_woorden(plaats)),), eerder, naam)
         if (notitie := self.vragen.ask_notitie(vraag)) is not None:
             self._change(blad, notitie)
 

@@ -212,8 +212,9 @@ class Matrix(QWidget):
         """Give the titles what the columns leave, as long as nobody chose otherwise."""
         if self._is_verdeeld:
             return
-        alles = self.splitser.width()
-        nodig = (self.model.columnCount() - 2) * KOLOM + self.tabel.verticalScrollBar().width()
+        alles = self.splitser.width() - self.splitser.handleWidth()
+        rand = 2 * self.tabel.frameWidth() + self.tabel.verticalScrollBar().sizeHint().width()
+        nodig = (self.model.columnCount() - 2) * KOLOM + rand
         links = min(max(alles - nodig, _TITELS + KOLOM), _TITELS_HOOGST + KOLOM)
         self.splitser.setSizes([links, max(alles - links, 1)])
 

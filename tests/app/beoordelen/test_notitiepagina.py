@@ -262,6 +262,7 @@ def test_a_note_needs_a_text(qtbot: QtBot) -> None:
 
 def test_a_note_that_is_changed_stays_settled(qtbot: QtBot) -> None:
     eerder = notitie(stand=Notitiestand.AFGEHANDELD)
-    dialoog = Notitiedialoog(Notitievraag(((eerder.anker, "Een deel"),), eerder))
+    dialoog = Notitiedialoog(Notitievraag(((eerder.anker, "Een deel"),), eerder, "Winkelkok"))
     qtbot.addWidget(dialoog)
+    assert dialoog.windowTitle() == "Notitie - Winkelkok"
     assert dialoog.notitie == eerder

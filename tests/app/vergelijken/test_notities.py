@@ -141,6 +141,7 @@ def test_a_key_makes_a_note_on_the_part_in_the_cell(beoordelaar: Vergelijker) ->
     assert [anker for anker, _ in vraag.plaatsen] == [on_onderdeel(deel), Anker()]
     assert vraag.plaatsen[0][1].startswith("B1-K1-W1 ")
     assert vraag.plaatsen[1][1] == "Het hele document: <i>Tweede</i>"
+    assert vraag.document == "<i>Tweede</i>"
     (gesprek,) = beoordelaar.gesprekken
     assert gesprek.notitie.document == beoordelaar.kolommen[1].samenstelling.id
     assert gesprek.notitie.auteur == "Anna"
