@@ -85,7 +85,7 @@ def test_the_text_counts_first_and_then_goes_by_dossier() -> None:
 def test_what_cannot_be_compared_is_said() -> None:
     zonder = build(EERSTE.__class__(EERSTE.editie, dossiers=EERSTE.dossiers))
     regels = list(verschil_tekst(compare(zonder, build(EERSTE))))
-    assert regels[-1] == "Niet te vergelijken, omdat een van beide het niet zegt: 4 keuzedelen."
+    assert regels[-1] == "Niet te vergelijken, omdat een van beide het niet zegt: 5 keuzedelen."
 
 
 def test_editions_and_sources_of_the_store(
