@@ -208,10 +208,13 @@ class Beoordelingkoppeling(Paginakoppeling["BeoordelingPaneel"]):
 
     def _on_geopend(self) -> None:
         self._inhoud.menus.acties.refresh()
-        pakket = self.houder.pakket
-        paneel = self.paneel
+        pakket, paneel = self.houder.pakket, self.paneel
         self.refresh()
-        if self.houder.is_nieuw and pakket is not None and self.document not in pakket.documenten:
+        is_ander = pakket is not None and self.document not in pakket.documenten
+        if is_ander and self._inhoud.document.is_untouched and paneel.documenten.model.items:
+            # Beside an empty composition would stand what is wrong with nothing.
+            self.show_document(paneel.documenten.model.items[0].ronde)
+        if self.houder.is_nieuw and is_ander:
             paneel.tabs.setCurrentWidget(paneel.documenten)
         elif paneel.nieuw.rijen:
             paneel.tabs.setCurrentWidget(paneel.nieuw)

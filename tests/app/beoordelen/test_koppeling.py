@@ -107,10 +107,28 @@ def test_a_package_that_is_there_gets_a_next_round(reviewer: Reviewer, tmp_path:
     assert [ronde.document.samenstelling.naam for ronde in rondes] == ["", "Anders"]
 
 
-def test_a_note_needs_a_document_of_the_package(lezer: Reviewer) -> None:
-    lezer.koppeling.add_notitie()
-    assert "staat niet in het geopende pakket" in lezer.gebruiker.melding
-    assert lezer.vragen.vraag is None
+def test_a_note_needs_a_document_of_the_package(reviewer: Reviewer, pad: Path) -> None:
+    reviewer.gebruiker.add("25168:K1")
+    reviewer.open(pad)
+    reviewer.koppeling.add_notitie()
+    assert "staat niet in het geopende pakket" in reviewer.gebruiker.melding
+    assert reviewer.vragen.vraag is None
+
+
+def test_an_empty_window_shows_the_first_document_of_a_package(lezer: Reviewer) -> None:
+    eerste = lezer.paneel.documenten.model.items[0]
+    assert eerste.is_hier
+    document = lezer.gebruiker.venster.document
+    assert document.samenstelling == eerste.ronde.document.samenstelling
+    assert not document.is_modified
+    assert lezer.paneel.isVisible()
+
+
+def test_a_package_leaves_own_work_where_it_is(reviewer: Reviewer, pad: Path) -> None:
+    reviewer.gebruiker.add("25168:K1")
+    voor = reviewer.gebruiker.venster.document.samenstelling
+    reviewer.open(pad)
+    assert reviewer.gebruiker.venster.document.samenstelling is voor
 
 
 def test_a_note_is_about_what_is_chosen(lezer: Reviewer) -> None:

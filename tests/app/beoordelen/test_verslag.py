@@ -91,7 +91,7 @@ def test_one_report_at_a_time(lezer: Reviewer, tmp_path: Path) -> None:
 def test_the_window_stays_usable_meanwhile(lezer: Reviewer, tmp_path: Path) -> None:
     ask(lezer, pad := tmp_path / "verslag.docx")
     lezer.gebruiker.type_naam("Intussen")
-    assert lezer.gebruiker.venster.document.samenstelling.naam == "Intussen"
+    assert "Intussen" in lezer.gebruiker.venster.document.samenstelling.naam
     lezer.wait_verslag()
     assert pad.exists()
 
