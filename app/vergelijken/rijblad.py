@@ -21,7 +21,7 @@ from app.detailpaneel.bronbeeld import editie_in_woorden
 from app.detailpaneel.woorden import one_line
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.vergelijken.rijen import text_of
-from app.vergelijken.woorden import kolomnaam, op_in_words, stand_in_words
+from app.vergelijken.woorden import content_in_words, kolomnaam, op_in_words, stand_in_words
 from app.verschillen.veldentabel import Cel, Veldbeeld, Veldentabel, side_of, unmarked
 from app.verschillen.woorden import veld_in_woorden
 from composer.deelvelden import fields_of
@@ -144,7 +144,8 @@ class Rijblad(QWidget):
             label.setText("\n".join(self._about(paar, plek)))
         verschil = compare_cells(rij, paar.links, paar.rechts)
         velden = tuple(self._fields(paar, verschil))
-        self.uitleg.setText(self._explain(paar, verschil, velden))
+        inhoud = () if verschil is None else content_in_words(rij, paar.links, paar.rechts)
+        self.uitleg.setText("\n".join((self._explain(paar, verschil, velden), *inhoud)))
         self.velden.show_velden(velden)
 
     def _about(self, paar: Paar, plek: int) -> Iterator[str]:

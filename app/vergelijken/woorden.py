@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.detailpaneel.woorden import in_getal, one_line
 from composer.percentage import percentage_below
 from composer.vergelijken.kolom import Kolom, Kolomsoort
-from composer.vergelijken.rijen import Cel, Op, Stand
+from composer.vergelijken.rijen import Cel, Op, Rij, Stand
 from composer.vergelijken.verschillen import Verschilsoort
 from composer.vertaling import QT_TRANSLATE_NOOP
 
@@ -102,6 +102,28 @@ def op_in_words(cel: Cel) -> str:
 def percentage_of(cel: Cel) -> str:
     """How close the words are, rounded down: what differs is never 100%."""
     return "" if cel.score is None else f"{percentage_below(cel.score)}%"
+
+
+def content_in_words(rij: Rij, links: int, rechts: int) -> tuple[str, ...]:
+    """Which werkprocessen of a kerntaak only one of two columns has in it, a sentence per column.
+
+    Only those of its own rows: what came from elsewhere has a row under another kerntaak.
+    """
+    alleen: tuple[list[str], list[str]] = ([], [])
+    for onder in rij.onder:
+        staat = [
+            onder.cellen[plek].deel is not None and not onder.is_elders(plek)
+            for plek in (links, rechts)
+        ]
+        if staat[0] is not staat[1]:
+            alleen[staat[1]].append(one_line(onder.titel) or translate("naast", "zonder titel"))
+    zinnen = (
+        translate("naast", "Werkprocessen alleen links: {}."),
+        translate("naast", "Werkprocessen alleen rechts: {}."),
+    )
+    return tuple(
+        zin.format("; ".join(titels)) for zin, titels in zip(zinnen, alleen, strict=True) if titels
+    )
 
 
 def kolomnaam(kolom: Kolom) -> str:

@@ -9075,6 +9075,18 @@ Structure: {editie}</translation>
         <translation>title nearly the same ({procent})</translation>
     </message>
     <message>
+        <source>zonder titel</source>
+        <translation>untitled</translation>
+    </message>
+    <message>
+        <source>Werkprocessen alleen links: {}.</source>
+        <translation>Werkprocessen only on the left: {}.</translation>
+    </message>
+    <message>
+        <source>Werkprocessen alleen rechts: {}.</source>
+        <translation>Werkprocessen only on the right: {}.</translation>
+    </message>
+    <message>
         <source>zonder naam</source>
         <translation>unnamed</translation>
     </message>

@@ -270,6 +270,17 @@ def test_two_other_columns_than_the_base_are_read(naast: Vergelijkvenster) -> No
     assert naast.blad.velden.teksten == []
 
 
+def test_the_werkprocessen_that_one_column_lacks_are_named(naast: Vergelijkvenster) -> None:
+    titels = [wp.titel for wp in naast.beheer.kolommen[0].samenstelling.kerntaken[1].werkprocessen]
+    naast.matrix.go_to(naast.matrix.model.rij(second_kerntaak(naast)).sleutel, 1)
+    zin = naast.blad.uitleg.text().splitlines()[-1]
+    assert zin == f"Werkprocessen alleen links: {'; '.join(titels[3:])}."
+    naast.blad.met.activated.emit(2)
+    naast.matrix.go_to(naast.matrix.model.rij(second_kerntaak(naast)).sleutel, 0)
+    zin = naast.blad.uitleg.text().splitlines()[-1]
+    assert zin == f"Werkprocessen alleen rechts: {'; '.join(titels[3:])}."
+
+
 def test_a_part_that_is_missing_is_said(naast: Vergelijkvenster) -> None:
     row = second_kerntaak(naast)
     naast.matrix.go_to(naast.matrix.model.rij(row).sleutel, 2)
