@@ -9,6 +9,7 @@ from composer.codering import codes_of
 from composer.meldingen import sentence
 from composer.percentage import percentage
 from composer.vergelijken.cijfers import cijfers_of
+from composer.vergelijken.lezingen import lezing_of
 from composer.vergelijken.maatstafwoorden import (
     editie_in_words,
     maatstaf_in_words,
@@ -23,7 +24,13 @@ from composer.vergelijken.velden import Waarde, all_rows
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import Verschilsoort as Veldsoort
 from composer.vergelijken.verschillen import compare_cells
-from composer.vergelijken.woorden import KOPPEN, heading_of, row_names, value_on_a_line
+from composer.vergelijken.woorden import (
+    KOPPEN,
+    heading_of,
+    is_counted,
+    row_names,
+    value_on_a_line,
+)
 from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
 from kwalificatiestructuur.verschil import Veldverschil
 from kwalificatiestructuur.woordverschil import Verschilsoort
@@ -32,10 +39,8 @@ TITEL: Final = "Samenstellingen naast elkaar"
 
 _STANDEN: Final = {
     Stand.GEHEEL: "zoals de bron",
-    Stand.DEELS: "deels",
     Stand.ALLEEN_TITEL: "alleen de titel gewijzigd",
     Stand.BEWERKT: "bewerkt",
-    Stand.AANGEVULD: "aangevuld",
     Stand.ANDERE_EDITIE: "andere editie",
     Stand.ANDERS: "andere tekst dan de meeste",
     Stand.ONZEKER: "tekst niet bekend",
@@ -136,7 +141,9 @@ def _parts(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
 def _state(rij: Rij, plek: int) -> str:
     """What one cell says, and by what it stands there where that is not the source."""
     cel = rij.cellen[plek]
-    woorden = [_counted(cel) or _STANDEN[cel.stand]]
+    woorden = [*_counted(cel)]
+    if not woorden or cel.tekst is not Stand.GEHEEL or _is_own(cel):
+        woorden.insert(0 if cel.deel is None else len(woorden), _read(rij, plek))
     if rij.is_elders(plek):
         woorden.append("in een andere kerntaak")
     if cel.op is Op.BIJNA and cel.score is not None:
@@ -148,14 +155,35 @@ def _state(rij: Rij, plek: int) -> str:
     return ", ".join(woorden)
 
 
-def _counted(cel: Matrixcel) -> str:
-    """``3 van 5 werkprocessen``; "" where that does not say what the cell is."""
+def _counted(cel: Matrixcel) -> Iterator[str]:
+    """``3 van 5 werkprocessen`` and what else there is to count of a kerntaak."""
     telling = cel.telling
-    if telling is None or cel.stand not in {Stand.DEELS, Stand.AANGEVULD}:
-        return ""
-    van = "?" if telling.van is None else str(telling.van)
-    erbij = f", {telling.erbij} van elders erbij" if telling.erbij else ""
-    return f"{telling.aantal} van {van} werkprocessen{erbij}"
+    if telling is None:
+        return
+    if is_counted(cel) or telling.erbij:
+        van = "?" if telling.van is None else str(telling.van)
+        yield f"{telling.aantal} van {van} werkprocessen"
+    if telling.elders:
+        yield f"{telling.elders} elders"
+    if telling.erbij:
+        yield f"{telling.erbij} van elders erbij"
+
+
+def _read(rij: Rij, plek: int) -> str:
+    """How the own words of a cell are to its source, and to those edited in the same way."""
+    cel, lezing = rij.cellen[plek], lezing_of(rij, plek)
+    woord = "eigen onderdeel" if _is_own(cel) else _STANDEN[cel.tekst]
+    if lezing.zoals is not None:
+        woord += f", zoals kolom {lezing.zoals + 1}"
+    if lezing.anders:
+        *begin, laatste = (str(ander + 1) for ander in lezing.anders)
+        woord += f", anders dan kolom {' en '.join(filter(None, (', '.join(begin), laatste)))}"
+    return woord
+
+
+def _is_own(cel: Matrixcel) -> bool:
+    """Whether it has no source that it could read as."""
+    return cel.tekst is Stand.GEHEEL and cel.deel is not None and cel.deel.herkomst is None
 
 
 def _likeness(vergelijking: Vergelijking, koppen: Iterable[str]) -> Iterator[tuple[Cel, ...]]:

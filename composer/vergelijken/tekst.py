@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from composer.percentage import percentage
 from composer.vergelijken.cijfers import cijfers_of
+from composer.vergelijken.lezingen import lezing_of
 from composer.vergelijken.maatstafwoorden import maatstaf_in_words, only_by_in_words
 from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
 from composer.vergelijken.overeenkomst import order_by_likeness, overeenkomst_of
@@ -14,7 +15,13 @@ from composer.vergelijken.rijen import Cel, Rij, Stand
 from composer.vergelijken.velden import Waarde, all_rows
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import compare_cells
-from composer.vergelijken.woorden import KOPPEN, heading_of, row_names, value_on_a_line
+from composer.vergelijken.woorden import (
+    KOPPEN,
+    heading_of,
+    is_counted,
+    row_names,
+    value_on_a_line,
+)
 from kwalificatiestructuur.verschil import Veldverschil
 from kwalificatiestructuur.woordverschil import Verschilsoort
 
@@ -32,6 +39,7 @@ _TEKENS: Final = {
 }
 _UITLEG: Final = (
     "= zoals de bron     titel, bewerkt: hier gewijzigd     anders: andere tekst dan de meeste",
+    "bewerkt≠1: ook daar bewerkt, maar anders     bewerkt=1: daar op dezelfde manier bewerkt",
     "editie: alleen de editie is anders     3/5: zoveel werkprocessen     +2: van elders erbij",
     "- ontbreekt   * in een andere kerntaak   ~ herkend aan tekst die erop lijkt   2x: nog eens",
     "? alleen aan de titel of het nummer herkend: of de tekst gelijk is, is niet bekend",
@@ -49,11 +57,13 @@ def _lines(vergelijking: Vergelijking, basis: int | None) -> Iterator[str]:
         yield from _kolom_lines(vergelijking, plek)
     yield ""
     nummers = [f"[{plek + 1}]" for plek in range(len(vergelijking.kolommen))]
-    yield _table_line("Onderdelen", nummers)
-    for rij in vergelijking.uitlijning.rijen:
+    rijen = [*vergelijking.uitlijning.rijen]
+    tekens = [[_sign(rij, plek) for plek in range(len(rij.cellen))] for rij in rijen]
+    breed = _width(tekens)
+    yield _table_line("Onderdelen", nummers, breed)
+    for rij, cellen in zip(rijen, tekens, strict=True):
         inspringen = "" if rij.is_kerntaak else "  "
-        naam = f"{inspringen}{rij.bron or '(eigen)'} {rij.titel}"
-        yield _table_line(naam, [_sign(rij, plek) for plek in range(len(rij.cellen))])
+        yield _table_line(f"{inspringen}{rij.bron or '(eigen)'} {rij.titel}", cellen, breed)
         if basis is not None:
             yield from _word_lines(rij, basis)
     yield from (f"  {regel}" for regel in _UITLEG)
@@ -92,20 +102,27 @@ def _kolom_lines(vergelijking: Vergelijking, plek: int) -> Iterator[str]:
 
 def _sign(rij: Rij, plek: int) -> str:
     cel = rij.cellen[plek]
-    teken = _TEKENS.get(cel.stand) or _counted(cel)
+    geteld = _counted(cel)
+    teken = "" if geteld and cel.tekst is Stand.GEHEEL else _TEKENS[cel.tekst]
+    lezing = lezing_of(rij, plek)
+    if lezing.zoals is not None:
+        teken += f"={lezing.zoals + 1}"
+    if lezing.anders:
+        teken += f"≠{','.join(str(ander + 1) for ander in lezing.anders)}"
     if rij.is_elders(plek):
         teken += "*"
     if cel.score is not None and cel.score < 1:
         teken += "~"
-    return f"{teken} 2x" if cel.herhaling else teken
+    return " ".join(filter(None, (geteld, teken, "2x" if cel.herhaling else "")))
 
 
 def _counted(cel: Cel) -> str:
-    """A kerntaak in part, or with more than its own."""
-    if (telling := cel.telling) is None:
-        return str(cel.stand)
+    """A kerntaak in part, or with more than its own; "" where there is nothing to count."""
+    telling = cel.telling
+    if cel.deel is None or telling is None:
+        return ""
     erbij = f"+{telling.erbij}" if telling.erbij else ""
-    if cel.stand is Stand.AANGEVULD:
+    if not is_counted(cel):
         return erbij
     van = "?" if telling.van is None else str(telling.van)
     return f"{telling.aantal}/{van}{erbij}"
@@ -182,9 +199,14 @@ def _struck(rij: Bevindingrij, plek: int) -> str:
     return soorten[0] if soorten else "-"
 
 
-def _table_line(naam: str, cellen: list[str]) -> str:
+def _width(tekens: Iterable[Sequence[str]]) -> int:
+    """How wide the columns are, so that all of these fit."""
+    return max((_BREED, *(len(teken) for rij in tekens for teken in rij)))
+
+
+def _table_line(naam: str, cellen: Iterable[str], breed: int = _BREED) -> str:
     kop = naam if len(naam) <= _TITEL else f"{naam[: _TITEL - 1]}…"
-    return (f"{kop:<{_TITEL}}" + "".join(f" {cel:>{_BREED}}" for cel in cellen)).rstrip()
+    return (f"{kop:<{_TITEL}}" + "".join(f" {cel:>{breed}}" for cel in cellen)).rstrip()
 
 
 def _value(waarde: Waarde) -> str:

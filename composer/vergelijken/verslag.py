@@ -159,6 +159,7 @@ def _cel_json(rij: Rij, plek: int, cel: Cel) -> dict[str, Any]:
             "bron": str(herkomst.bron) if herkomst else "",
             "editie": herkomst.editie if herkomst else "",
             "bewerking": str(cel.bewerking),
+            "tekst": str(cel.tekst),
             "elders": rij.is_elders(plek),
             "herhaling": cel.herhaling,
             "tekst_bekend": cel.tekst_bekend,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
+from composer.vergelijken.rijen import Cel, Stand
 from composer.vergelijken.velden import Veldrij
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import Verschilsoort
@@ -51,6 +52,17 @@ def _one_in_dutch(waarde: Any) -> str:
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
     return " ".join(str(waarde).split())
+
+
+def is_counted(cel: Cel) -> bool:
+    """Whether a kerntaak says how many of the werkprocessen of its source stand in it.
+
+    Not where all of them do; of how many that is not known, it does.
+    """
+    if cel.deel is None or cel.telling is None:
+        return False
+    heeft_bron = cel.deel.herkomst is not None
+    return cel.stand is Stand.DEELS or (cel.telling.van is None and heeft_bron)
 
 
 def row_names(vergelijking: Vergelijking) -> Mapping[str, str]:

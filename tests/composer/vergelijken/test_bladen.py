@@ -20,6 +20,7 @@ from composer.verslagvorm.blokken import Tabel
 from composer.verslagvorm.docx import docx_of
 from composer.verslagvorm.html import html_of
 from composer.verslagvorm.xlsx import xlsx_of
+from tests.composer.samenstellingen import id_
 from tests.composer.vergelijken.kolommen import WERELD, kolom, taak
 from tests.composer.vergelijken.test_verschillen import seeded
 
@@ -52,6 +53,54 @@ def test_every_row_of_the_matrix_has_a_word_per_column() -> None:
     assert per_bron["25022:P2-K1-W1"][1] == "zoals de bron, in een andere kerntaak"
     bijna = per_bron["25011:B1-K1-W3"][2]
     assert "herkend aan tekst die erop lijkt (" in str(bijna)
+
+
+def edited() -> Vergelijking:
+    """In part with two other titles; whole, edited and with one from elsewhere; its own."""
+    deel, twee = taak("25041:B1-K1"), taak("25011:B1-K1")
+    eigen = replace(deel, id=id_(), titel="Eigen taak", herkomst=None, werkprocessen=())
+    in_delen = replace(deel, werkprocessen=deel.werkprocessen[:3])
+    vol = (*deel.werkprocessen, twee.werkprocessen[0])
+    return Vergelijking(
+        [
+            kolom(replace(in_delen, titel="Een"), eigen),
+            kolom(replace(in_delen, titel="Twee")),
+            kolom(replace(deel, complexiteit="Drie", werkprocessen=vol)),
+            kolom(replace(deel, werkprocessen=vol)),
+        ]
+    )
+
+
+def test_a_kerntaak_says_both_how_much_of_it_is_there_and_what_was_done_to_its_words() -> None:
+    per_titel = {str(rij[1]): rij[2:] for rij in table(edited(), "Onderdelen").rijen}
+    assert next(iter(per_titel.values())) == (
+        "3 van 5 werkprocessen, alleen de titel gewijzigd",
+        "3 van 5 werkprocessen, alleen de titel gewijzigd, anders dan kolom 1",
+        "5 van 5 werkprocessen, 1 van elders erbij, bewerkt",
+        "5 van 5 werkprocessen, 1 van elders erbij",
+    )
+    assert per_titel["Eigen taak"] == ("eigen onderdeel", *["ontbreekt"] * 3)
+
+
+def test_edits_that_are_not_the_same_name_the_columns_they_differ_from() -> None:
+    deel = taak("25011:B1-K1")
+    titels = ("Een", "Twee", "Drie", "Twee")
+    kolommen = [kolom(replace(deel, titel=titel)) for titel in titels]
+    gewijzigd = "alleen de titel gewijzigd"
+    assert table(Vergelijking(kolommen), "Onderdelen").rijen[0][2:] == (
+        gewijzigd,
+        f"{gewijzigd}, anders dan kolom 1",
+        f"{gewijzigd}, anders dan kolom 1 en 2",
+        f"{gewijzigd}, zoals kolom 2",
+    )
+
+
+def test_a_kerntaak_of_which_only_werkprocessen_are_there_counts_those_elsewhere() -> None:
+    deel, ander = taak("25041:B1-K1"), taak("25011:B1-K1")
+    gast = replace(ander, werkprocessen=(*ander.werkprocessen, *deel.werkprocessen[:2]))
+    vergelijking = Vergelijking([kolom(deel), kolom(gast)])
+    (rij,) = [r for r in table(vergelijking, "Onderdelen").rijen if r[0] == "25041:B1-K1"]
+    assert rij[3] == "ontbreekt, 2 elders"
 
 
 def test_what_differs_in_fields_and_findings_and_what_is_not_known() -> None:

@@ -4,6 +4,7 @@ from composer.vergelijken.kolom import kolom_of_kwalificatie
 from composer.vergelijken.tekst import vergelijk_tekst
 from composer.vergelijken.vergelijking import Vergelijking
 from tests.composer.vergelijken.kolommen import WERELD, kolom, taak
+from tests.composer.vergelijken.test_bladen import edited
 from tests.composer.vergelijken.test_verschillen import seeded
 
 
@@ -24,6 +25,14 @@ def test_a_table_with_a_sign_per_cell() -> None:
     assert "Motiveringen die verschillen" in tekst
     assert "K0003" in tekst
     assert "\n  Niveau\n    [1] 2\n    [2] 2\n    [3] 3\n" in tekst
+
+
+def test_a_kerntaak_says_both_how_much_of_it_is_there_and_what_was_done_to_its_words() -> None:
+    matrix = vergelijk_tekst(edited()).partition("Onderdelen")[2].partition("  = zoals")[0]
+    regel = next(r for r in matrix.splitlines() if r.startswith("25041:B1-K1 "))
+    assert regel.split()[-7:] == ["3/5", "titel", "3/5", "titel≠1", "+1", "bewerkt", "+1"]
+    # Every cell fits, so that the columns stay columns.
+    assert {len(r) for r in matrix.splitlines()[1:]} == {len(regel)}
 
 
 def test_with_a_base_the_words_that_differ() -> None:

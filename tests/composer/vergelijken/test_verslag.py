@@ -7,6 +7,7 @@ from composer.regelset import load_regelset
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verslag import vergelijk_json
 from tests.composer.vergelijken.kolommen import kolom, taak
+from tests.composer.vergelijken.test_bladen import edited
 from tests.composer.vergelijken.test_verschillen import EXPECTED, seeded
 
 
@@ -35,6 +36,12 @@ def test_finer_states_stand_beside_the_words() -> None:
     assert deels["cellen"] == ["gelijk", "gelijk", "deels"]
     assert deels["details"][2]["werkprocessen"] == {"aantal": 3, "van": 5, "elders": 0, "erbij": 0}
     assert rijen["25032:P2-K1-W1"]["details"][1]["stand"] == "alleen_titel"
+    details = vergelijk_json(edited())["rijen"][0]["details"]
+    assert [(cel["stand"], cel["tekst"]) for cel in details] == [
+        *[("deels", "alleen_titel")] * 2,
+        ("bewerkt", "bewerkt"),
+        ("aangevuld", "geheel"),
+    ]
     bijna = rijen["25011:B1-K1-W3"]["details"][2]
     assert (bijna["op"], bijna["bron"]) == ("bijna", "25031:B1-K1-W1")
     assert 0.85 <= bijna["score"] < 1
