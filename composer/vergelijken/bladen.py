@@ -26,6 +26,7 @@ from composer.vergelijken.verschillen import Verschilsoort as Veldsoort
 from composer.vergelijken.verschillen import compare_cells
 from composer.vergelijken.woorden import (
     KOPPEN,
+    domains_in_words,
     heading_of,
     is_counted,
     row_names,
@@ -56,8 +57,11 @@ _KOLOMMEN: Final = (
     "Werkprocessen",
     "Opleidingsdomeinen",
     "Studielast (klokuren)",
+    "Keuzedelen",
+    "Studielast keuzedelen (klokuren)",
     "Fouten",
     "Waarschuwingen",
+    "Info",
     "Gemotiveerd",
     "Editie",
     "Regelset",
@@ -102,13 +106,9 @@ def _column_name(vergelijking: Vergelijking, plek: int) -> str:
 def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
     for plek, kolom in enumerate(vergelijking.kolommen):
         cijfers = cijfers_of(vergelijking, plek)
-        domeinen = [f"{code} {percentage(deel)}%" for code, deel in cijfers.domeinen.items()]
-        if cijfers.domein_onbekend:
-            domeinen.append(f"{_ONBEKEND} {percentage(cijfers.domein_onbekend)}%")
-        tellingen = cijfers.tellingen
-        geteld: tuple[Cel, ...] = ("niet beoordeeld",) * 3
-        if tellingen is not None:
-            geteld = tellingen.fout, tellingen.waarschuwing, tellingen.gemotiveerd
+        geteld: tuple[Cel, ...] = ("niet beoordeeld",) * 4
+        if (t := cijfers.tellingen) is not None:
+            geteld = t.fout, t.waarschuwing, t.info, t.gemotiveerd
         yield (
             plek + 1,
             kolom.naam or "(zonder naam)",
@@ -117,12 +117,14 @@ def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
             _known(cijfers.niveau),
             cijfers.kerntaken,
             cijfers.werkprocessen,
-            "\n".join(domeinen),
+            "\n".join(domains_in_words(cijfers)),
             _known(cijfers.studielast),
+            _known(cijfers.keuzedelen),
+            _known(cijfers.keuzedelen_sbu),
             *geteld,
             editie_in_words(kolom),
-            "" if tellingen is None else regelset_in_words(kolom),
-            "" if tellingen is None else kolom.omgeving.peildatum.isoformat(),
+            "" if t is None else regelset_in_words(kolom),
+            "" if t is None else kolom.omgeving.peildatum.isoformat(),
             "\n".join(maatstaf_in_words(kolom)),
         )
 
@@ -232,7 +234,10 @@ def _struck(vergelijking: Vergelijking, rij: Bevindingrij, plek: int) -> str:
 
 
 def _words(vergelijking: Vergelijking, basis: int) -> Iterator[tuple[Cel, ...]]:
-    """Per row and field the words that each column has otherwise than the base."""
+    """Per row and field the words that each column has otherwise than the base.
+
+    Which fields cannot be compared, as a text is not known, stands in a row of its own.
+    """
     for rij in vergelijking.uitlijning.rijen:
         per_veld: dict[str, dict[int, str]] = {}
         for plek in range(len(rij.cellen)):
@@ -240,6 +245,8 @@ def _words(vergelijking: Vergelijking, basis: int) -> Iterator[tuple[Cel, ...]]:
             for veld in () if verschil is None else verschil.velden:
                 waarom = "alleen de editie: " if verschil and verschil.alleen_editie else ""
                 per_veld.setdefault(veld.veld, {})[plek] = f"{waarom}{_in_words(veld)}"
+            if verschil is not None and verschil.onbekend:
+                per_veld.setdefault("niet te vergelijken", {})[plek] = ", ".join(verschil.onbekend)
         for naam, cellen in per_veld.items():
             alle = (cellen.get(plek, "") for plek in range(len(rij.cellen)))
             yield (f"{rij.bron} {rij.titel}".strip(), naam, *alle)

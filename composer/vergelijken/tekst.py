@@ -17,6 +17,7 @@ from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import compare_cells
 from composer.vergelijken.woorden import (
     KOPPEN,
+    domains_in_words,
     heading_of,
     is_counted,
     row_names,
@@ -77,14 +78,10 @@ def _kolom_lines(vergelijking: Vergelijking, plek: int) -> Iterator[str]:
     kolom, cijfers = vergelijking.kolommen[plek], cijfers_of(vergelijking, plek)
     bestand = f"  ({kolom.bestand})" if kolom.bestand else ""
     yield f"[{plek + 1}] {kolom.naam or '(zonder naam)'}{bestand}"
-    domeinen = [f"{code} {percentage(deel)}%" for code, deel in cijfers.domeinen.items()]
-    if cijfers.zonder_domein:
-        domeinen.append(f"Entree {percentage(cijfers.zonder_domein)}%")
-    if cijfers.domein_onbekend:
-        domeinen.append(f"domein niet bekend {percentage(cijfers.domein_onbekend)}%")
+    domeinen = ", ".join(domains_in_words(cijfers)) or "geen onderdelen"
     yield (
         f"    {cijfers.kerntaken} kerntaken, {cijfers.werkprocessen} werkprocessen; "
-        f"niveau {_known(cijfers.niveau)}; {', '.join(domeinen) or 'geen onderdelen'}"
+        f"niveau {_known(cijfers.niveau)}; {domeinen}"
     )
     yield (
         f"    studielast {_hours(cijfers.studielast)}; keuzedelen {_known(cijfers.keuzedelen)}, "

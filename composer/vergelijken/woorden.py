@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
+from composer.percentage import percentage
+from composer.vergelijken.cijfers import Kolomcijfers
 from composer.vergelijken.rijen import Cel, Stand
 from composer.vergelijken.velden import Veldrij
 from composer.vergelijken.vergelijking import Vergelijking
@@ -52,6 +54,16 @@ def _one_in_dutch(waarde: Any) -> str:
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
     return " ".join(str(waarde).split())
+
+
+def domains_in_words(cijfers: Kolomcijfers) -> list[str]:
+    """The share of every domain, largest first, then of Entree and of what is not known."""
+    domeinen = [f"{code} {percentage(deel)}%" for code, deel in cijfers.domeinen.items()]
+    if cijfers.zonder_domein:
+        domeinen.append(f"Entree {percentage(cijfers.zonder_domein)}%")
+    if cijfers.domein_onbekend:
+        domeinen.append(f"domein niet bekend {percentage(cijfers.domein_onbekend)}%")
+    return domeinen
 
 
 def is_counted(cel: Cel) -> bool:

@@ -10,8 +10,11 @@ from docx import Document
 from lxml import html
 from openpyxl import load_workbook
 
+from composer.percentage import percentage
 from composer.regelset import load_regelset
+from composer.samenstelling import GekozenKeuzedeel
 from composer.vergelijken.bladen import TITEL, blocks_of, tables_of
+from composer.vergelijken.cijfers import cijfers_of
 from composer.vergelijken.kolom import kolom_of_kwalificatie
 from composer.vergelijken.maatstaf import Waarom
 from composer.vergelijken.vergelijking import Vergelijking
@@ -20,7 +23,8 @@ from composer.verslagvorm.blokken import Tabel
 from composer.verslagvorm.docx import docx_of
 from composer.verslagvorm.html import html_of
 from composer.verslagvorm.xlsx import xlsx_of
-from tests.composer.samenstellingen import id_
+from tests.composer.samenstellingen import eigen_kerntaak, id_, omgeving
+from tests.composer.samenstellingen import kerntaak as kerntaak_of_bundel
 from tests.composer.vergelijken.kolommen import WERELD, kolom, taak
 from tests.composer.vergelijken.test_verschillen import seeded
 
@@ -125,6 +129,39 @@ def test_with_a_base_the_words_that_differ_are_there_too() -> None:
     alles = "\n".join(str(cel) for rij in woorden.rijen for cel in rij)
     assert "alleen de editie: " in alles
     assert "Werkt netjes." in alles
+
+
+def test_with_a_base_the_fields_that_cannot_be_compared_are_named() -> None:
+    deel = taak("25011:B1-K1")
+    onbekend = replace(deel, id=id_(), herkomst=None, inhoud_bekend=False, complexiteit="")
+    kolommen = [kolom(deel), kolom(replace(onbekend, verantwoordelijkheid="", vakkennis=()))]
+    woorden = table(Vergelijking(kolommen), "Woorden tegenover 1", 0)
+    assert [rij[1:] for rij in woorden.rijen] == [
+        ("niet te vergelijken", "", "complexiteit, verantwoordelijkheid, vakkennis")
+    ]
+
+
+def test_the_columns_have_every_figure_that_the_text_and_the_json_have() -> None:
+    entree = eigen_kerntaak("25251:K1")
+    kolommen = [
+        kolom(
+            kerntaak_of_bundel("25168:K2"),
+            entree,
+            wereld=omgeving(),
+            keuzedelen=(GekozenKeuzedeel("K0001"),),
+        ),
+        kolom(entree, wereld=omgeving()),
+    ]
+    vergelijking = Vergelijking(kolommen)
+    tabel = table(vergelijking, "Kolommen")
+    cijfers = [cijfers_of(vergelijking, plek) for plek in range(2)]
+    for rij, geteld in zip(tabel.rijen, cijfers, strict=True):
+        cellen = dict(zip(tabel.koppen, rij, strict=True))
+        assert geteld.tellingen is not None
+        assert cellen["Info"] == geteld.tellingen.info
+        assert cellen["Keuzedelen"] == geteld.keuzedelen
+        assert cellen["Studielast keuzedelen (klokuren)"] == geteld.keuzedelen_sbu
+        assert f"Entree {percentage(geteld.zonder_domein)}%" in str(cellen["Opleidingsdomeinen"])
 
 
 def test_a_page_shows_texts_as_text() -> None:
