@@ -12,6 +12,7 @@ from composer.beoordelen.woorden import day_in_words
 from composer.codering import codes_of
 from composer.deelvelden import fields_of
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
+from composer.volgorde import without_order
 from kwalificatiestructuur.verschil import Veldverschil, Wijziging
 
 Onderdeel = GekozenKerntaak | GekozenWerkproces
@@ -135,7 +136,7 @@ def _changed_fields(toen: _Kant, nu: _Kant) -> Iterator[Veldverschil]:
         for veld in fields(oud.aanvraag)
     ]
     for naam, was, is_ in paren:
-        if was != is_:
+        if without_order(naam, was) != without_order(naam, is_):
             yield Veldverschil(naam, as_text(was, toen.codes), as_text(is_, nu.codes))
 
 

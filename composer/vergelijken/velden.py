@@ -14,6 +14,7 @@ from composer.vergelijken.rijen import Rij
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import Verschil, Verschilsoort, row_differences
 from composer.vertaling import QT_TRANSLATE_NOOP
+from composer.volgorde import without_order
 
 EIGEN_VELDEN: Final = {
     "naam": QT_TRANSLATE_NOOP("Vergelijken", "Naam"),
@@ -226,9 +227,7 @@ def part_rows(vergelijking: Vergelijking) -> tuple[Mapping[str, str], ...]:
 
 def _field(kolom: Kolom, naam: str) -> Waarde:
     if kolom.is_document or naam in _VAN_KWALIFICATIE:
-        waarde = waarde_of(kolom.samenstelling, naam)
-        # The order of learning paths and the like says nothing.
-        return Waarde(tuple(sorted(waarde)) if naam == "leerwegen" else waarde)
+        return Waarde(without_order(naam, waarde_of(kolom.samenstelling, naam)))
     return ONBEKEND
 
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from composer.aanvraag import Bedrijf
 from composer.beoordelen.rondeverschil import Rondeverschil, as_text, compare_rondes
-from composer.samenstelling import GekozenKeuzedeel, GekozenWerkproces, Samenstelling
+from composer.samenstelling import Besluit, GekozenKeuzedeel, GekozenWerkproces, Samenstelling
 from kwalificatiestructuur.verschil import Veldverschil, Wijziging
 from kwalificatiestructuur.woordverschil import Verschilsoort
 from tests.composer.beoordelen.pakketten import samenstelling, uuid
@@ -86,6 +87,27 @@ def test_fields_show_what_they_were_and_are() -> None:
         Veldverschil("keuzedelen", "", "code: K0061; titel: Een titel"),
         Veldverschil("aanvraag.datum", "", "1-3-2026"),
     )
+
+
+def test_the_order_of_a_list_is_no_change_but_that_of_decisions_is() -> None:
+    keuzedelen = (GekozenKeuzedeel("K0061"), GekozenKeuzedeel("K0022"))
+    besluiten = (Besluit("x", "laten"), Besluit("x", "mijn_tekst"))
+    bedrijven = (Bedrijf("A", 12), Bedrijf("B"))
+    oud = replace(
+        EEN,
+        leerwegen=("bol", "bbl"),
+        keuzedelen=keuzedelen,
+        besluiten=besluiten,
+        aanvraag=replace(EEN.aanvraag, bedrijven=bedrijven),
+    )
+    nieuw = replace(
+        oud,
+        leerwegen=("bbl", "bol"),
+        keuzedelen=keuzedelen[::-1],
+        besluiten=besluiten[::-1],
+        aanvraag=replace(oud.aanvraag, bedrijven=bedrijven[::-1]),
+    )
+    assert [veld.veld for veld in compare_rondes(oud, nieuw).velden] == ["besluiten"]
 
 
 def test_parts_in_a_field_are_shown_by_their_code() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from composer.aanvraag import Aanvraag, Motivering, Verklaring
+from composer.aanvraag import Aanvraag, Bedrijf, Motivering, Verklaring
 from composer.eisen import Vakkenniskeuze
 from composer.samenstelling import Besluit, GekozenKeuzedeel
 from composer.vergelijken.kolom import Kolom, kolom_of_kwalificatie
@@ -30,6 +30,14 @@ def test_fields_side_by_side_with_who_stands_out() -> None:
     assert rijen["leerwegen"].is_gelijk is True
     assert (rijen["niveau"].is_gelijk, rijen["niveau"].afwijkend) == (False, (1,))
     assert rijen["aanvraag.cohorten"].kop == "Aantal cohorten"
+
+
+def test_the_order_of_a_list_is_no_difference_but_what_is_in_it_is() -> None:
+    bedrijven = (Bedrijf("A", 12, "o.pdf"), Bedrijf("B"))
+    een = Aanvraag(bedrijven=bedrijven, terugvalopties=("25475", "25476"))
+    ander = Aanvraag(bedrijven=bedrijven[::-1], terugvalopties=("25476", "25475", "25475"))
+    rijen = veldrijen([kolom(aanvraag=een), kolom(aanvraag=ander)])
+    assert [rij.naam for rij in rijen if rij.is_gelijk is False] == ["aanvraag.terugvalopties"]
 
 
 def test_of_two_columns_none_is_the_measure() -> None:
