@@ -119,7 +119,7 @@ def _value_cell(rij: Veldrij, waarde: Waarde) -> Paginacel:
         woord = translate("naast", "niet bekend")
         return Paginacel(woord, "", None, "unknown")
     if rij.soort is Verschilsoort.KEUZEDEEL:
-        return _keuzedeel_cell(waarde.waarde)
+        return _keuzedeel_cell(waarde)
     heel = in_words(waarde.waarde)
     if rij.soort is Verschilsoort.VAKKENNIS:
         heel = "\n".join(_decision_in_words(besluit) for besluit in waarde.waarde or ())
@@ -130,13 +130,14 @@ def _value_cell(rij: Veldrij, waarde: Waarde) -> Paginacel:
     return Paginacel(kort, heel, (waarde.waarde,))
 
 
-def _keuzedeel_cell(keuzedeel: GekozenKeuzedeel | None) -> Paginacel:
+def _keuzedeel_cell(waarde: Waarde) -> Paginacel:
+    keuzedeel: GekozenKeuzedeel | None = waarde.waarde
     if keuzedeel is None:
         woord = translate("naast", "niet gekozen")
         return Paginacel(woord, "", False)
     uren = in_uren(keuzedeel.sbu) or translate("naast", "studielast niet bekend")
     tekst = translate("naast", "gekozen")
-    return Paginacel(tekst, f"{tekst}, {uren}", (keuzedeel,), "keuzedeel")
+    return Paginacel(tekst, f"{tekst}, {uren}", (waarde.gelezen,), "keuzedeel")
 
 
 def _decision_in_words(besluit: Vakkennisbesluit) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
 from composer.aanvraag import Motivering
 from composer.aanvraagvorm import VORM, waarde_of
-from composer.samenstelling import Besluit
+from composer.samenstelling import Besluit, GekozenKeuzedeel
 from composer.vergelijken.kolom import Kolom
 from composer.vergelijken.rijen import Rij
 from composer.vergelijken.vergelijking import Vergelijking
@@ -33,13 +34,26 @@ _VAN_KWALIFICATIE: Final = frozenset({"naam", "niveau", "soort_opleiding", "leer
 
 @dataclass(frozen=True, slots=True)
 class Waarde:
-    """What stands in a field; not ``is_bekend`` = the column cannot have it, or does not say."""
+    """What stands in a field; not ``is_bekend`` = the column cannot have it, or does not say.
+
+    ``aangevuld`` is the same with what this column does not say of it and others do, None = there
+    is no such thing: what is not known is no difference.
+    """
 
     waarde: Any = None
     is_bekend: bool = True
+    aangevuld: Any = None
+
+    @property
+    def gelezen(self) -> Any:
+        """By what it is compared with other columns."""
+        return self.waarde if self.aangevuld is None else self.aangevuld
 
 
 ONBEKEND: Final = Waarde(is_bekend=False)
+
+
+_NIET_GEZEGD: Final = (None, "", ())
 
 
 BEHOUDEN: Final = "behouden"
@@ -74,7 +88,7 @@ class Veldrij:
     @property
     def is_gelijk(self) -> bool | None:
         """Whether all columns have the same value."""
-        bekend = [waarde.waarde for waarde in self.waarden if waarde.is_bekend]
+        bekend = [waarde.gelezen for waarde in self.waarden if waarde.is_bekend]
         if any(waarde != bekend[0] for waarde in bekend):
             return False
         return True if len(bekend) == len(self.waarden) else None
@@ -82,7 +96,7 @@ class Veldrij:
     @property
     def afwijkend(self) -> tuple[int, ...]:
         """The places of the columns that have another value than most; all where none has."""
-        bekend = [(plek, w.waarde) for plek, w in enumerate(self.waarden) if w.is_bekend]
+        bekend = [(plek, w.gelezen) for plek, w in enumerate(self.waarden) if w.is_bekend]
         keren = [sum(ander == waarde for _, ander in bekend) for _, waarde in bekend]
         meest = max(keren, default=0)
         norm = [waarde for (_, waarde), keer in zip(bekend, keren, strict=True) if keer == meest]
@@ -101,14 +115,18 @@ def veldrijen(kolommen: Sequence[Kolom]) -> tuple[Veldrij, ...]:
 
 
 def keuzedeelrijen(kolommen: Sequence[Kolom]) -> tuple[Veldrij, ...]:
-    """Every keuzedeel that a column lists, by code; the value is the chosen keuzedeel."""
+    """Every keuzedeel that a column lists, by code; the value is the chosen keuzedeel.
+
+    Choosing it or not is a difference, and so is what two columns both say of it otherwise.
+    """
     per_kolom = [{kd.code: kd for kd in kolom.samenstelling.keuzedelen} for kolom in kolommen]
     titels: dict[str, str] = {}
     for keuzedelen in per_kolom:
         for code, keuzedeel in keuzedelen.items():
             # The longest title, so that the order of the columns does not choose.
             titels[code] = max(titels.get(code, ""), keuzedeel.titel, key=lambda t: (len(t), t))
-    return _rows(Verschilsoort.KEUZEDEEL, kolommen, per_kolom, titels)
+    rijen = _rows(Verschilsoort.KEUZEDEEL, kolommen, per_kolom, titels)
+    return tuple(replace(rij, waarden=tuple(_filled_in(rij.waarden))) for rij in rijen)
 
 
 def verklaringrijen(kolommen: Sequence[Kolom]) -> tuple[Veldrij, ...]:
@@ -229,6 +247,28 @@ def _field(kolom: Kolom, naam: str) -> Waarde:
     if kolom.is_document or naam in _VAN_KWALIFICATIE:
         return Waarde(without_order(naam, waarde_of(kolom.samenstelling, naam)))
     return ONBEKEND
+
+
+def _filled_in(waarden: Sequence[Waarde]) -> Iterator[Waarde]:
+    """The same keuzedeel of every column, with what only others know of it.
+
+    Where those do not agree, what most say; where none are most, it stays unknown.
+    """
+    gekozen = [waarde.waarde for waarde in waarden if waarde.waarde is not None]
+    bekend = {}
+    for veld in fields(GekozenKeuzedeel):
+        gezegd = (getattr(keuzedeel, veld.name) for keuzedeel in gekozen)
+        keren = Counter(ding for ding in gezegd if ding not in _NIET_GEZEGD)
+        meest = [ding for ding, keer in keren.items() if keer == max(keren.values())]
+        if len(meest) == 1:
+            bekend[veld.name] = meest[0]
+    for waarde in waarden:
+        erbij = {
+            naam: ding
+            for naam, ding in bekend.items()
+            if waarde.waarde is not None and getattr(waarde.waarde, naam) in _NIET_GEZEGD
+        }
+        yield replace(waarde, aangevuld=replace(waarde.waarde, **erbij)) if erbij else waarde
 
 
 def _row_name(rij: Rij) -> str:

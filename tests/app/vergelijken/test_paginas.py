@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from app.lijstmodel import LijstModel
 from app.vergelijken.gegevens import gather
-from app.vergelijken.paginarijen import finding_rows, in_words
+from app.vergelijken.paginarijen import finding_rows, in_words, keuzedeel_rows
 from app.vergelijken.rijenpagina import Rijenpagina
 from app.vergelijken.venster import Vergelijkvenster
 from composer.aanvraag import Aanvraag, Bedrijf, Motivering
@@ -179,6 +179,18 @@ def test_findings_say_which_rule_strikes_where(vol: Vergelijkvenster) -> None:
     pagina.tabel.setCurrentIndex(pagina.model.index(row, 1))
     ((_, (zin, _)),) = pagina.velden.teksten
     assert "keuzedelen" in zin.lower()
+
+
+def test_a_keuzedeel_of_which_one_column_knows_less_is_not_another() -> None:
+    een, twee, _ = columns()
+    keuzedelen = (GekozenKeuzedeel("K0001", "Ondernemen", 240),), (GekozenKeuzedeel("K0001"),)
+    een, twee = (
+        replace(kolom, samenstelling=replace(kolom.samenstelling, keuzedelen=gekozen))
+        for kolom, gekozen in zip((een, twee), keuzedelen, strict=True)
+    )
+    (rij,) = keuzedeel_rows(gather(Vergelijking((een, twee))))
+    assert (rij.is_gelijk, rij.is_anders(1, 0)) == (True, False)
+    assert rij.cellen[1].heel == "gekozen, studielast niet bekend"
 
 
 def test_a_motivation_stands_with_its_finding() -> None:

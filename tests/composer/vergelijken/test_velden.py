@@ -63,6 +63,21 @@ def test_keuzedelen_by_code() -> None:
     assert tweede.waarden[1].waarde is None
 
 
+def test_what_is_not_known_of_a_chosen_keuzedeel_is_no_difference() -> None:
+    weet, ook = GekozenKeuzedeel("K0001", "Een", 240, (2,)), GekozenKeuzedeel("K0001", "", None)
+    (rij,) = keuzedeelrijen([kolom(keuzedelen=(weet,)), kolom(keuzedelen=(ook,))])
+    assert rij.is_gelijk is True
+    # It shows what the document says itself.
+    assert rij.waarden[1].waarde == ook
+
+
+def test_what_two_columns_both_say_of_a_keuzedeel_otherwise_is_a_difference() -> None:
+    sbus = (240, None, 480, 240)
+    kolommen = [kolom(keuzedelen=(GekozenKeuzedeel("K0001", "Een", sbu),)) for sbu in sbus]
+    (rij,) = keuzedeelrijen([*kolommen, kolom()])
+    assert (rij.is_gelijk, rij.afwijkend) == (False, (2, 4))
+
+
 def test_statements_by_rule_and_subject() -> None:
     een = (Verklaring("INS-02", True, onderwerp="79120"), Verklaring("INS-03", False))
     ander = (Verklaring("INS-02", False, onderwerp="79120"), Verklaring("INS-03", False))
