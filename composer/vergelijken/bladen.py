@@ -20,17 +20,18 @@ from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
 from composer.vergelijken.overeenkomst import overeenkomst_of
 from composer.vergelijken.rijen import Cel as Matrixcel
 from composer.vergelijken.rijen import Op, Rij, Stand
-from composer.vergelijken.velden import Waarde, all_rows
+from composer.vergelijken.velden import all_rows
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import Verschilsoort as Veldsoort
 from composer.vergelijken.verschillen import compare_cells
 from composer.vergelijken.woorden import (
     KOPPEN,
+    NIET_BEKEND,
     domains_in_words,
     heading_of,
     is_counted,
     row_names,
-    value_on_a_line,
+    values_on_a_line,
 )
 from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
 from kwalificatiestructuur.verschil import Veldverschil
@@ -68,7 +69,6 @@ _KOLOMMEN: Final = (
     "Peildatum",
     "Waarom deze",
 )
-_ONBEKEND: Final = "niet bekend"
 
 
 def blocks_of(vergelijking: Vergelijking, basis: int | None = None) -> Iterator[Blok]:
@@ -130,7 +130,7 @@ def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
 
 
 def _known(getal: int | None) -> Cel:
-    return _ONBEKEND if getal is None else getal
+    return NIET_BEKEND if getal is None else getal
 
 
 def _parts(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
@@ -204,12 +204,8 @@ def _fields(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
                 is_veld = soort is Veldsoort.VELD
                 yield (
                     kop if is_veld else f"{KOPPEN[soort]}: {kop}",
-                    *map(_value, rij.waarden),
+                    *values_on_a_line(rij),
                 )
-
-
-def _value(waarde: Waarde) -> str:
-    return value_on_a_line(waarde.waarde) if waarde.is_bekend else _ONBEKEND
 
 
 def _findings(vergelijking: Vergelijking, basis: int | None) -> Iterator[tuple[Cel, ...]]:

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from composer.finding import ERNST_VOLGORDE
 from composer.percentage import percentage
 from composer.vergelijken.cijfers import cijfers_of
-from composer.vergelijken.lezingen import lezing_of
+from composer.vergelijken.lezingen import Lezing, beside, lezing_of
 from composer.vergelijken.maatstafwoorden import maatstaf_in_words, only_by_in_words
-from composer.vergelijken.oordelen import Bevindingrij, bevindingrijen
+from composer.vergelijken.oordelen import Bevindingrij, Oordeel, bevindingrijen, outcome_of
 from composer.vergelijken.overeenkomst import order_by_likeness, overeenkomst_of
 from composer.vergelijken.rijen import Cel, Rij, Stand
-from composer.vergelijken.velden import Waarde, all_rows
+from composer.vergelijken.velden import all_rows
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import compare_cells
 from composer.vergelijken.woorden import (
     KOPPEN,
+    cut_apart,
     domains_in_words,
     heading_of,
     is_counted,
     row_names,
-    value_on_a_line,
+    values_on_a_line,
 )
 from kwalificatiestructuur.verschil import Veldverschil
 from kwalificatiestructuur.woordverschil import Verschilsoort
@@ -44,6 +47,10 @@ _UITLEG: Final = (
     "editie: alleen de editie is anders     3/5: zoveel werkprocessen     +2: van elders erbij",
     "- ontbreekt   * in een andere kerntaak   ~ herkend aan tekst die erop lijkt   2x: nog eens",
     "? alleen aan de titel of het nummer herkend: of de tekst gelijk is, is niet bekend",
+)
+_UITLEG_BEVINDINGEN: Final = (
+    "gem.: gemotiveerd     mot.: er staat een motivering, maar de bevinding is nog open",
+    "2x: zo vaak     ≠1: anders dan in kolom 1, door een andere bevinding of motivering",
 )
 _VORM: Final = {Verschilsoort.VERWIJDERD: "[-{}-]", Verschilsoort.TOEGEVOEGD: "{{+{}+}}"}
 
@@ -101,16 +108,19 @@ def _sign(rij: Rij, plek: int) -> str:
     cel = rij.cellen[plek]
     geteld = _counted(cel)
     teken = "" if geteld and cel.tekst is Stand.GEHEEL else _TEKENS[cel.tekst]
-    lezing = lezing_of(rij, plek)
-    if lezing.zoals is not None:
-        teken += f"={lezing.zoals + 1}"
-    if lezing.anders:
-        teken += f"≠{','.join(str(ander + 1) for ander in lezing.anders)}"
+    teken += _mark(lezing_of(rij, plek))
     if rij.is_elders(plek):
         teken += "*"
     if cel.score is not None and cel.score < 1:
         teken += "~"
     return " ".join(filter(None, (geteld, teken, "2x" if cel.herhaling else "")))
+
+
+def _mark(lezing: Lezing) -> str:
+    """``=2`` or ``≠1,3``: behind a word that hides another text than in those columns."""
+    if lezing.zoals is not None:
+        return f"={lezing.zoals + 1}"
+    return f"≠{','.join(str(ander + 1) for ander in lezing.anders)}" if lezing.anders else ""
 
 
 def _counted(cel: Cel) -> str:
@@ -167,8 +177,8 @@ def _field_lines(vergelijking: Vergelijking) -> Iterator[str]:
             yield f"\n{KOPPEN[soort]} die verschillen"
         for rij in anders:
             yield f"  {heading_of(rij, namen)}"
-            for plek, waarde in enumerate(rij.waarden):
-                yield f"    [{plek + 1}] {_value(waarde)}"
+            for plek, tekst in enumerate(cut_apart(values_on_a_line(rij), _WAARDE)):
+                yield f"    [{plek + 1}] {tekst}"
 
 
 def _finding_lines(vergelijking: Vergelijking, basis: int | None) -> Iterator[str]:
@@ -176,24 +186,44 @@ def _finding_lines(vergelijking: Vergelijking, basis: int | None) -> Iterator[st
     if not rijen:
         return
     namen = row_names(vergelijking)
+    tekens = [_struck(rij) for rij in rijen]
+    breed = _width(tekens)
     yield ""
     yield _table_line(
-        "Bevindingen die verschillen", [f"[{p + 1}]" for p in range(len(vergelijking.kolommen))]
+        "Bevindingen die verschillen",
+        [f"[{plek + 1}]" for plek in range(len(vergelijking.kolommen))],
+        breed,
     )
-    for rij in rijen:
-        naam = f"  {rij.regel} {namen.get(rij.onderwerp, rij.onderwerp)}"
-        yield _table_line(naam, [_struck(rij, plek) for plek in range(len(rij.cellen))])
+    for rij, cellen in zip(rijen, tekens, strict=True):
+        yield _table_line(f"  {rij.regel} {namen.get(rij.onderwerp, rij.onderwerp)}", cellen, breed)
         for plek, delen in enumerate(rij.alleen_door):
             if delen:
                 yield f"      [{plek + 1}] {only_by_in_words(delen)}"
+    yield from (f"  {regel}" for regel in _UITLEG_BEVINDINGEN)
 
 
-def _struck(rij: Bevindingrij, plek: int) -> str:
-    cel = rij.cellen[plek]
+def _struck(rij: Bevindingrij) -> list[str]:
+    """A sign per column; those of two columns that are not struck alike are never the same."""
+    tekens = [_found(cel) for cel in rij.cellen]
+    uitkomsten = [tuple(outcome_of(cel or ())) for cel in rij.cellen]
+    cellen = list(zip(tekens, uitkomsten, strict=True))
+    return [f"{teken}{_mark(beside(cellen, plek))}" for plek, teken in enumerate(tekens)]
+
+
+def _found(cel: Sequence[Oordeel] | None) -> str:
+    """How often, how heavy, and whether somebody answered."""
     if cel is None:
         return "?"
-    soorten = ["gem." if o.finding.gemotiveerd else str(o.finding.ernst)[:7] for o in cel]
-    return soorten[0] if soorten else "-"
+    keren = Counter(map(_weight, sorted(cel, key=lambda o: ERNST_VOLGORDE[o.finding.ernst])))
+    return (
+        ", ".join(f"{keer}x {woord}" if keer > 1 else woord for woord, keer in keren.items()) or "-"
+    )
+
+
+def _weight(oordeel: Oordeel) -> str:
+    if oordeel.finding.gemotiveerd:
+        return "gem."
+    return f"{str(oordeel.finding.ernst)[:7]}{' mot.' if oordeel.motivering else ''}"
 
 
 def _width(tekens: Iterable[Sequence[str]]) -> int:
@@ -204,13 +234,6 @@ def _width(tekens: Iterable[Sequence[str]]) -> int:
 def _table_line(naam: str, cellen: Iterable[str], breed: int = _BREED) -> str:
     kop = naam if len(naam) <= _TITEL else f"{naam[: _TITEL - 1]}…"
     return (f"{kop:<{_TITEL}}" + "".join(f" {cel:>{breed}}" for cel in cellen)).rstrip()
-
-
-def _value(waarde: Waarde) -> str:
-    if not waarde.is_bekend:
-        return "niet bekend"
-    tekst = value_on_a_line(waarde.waarde)
-    return tekst if len(tekst) <= _WAARDE else f"{tekst[:_WAARDE].rstrip()} …"
 
 
 def _known(getal: int | None) -> str:

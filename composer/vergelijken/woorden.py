@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
@@ -22,6 +22,7 @@ KOPPEN: Final = {
     Verschilsoort.BESLUIT: "Besluiten",
 }
 """What the kinds of rows beside the parts are called."""
+NIET_BEKEND: Final = "niet bekend"
 NIETS: Final = "-"
 """What a report has where nothing is filled in."""
 
@@ -48,6 +49,59 @@ def value_in_words(waarde: Any, one_in_words: Callable[[Any], str], tussen: str)
 def value_on_a_line(waarde: Any) -> str:
     """What stands in a field as a report has it, in Dutch on one line; "-" for nothing."""
     return value_in_words(waarde, _one_in_dutch, "; ") or NIETS
+
+
+def values_on_a_line(rij: Veldrij) -> list[str]:
+    """What stands in every column of a row; what is not the same never reads the same."""
+    regels: list[str] = []
+    gezien: dict[str, Any] = {}
+    for waarde in rij.waarden:
+        regel = value_on_a_line(waarde.waarde) if waarde.is_bekend else NIET_BEKEND
+        if gezien.setdefault(regel, waarde.gelezen) != waarde.gelezen:
+            regel += " (andere witruimte of indeling)"
+        regels.append(regel)
+    return regels
+
+
+def cut_apart(teksten: Sequence[str], breed: int) -> list[str]:
+    """Each text in ``breed`` characters, so that what differs can be seen.
+
+    Texts that begin alike are cut around the first place where they do not go on alike. Only where
+    other texts differ before that place, it takes as many characters for either.
+    """
+    gesneden = _cut_from(sorted(set(teksten)), 0, breed)
+    return [gesneden[tekst] for tekst in teksten]
+
+
+def _cut_from(teksten: Sequence[str], begin: int, breed: int, voor: str = "") -> dict[str, str]:
+    """The cut of every text; behind ``voor``, in which these are not as other texts."""
+    uit = {tekst: f"{voor}{_cut(tekst, begin, breed)}" for tekst in teksten}
+    gesneden = set(uit.values())
+    for gelijk in gesneden:
+        samen = [tekst for tekst in teksten if uit[tekst] == gelijk]
+        if len(samen) > 1:
+            verder = _just_before(samen[0], _first_difference(samen), breed // 3)
+            eerder = voor if len(gesneden) == 1 else gelijk.removesuffix("…")
+            uit |= _cut_from(samen, verder, breed, eerder)
+    return uit
+
+
+def _just_before(tekst: str, plek: int, ruimte: int) -> int:
+    """The begin of a word at most so many characters before a place: it tells where that is."""
+    spatie = tekst.find(" ", plek - ruimte, plek)
+    return spatie + 1 or plek - ruimte
+
+
+def _first_difference(teksten: Sequence[str]) -> int:
+    for plek, tekens in enumerate(zip(*teksten, strict=False)):
+        if len(set(tekens)) > 1:
+            return plek
+    return min(map(len, teksten))
+
+
+def _cut(tekst: str, begin: int, breed: int) -> str:
+    voor, na = "… " if begin else "", " …" if begin + breed < len(tekst) else ""
+    return f"{voor}{tekst[begin : begin + breed].strip()}{na}"
 
 
 def _one_in_dutch(waarde: Any) -> str:

@@ -6,9 +6,15 @@ import pytest
 
 from composer.aanvraag import Bedrijf
 from composer.samenstelling import Besluit
-from composer.vergelijken.velden import ONBEKEND, Vakkennisbesluit, Veldrij
+from composer.vergelijken.velden import ONBEKEND, Vakkennisbesluit, Veldrij, Waarde
 from composer.vergelijken.verschillen import Verschilsoort
-from composer.vergelijken.woorden import heading_of, value_in_words, value_on_a_line
+from composer.vergelijken.woorden import (
+    cut_apart,
+    heading_of,
+    value_in_words,
+    value_on_a_line,
+    values_on_a_line,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +34,42 @@ from composer.vergelijken.woorden import heading_of, value_in_words, value_on_a_
 )
 def test_a_value_on_a_line(waarde: object, woorden: str) -> None:
     assert value_on_a_line(waarde) == woorden
+
+
+def test_values_that_are_not_the_same_never_read_the_same() -> None:
+    waarden = (Waarde("a b"), Waarde("a\nb"), Waarde("a b"), ONBEKEND)
+    assert values_on_a_line(Veldrij(Verschilsoort.VELD, "naam", "Naam", waarden)) == [
+        "a b",
+        "a b (andere witruimte of indeling)",
+        "a b",
+        "niet bekend",
+    ]
+
+
+def test_texts_are_cut_where_they_begin_to_differ() -> None:
+    begin = " ".join(["woord"] * 60)
+    lang = " ".join(["staart"] * 30)
+    teksten = ["kort", f"{begin} een", f"{begin} twee", f"{begin} twee", f"{begin} twee {lang}"]
+    een, twee, drie, vier, vijf = cut_apart(teksten, 30)
+    assert een == "kort"
+    assert (twee[:2], twee[-4:]) == ("wo", " een")
+    assert (drie[-5:], vier) == (" twee", drie)
+    assert vijf.endswith("… woord twee staart staart staar …")
+
+
+def test_two_long_texts_take_no_more_than_the_width() -> None:
+    begin = "woord " * 60
+    teksten = [f"{begin}{woord}" for woord in ("een", "twee")]
+    assert cut_apart(teksten, 24) == ["… woord een", "… woord twee"]
+
+
+def test_a_text_that_begins_otherwise_is_cut_at_its_end_alone() -> None:
+    assert cut_apart(["a" * 12, "b" * 12, "-"], 10) == ["a" * 10 + " …", "b" * 10 + " …", "-"]
+
+
+def test_texts_that_differ_in_more_places_are_all_told_apart() -> None:
+    teksten = [f"{'x' * 50}{een}{'y' * 50}{ander}" for een in "ab" for ander in "cd"]
+    assert len(set(cut_apart(teksten, 12))) == 4
 
 
 def test_who_shows_it_says_how_one_value_and_a_list_look() -> None:
