@@ -20,9 +20,9 @@ from composer.samenstelling import GekozenKeuzedeel
 from composer.vergelijken.maatstaf import Omgevingsdeel
 from composer.vergelijken.maatstafwoorden import only_by_in_words
 from composer.vergelijken.oordelen import Bevindingrij, Oordeel, outcome_of
-from composer.vergelijken.velden import BEHOUDEN, Vakkennisbesluit, Veldrij, Waarde
+from composer.vergelijken.velden import BEHOUDEN, DEEL_IS_WEG, Vakkennisbesluit, Veldrij, Waarde
 from composer.vergelijken.verschillen import Verschilsoort
-from composer.vergelijken.woorden import value_in_words
+from composer.vergelijken.woorden import name_of, value_in_words
 from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -107,11 +107,11 @@ def _heading(rij: Veldrij, titels: Mapping[str, str]) -> str:
         return next((tekst for tekst in vertaald if tekst != rij.kop), rij.kop)
     soort = translate("naast", _SOORT[rij.soort])
     if rij.soort is Verschilsoort.VAKKENNIS:
-        return f"{soort} {titels.get(rij.deel, rij.deel)}: {rij.kop}"
+        return f"{soort} {name_of(rij.deel, titels, translate)}: {rij.kop}"
     if rij.soort is Verschilsoort.BESLUIT:
-        return f"{soort} {titels.get(rij.naam, rij.naam)}"
+        return f"{soort} {name_of(rij.naam, titels, translate)}"
     regel, _, onderwerp = rij.naam.partition(" ")
-    return " ".join(filter(None, (soort, regel, titels.get(onderwerp, onderwerp))))
+    return " ".join(filter(None, (soort, regel, name_of(onderwerp, titels, translate))))
 
 
 def _value_cell(rij: Veldrij, waarde: Waarde) -> Paginacel:
@@ -145,7 +145,9 @@ def _decision_in_words(besluit: Vakkennisbesluit) -> str:
         woord = translate("naast", "behouden")
     else:
         woord = translate("naast", "vervallen")
-    return ", ".join((woord, *besluit.werkprocessen))
+    weg = translate("Vergelijken", DEEL_IS_WEG)
+    delen = (weg if deel == DEEL_IS_WEG else deel for deel in besluit.werkprocessen)
+    return ", ".join((woord, *delen))
 
 
 def in_words(waarde: Any) -> str:

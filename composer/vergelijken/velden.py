@@ -53,6 +53,9 @@ class Waarde:
 ONBEKEND: Final = Waarde(is_bekend=False)
 
 
+DEEL_IS_WEG: Final = QT_TRANSLATE_NOOP("Vergelijken", "een onderdeel dat er niet meer is")
+"""What a part is called that no column has any more: its id says nothing."""
+
 _NIET_GEZEGD: Final = (None, "", ())
 
 
@@ -178,7 +181,7 @@ def vakkennisrijen(vergelijking: Vergelijking) -> tuple[Veldrij, ...]:
             # One of the spellings, whatever the order of the columns.
             koppen[naam] = min(koppen.get(naam, (kerntaak, regel)), (kerntaak, regel))
             ids = (plaatsen[plek].get(deel, deel) for deel in keuze.werkprocessen)
-            delen = (_row_name(rijen[id_]) if id_ in rijen else id_ for id_ in ids)
+            delen = (_row_name(rijen[id_]) if id_ in rijen else DEEL_IS_WEG for id_ in ids)
             woord = BEHOUDEN if keuze.behouden else VERVALLEN
             besluit = Vakkennisbesluit(woord, tuple(sorted(delen)))
             besluiten[naam] = tuple(sorted((*besluiten.get(naam, ()), besluit)))
@@ -234,13 +237,20 @@ def all_differences(vergelijking: Vergelijking) -> tuple[Verschil, ...]:
 
 
 def part_rows(vergelijking: Vergelijking) -> tuple[Mapping[str, str], ...]:
-    """Per column the id of the row of every part, by the id of the part."""
+    """Per column the id of the row of every part, by the id of the part.
+
+    Of a part that is gone from a column but still stands in another, the row there: a motivation or
+    a decision stays when its part is removed.
+    """
     per_kolom: list[dict[str, str]] = [{} for _ in vergelijking.kolommen]
+    ergens: dict[str, str] = {}
     for rij in vergelijking.uitlijning.rijen:
         for plek, cel in enumerate(rij.cellen):
             if cel.deel is not None:
                 per_kolom[plek][cel.deel.id] = rij.id
-    return tuple(per_kolom)
+                # One of them, whatever the order of the columns.
+                ergens[cel.deel.id] = min(rij.id, ergens.get(cel.deel.id, rij.id))
+    return tuple(ergens | eigen for eigen in per_kolom)
 
 
 def _field(kolom: Kolom, naam: str) -> Waarde:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, Final
@@ -9,9 +10,12 @@ from typing import Any, Final
 from composer.percentage import percentage
 from composer.vergelijken.cijfers import Kolomcijfers
 from composer.vergelijken.rijen import Cel, Stand
-from composer.vergelijken.velden import Veldrij
+from composer.vergelijken.velden import DEEL_IS_WEG, Veldrij
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import Verschilsoort
+from composer.vertaling import Vertaal, keep_dutch
+
+_UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 KOPPEN: Final = {
     Verschilsoort.VELD: "Velden",
@@ -137,6 +141,13 @@ def row_names(vergelijking: Vergelijking) -> Mapping[str, str]:
     return {rij.id: f"{rij.bron} {rij.titel}".strip() for rij in rijen}
 
 
+def name_of(onderwerp: str, namen: Mapping[str, str], vertaal: Vertaal = keep_dutch) -> str:
+    """What something is about: a row of parts by its name, anything else as it is called."""
+    if onderwerp in namen:
+        return namen[onderwerp]
+    return vertaal("Vergelijken", DEEL_IS_WEG) if _UUID.fullmatch(onderwerp) else onderwerp
+
+
 def heading_of(rij: Veldrij, namen: Mapping[str, str]) -> str:
     """What a row is about, in Dutch; ``namen`` are those of the rows of parts."""
     eerste, _, rest = rij.naam.partition(" ")
@@ -144,10 +155,10 @@ def heading_of(rij: Veldrij, namen: Mapping[str, str]) -> str:
         case Verschilsoort.KEUZEDEEL:
             return " ".join(dict.fromkeys((rij.naam, rij.kop)))
         case Verschilsoort.VERKLARING | Verschilsoort.MOTIVERING:
-            return f"{eerste} {namen.get(rest, rest)}".strip()
+            return f"{eerste} {name_of(rest, namen)}".strip()
         case Verschilsoort.VAKKENNIS:
-            return f"{namen.get(rij.deel, rij.deel)}: {rij.kop}"
+            return f"{name_of(rij.deel, namen)}: {rij.kop}"
         case Verschilsoort.BESLUIT:
-            return namen.get(rij.naam, rij.naam)
+            return name_of(rij.naam, namen)
         case _:
             return rij.kop

@@ -7235,6 +7235,10 @@ Structure: {editie}</translation>
         <source>Eerste schooljaar</source>
         <translation>First school year</translation>
     </message>
+    <message>
+        <source>een onderdeel dat er niet meer is</source>
+        <translation>a part that is no longer there</translation>
+    </message>
 </context>
 <context>
     <name>Vergelijkkoppeling</name>

@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 
 from app.lijstmodel import LijstModel
 from app.vergelijken.gegevens import gather
-from app.vergelijken.paginarijen import finding_rows, in_words, keuzedeel_rows
+from app.vergelijken.paginarijen import field_rows, finding_rows, in_words, keuzedeel_rows
 from app.vergelijken.rijenpagina import Rijenpagina
 from app.vergelijken.venster import Vergelijkvenster
 from composer.aanvraag import Aanvraag, Bedrijf, Motivering
+from composer.eisen import Vakkenniskeuze
 from composer.operations import set_veld
 from composer.samenstelling import GekozenKeuzedeel
 from composer.vergelijken.kolom import Kolom, kolom_of_kwalificatie
@@ -179,6 +180,19 @@ def test_findings_say_which_rule_strikes_where(vol: Vergelijkvenster) -> None:
     pagina.tabel.setCurrentIndex(pagina.model.index(row, 1))
     ((_, (zin, _)),) = pagina.velden.teksten
     assert "keuzedelen" in zin.lower()
+
+
+def test_a_part_that_no_column_has_any_more_is_not_called_by_its_id() -> None:
+    een, twee, _ = columns()
+    waarde = een.samenstelling
+    weg = "4679cf16-65bf-53d4-82ff-a71a9128efe2"
+    keuze = Vakkenniskeuze(waarde.kerntaken[0].id, "1", "Weet veel", True, (weg,))
+    motivering = Motivering("STR-17", weg, "Omdat.")
+    waarde = replace(waarde, motiveringen=(motivering,), vakkenniskeuzes=(keuze,))
+    rijen = field_rows(gather(Vergelijking((replace(een, samenstelling=waarde), twee))))
+    teksten = [(rij.kop, rij.cellen[0].tekst) for rij in rijen]
+    assert ("Motivering STR-17 een onderdeel dat er niet meer is", "Omdat.") in teksten
+    assert teksten[-1][1] == "behouden, een onderdeel dat er niet meer is"
 
 
 def test_a_keuzedeel_of_which_one_column_knows_less_is_not_another() -> None:

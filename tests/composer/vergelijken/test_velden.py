@@ -100,6 +100,24 @@ def test_motivations_are_matched_by_the_row_of_their_part() -> None:
     assert rij.naam == f"STR-17 {plaatsen[0][een.samenstelling.kerntaken[0].id]}"
 
 
+def test_a_motivation_stays_in_its_row_when_its_part_is_removed() -> None:
+    een = motivated(kolom(taak("25011:B1-K1"), taak("25041:B1-K1")))
+    deel = een.samenstelling.motiveringen[0].onderdeel
+    over = tuple(kt for kt in een.samenstelling.kerntaken if kt.id != deel)
+    assert len(over) == 1
+    ander = replace(een, id="x", samenstelling=replace(een.samenstelling, kerntaken=over))
+    (rij,) = motiveringrijen(Vergelijking([een, ander]))
+    assert rij.is_gelijk is True
+
+
+def test_a_motivation_about_a_part_that_no_column_has_keeps_a_row_of_its_own() -> None:
+    een, ander = (
+        kolom(motiveringen=(Motivering("STR-17", f"weg-{nummer}", "Omdat."),)) for nummer in "ab"
+    )
+    rijen = motiveringrijen(Vergelijking([een, ander]))
+    assert [rij.naam for rij in rijen] == ["STR-17 weg-a", "STR-17 weg-b"]
+
+
 def decided(kolom_: Kolom, *regels: tuple[str, str, bool, tuple[int, ...]]) -> Kolom:
     """With decisions about lines of vakkennis of its last kerntaak: number, words, kept, for."""
     waarde = kolom_.samenstelling

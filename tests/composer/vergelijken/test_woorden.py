@@ -16,6 +16,8 @@ from composer.vergelijken.woorden import (
     values_on_a_line,
 )
 
+WEG = "4679cf16-65bf-53d4-82ff-a71a9128efe2"
+
 
 @pytest.mark.parametrize(
     ("waarde", "woorden"),
@@ -88,6 +90,8 @@ def test_who_shows_it_says_how_one_value_and_a_list_look() -> None:
         (Verschilsoort.VAKKENNIS, "oud 1 kop", "25168:K1 Bedient: Kop"),
         (Verschilsoort.BESLUIT, "oud 1", "25168:K1 Bedient"),
         (Verschilsoort.BESLUIT, "K0001", "K0001"),
+        (Verschilsoort.MOTIVERING, f"STR-17 {WEG}", "STR-17 een onderdeel dat er niet meer is"),
+        (Verschilsoort.BESLUIT, WEG, "een onderdeel dat er niet meer is"),
     ],
 )
 def test_what_a_row_is_about(soort: Verschilsoort, naam: str, kop: str) -> None:
