@@ -31,5 +31,9 @@ class OnbekendOnderdeel(Invoerfout):
     """A crebo, code or key that does not occur in the loaded structure."""
 
 
+class NietHerkend(Invoerfout):
+    """A file that is none of the sources that the program knows."""
+
+
 class Geannuleerd(Exception):
     """The user cancelled a long action; nothing was changed."""

@@ -25,6 +25,7 @@ EXPORTVORMEN: Final = ("sbb-xml", "gereedheid-html", "pakket")
 _IN_HET_NEDERLANDS: Final = (
     (r"the following arguments are required: (.*)", r"er ontbreekt: \1"),
     (r"unrecognized arguments: (.*)", r"onbekend argument: \1"),
+    (r"argument (.*): invalid int value: '(.*)'", r"\1: „\2” is geen geheel getal"),
     (r"argument (.*): expected (?:one|at least one) argument", r"\1 vraagt een waarde"),
     (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"\1: \2 kan niet, wel: \3"),
     (r"argument (.*): ignored explicit argument (.*)", r"\1 neemt geen waarde (\2)"),

@@ -14,6 +14,8 @@ from composer.beoordelen.kolommen import read_kolommen
 from composer.beoordelen.vorm import EINDE
 from composer.crossovers import is_document
 from composer.document import write_atomic
+from composer.document.lezen import read_bytes
+from composer.document.pakketmerk import is_pakket
 from composer.document.rapportkop import read_rapportkop
 from composer.opdrachtregel import uitvoer
 from composer.opdrachtregel.argumenten import VerkeerdGebruik
@@ -99,7 +101,7 @@ def _read(omgeving: Omgeving, naam: str) -> tuple[Kolom, ...]:
     pad = Path(naam)
     if _CREBO.fullmatch(naam) and not pad.exists():
         return (kolom_of_kwalificatie(omgeving, naam),)
-    if pad.suffix.lower() == EINDE:
+    if pad.suffix.lower() == EINDE or is_pakket(read_bytes(pad)):
         return read_kolommen(omgeving, pad)
     if is_recept(pad):
         recept = read_samenstelling(pad, omgeving.structuur)

@@ -16,13 +16,17 @@ from composer.regels.context import Omgeving
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from composer.vergelijken.maatstaf import EIGEN_EDITIE, VAN_HET_VENSTER, Maatstaf
 from kwalificatiestructuur.elementen import INHOUD_NIET_MEEGELEVERD, Kwalificatie
-from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.fouten import Invoerfout, NietHerkend
 from kwalificatiestructuur.laden import load_structuur
 from kwalificatiestructuur.vragen import find_kwalificatie, kwalificaties
 
 MINSTENS: Final = 2
 HOOGSTENS: Final = 20
 
+_VERGELIJKBAAR: Final = (
+    "dit bestand wordt niet herkend; kies een samenstelling, een recept (.toml), een "
+    "beoordelingspakket of een XML-bestand van SBB"
+)
 _NAAMRUIMTE: Final = UUID("6e1b7c52-6f0d-5b3e-9d7a-1c1f0a4c5d20")
 """For the ids of the parts of a kwalificatie: the same part gets the same id every time."""
 
@@ -98,7 +102,10 @@ def read_sbb_kolommen(omgeving: Omgeving, pad: Path) -> tuple[Kolom, ...]:
     Raises ``Invoerfout`` for a file that cannot be read, that names no kwalificatie, or that does
     not say what one of them consists of.
     """
-    structuur = load_structuur([pad])
+    try:
+        structuur = load_structuur([pad])
+    except NietHerkend:
+        raise Invoerfout(_VERGELIJKBAAR, bestand=pad) from None
     eigen = Omgeving(structuur, omgeving.regelset, omgeving.peildatum)
     alle = kwalificaties(structuur)
     if not alle:

@@ -13,7 +13,7 @@ from kwalificatiestructuur.bronnen.herkennen import recognise, refuse_samenstell
 from kwalificatiestructuur.bronnen.vormen import ARCHIEF, Vorm, form_of
 from kwalificatiestructuur.bronnen.zip_veilig import open_zip, read_member, shown
 from kwalificatiestructuur.bronsoort import Bronsoort
-from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.fouten import Invoerfout, NietHerkend
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.xml_veilig import unreadable
 
@@ -73,7 +73,7 @@ class _Uitpakker:
 
     def _found(self, pad: Path, bestanden: Sequence[Bronbestand]) -> Sequence[Bronbestand]:
         if not bestanden:
-            raise Invoerfout(
+            raise NietHerkend(
                 "hierin staat geen bestand dat het programma kent; kies XML-bestanden van SBB, het "
                 "register van keuzedelen, de overlaplijst of de crebolijst",
                 bestand=pad,

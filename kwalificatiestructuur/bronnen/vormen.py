@@ -11,7 +11,7 @@ from typing import Final
 from kwalificatiestructuur.bronnen.csv_tabel import decode
 from kwalificatiestructuur.bronnen.werkblad import is_workbook
 from kwalificatiestructuur.bronnen.zip_veilig import BEGIN, Grenzen, open_zip
-from kwalificatiestructuur.fouten import Invoerfout
+from kwalificatiestructuur.fouten import Invoerfout, NietHerkend
 from kwalificatiestructuur.xml_veilig import unreadable
 
 MAX_TEKSTBESTAND: Final = 64 * 1024 * 1024
@@ -75,9 +75,9 @@ def read_text(pad: Path) -> str:
     return decode(inhoud, pad)
 
 
-def unknown(pad: Path) -> Invoerfout:
+def unknown(pad: Path) -> NietHerkend:
     """The error to raise for a file that is no source."""
-    return Invoerfout(
+    return NietHerkend(
         "dit bestand wordt niet herkend; kies een XML-bestand van SBB, het register van "
         "keuzedelen, de overlaplijst of de crebolijst",
         bestand=pad,

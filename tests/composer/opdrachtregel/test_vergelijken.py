@@ -74,6 +74,7 @@ def test_the_text_can_say_it_word_for_word(tmp_path: Path) -> None:
         (["25168", "99999"], "99999 komt niet voor"),
         (["25168", "weg.xml"], "weg.xml: het bestand bestaat niet"),
         (["25168", "25170", "--basis", "3"], "--basis 3 is geen kolom; er zijn er 2"),
+        (["25168", "25170", "--basis", "x"], "--basis: „x” is geen geheel getal; zie"),
         ([], "er ontbreekt: BESTAND"),
     ],
 )
@@ -182,3 +183,18 @@ def test_a_package_that_is_none_is_refused(tmp_path: Path) -> None:
     leeg = tmp_path / "leeg.kcpakket"
     leeg.write_bytes(b"geen zip")
     assert "geen beoordelingspakket" in refused(call("vergelijk", leeg, "25168"))
+
+
+def test_a_package_is_known_by_its_content_whatever_it_is_called(tmp_path: Path) -> None:
+    uit = tmp_path / "uit.txt"
+    een = recept(tmp_path / "een.toml", "25168:K1", "25154:K1")
+    assert call("exporteer", een, "-o", uit, "--naar", "pakket").returncode == 1
+    in_pakket, _ = compared(uit, "25168")["bestanden"]
+    assert (in_pakket["soort"], in_pakket["bestand"]) == ("document", str(uit))
+
+
+def test_a_file_of_no_known_kind_is_told_what_can_be_compared(tmp_path: Path) -> None:
+    brief = tmp_path / "brief.txt"
+    brief.write_text("Geachte heer, mevrouw")
+    zin = refused(call("vergelijk", brief, "25168"))
+    assert "kies een samenstelling, een recept (.toml), een beoordelingspakket of een XML-" in zin
