@@ -24,6 +24,8 @@ MAX_KOMMAS: Final = 5_000_000
 
 MAX_DIEPTE: Final = 20
 MAX_CIJFERS: Final = 18
+_GETOOND: Final = 40
+_TE_DIEP: Final = f"hierin ligt meer dan {MAX_DIEPTE} lagen diep in elkaar"
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
@@ -155,6 +157,10 @@ class Jsonvelden:
         return self.velden[naam]
 
 
+class _Geweigerd(Exception):
+    """Well-formed JSON that is refused all the same; the message is a Dutch sentence."""
+
+
 def read_json(data: bytes, naam: str) -> Jsonvelden:
     """The object in these bytes; ``naam`` names the file in messages.
 
@@ -173,7 +179,11 @@ def read_json(data: bytes, naam: str) -> Jsonvelden:
             parse_constant=_finite,
         )
         _check(gelezen)
-    except (ValueError, RecursionError):
+    except _Geweigerd as fout:
+        raise bron.refusal(str(fout)) from None
+    except RecursionError:
+        raise bron.refusal(_TE_DIEP) from None
+    except ValueError:
         raise bron.refusal("dit is geen goed gevormde JSON") from None
     if not isinstance(gelezen, dict):
         raise bron.refusal("dit is geen object")
@@ -181,27 +191,29 @@ def read_json(data: bytes, naam: str) -> Jsonvelden:
 
 
 def _each_once(paren: list[tuple[str, Any]]) -> dict[str, Any]:
-    velden = dict(paren)
-    if len(velden) < len(paren):
-        raise ValueError("a key stands twice")
+    velden: dict[str, Any] = {}
+    for naam, waarde in paren:
+        if naam in velden:
+            raise _Geweigerd(f"„{naam[:_GETOOND]}” staat er twee keer in hetzelfde object")
+        velden[naam] = waarde
     return velden
 
 
 def _whole(cijfers: str) -> int:
     if len(cijfers) > MAX_CIJFERS:
-        raise ValueError("a number is too long")
+        raise _Geweigerd(f"een getal heeft meer dan {MAX_CIJFERS} cijfers")
     return int(cijfers)
 
 
 def _finite(getal: str) -> float:
     waarde = float(getal)
     if not math.isfinite(waarde):
-        raise ValueError("a number is not finite")
+        raise _Geweigerd("een getal is oneindig groot of geen getal")
     return waarde
 
 
 def _check(gelezen: object) -> None:
-    """Raises ``ValueError`` for what lies too deep, or a character that no document can hold."""
+    """Raises ``_Geweigerd`` for what lies too deep, or a character that no document can hold."""
     laag: list[object] = [gelezen]
     for _ in range(MAX_DIEPTE):
         volgende: list[object] = []
@@ -210,8 +222,9 @@ def _check(gelezen: object) -> None:
                 volgende += [*waarde.keys(), *waarde.values()]
             elif isinstance(waarde, list):
                 volgende += waarde
-            elif isinstance(waarde, str) and GEEN_XML.search(waarde):
-                raise ValueError("a character that XML cannot hold")
+            elif isinstance(waarde, str) and (teken := GEEN_XML.search(waarde)):
+                nummer = f"U+{ord(teken.group()):04X}"
+                raise _Geweigerd(f"hierin staat een teken dat niet in een document kan ({nummer})")
         laag = volgende
     if laag:
-        raise ValueError("too deep")
+        raise _Geweigerd(_TE_DIEP)

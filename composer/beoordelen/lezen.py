@@ -29,7 +29,20 @@ from kwalificatiestructuur.xml_veilig import unreadable
 
 _SLEUTELS: Final = frozenset({"soort", "versie", "programma", "gemaakt", "rondes"})
 _LANGSTE: Final = 300
-_GEEN_PAKKET: Final = f"dit is geen beoordelingspakket; kies een bestand dat op {EINDE} eindigt"
+
+
+class _GeenPakket(Invoerfout):
+    """The file is something else altogether."""
+
+    def __init__(self) -> None:
+        super().__init__("dit is geen beoordelingspakket")
+
+    def advise(self, pad: Path) -> Invoerfout:
+        """The error to raise about this file."""
+        raad = f"kies een bestand dat op {EINDE} eindigt"
+        if pad.suffix.lower() == EINDE:
+            raad = f"de naam eindigt wel op {EINDE}, maar de inhoud is iets anders"
+        return Invoerfout(f"{self.melding}; {raad}", bestand=pad)
 
 
 def read_pakket(pad: Path, *, bekend: Beoordelingspakket | None = None) -> Beoordelingspakket:
@@ -41,6 +54,8 @@ def read_pakket(pad: Path, *, bekend: Beoordelingspakket | None = None) -> Beoor
     try:
         leden = _members(pad)
         return _read(leden, bekend)
+    except _GeenPakket as fout:
+        raise fout.advise(pad) from None
     except Invoerfout as fout:
         raise Invoerfout(fout.melding, bestand=pad, regel=fout.regel) from None
 
@@ -52,7 +67,7 @@ def _members(pad: Path) -> Mapping[str, bytes]:
             raise Invoerfout("dit is geen gewoon bestand; kies een beoordelingspakket")
         with pad.open("rb") as bestand:
             if not bestand.read(4).startswith(BEGIN):
-                raise Invoerfout(_GEEN_PAKKET)
+                raise _GeenPakket
     except (OSError, ValueError) as fout:
         raise unreadable(pad, fout) from None
     leden: dict[str, bytes] = {}
@@ -69,7 +84,7 @@ def _members(pad: Path) -> Mapping[str, bytes]:
 
 def _read(leden: Mapping[str, bytes], bekend: Beoordelingspakket | None) -> Beoordelingspakket:
     if MANIFEST not in leden:
-        raise Invoerfout(_GEEN_PAKKET)
+        raise _GeenPakket
     manifest = read_json(leden[MANIFEST], MANIFEST)
     _check_version(manifest)
     rondes = manifest.each("rondes", "ronde", MAX_RONDES)
@@ -104,7 +119,7 @@ def _revisies(leden: Mapping[str, bytes], bekend: Iterable[Revisie]) -> tuple[Re
 
 def _check_version(manifest: Jsonvelden) -> None:
     if manifest.velden.get("soort") != SOORT:
-        raise Invoerfout(_GEEN_PAKKET)
+        raise _GeenPakket
     versie = manifest.number("versie")
     if versie > VERSIE:
         raise Invoerfout(

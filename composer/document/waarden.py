@@ -17,12 +17,15 @@ from composer.document.vocabulaire import kc, local_name
 from composer.samenstelling import LEERWEGEN, SOORT_BIJ_NIVEAU
 from kwalificatiestructuur.fouten import Invoerfout
 
+MAX_GETAL: Final = 999_999_999
 MAX_LEERWEG: Final = 40
 GEEN_LEERWEG: Final = f"een leerweg is een tekst van 1 tot en met {MAX_LEERWEG} tekens"
 _SOORTEN: Final = frozenset(
     {*SOORT_BIJ_NIVEAU.values(), "entreeopleiding", "specialistenopleiding"}
 )
 _GETAL: Final = re.compile(r"\d{1,9}", re.ASCII)
+_TE_GROOT: Final = re.compile(r"0*[1-9]\d{9,}", re.ASCII)
+_GETOOND: Final = 40
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII | re.IGNORECASE)
 _DATUM: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _JA_NEE: Final = {"ja": True, "nee": False}
@@ -30,7 +33,7 @@ _JA_NEE: Final = {"ja": True, "nee": False}
 
 def write_getal(getal: int) -> str:
     """A whole number from 0, at most nine digits."""
-    if not 0 <= getal <= 999_999_999:
+    if not 0 <= getal <= MAX_GETAL:
         raise Documentfout(f"Het getal {getal} past niet in een document; kies een ander getal.")
     return str(getal)
 
@@ -82,6 +85,9 @@ def parse_getal(element: Element, inhoud: str, naam: str) -> int | None:
     """A whole number in this text; None when it is empty."""
     if not inhoud.strip():
         return None
+    if _TE_GROOT.fullmatch(inhoud.strip()):
+        melding = f"„{inhoud.strip()[:_GETOOND]}” is te groot; het kan hoogstens {MAX_GETAL} zijn"
+        raise _refusal(element, f"{local_name(naam)} {melding}")
     if not _GETAL.fullmatch(inhoud.strip()):
         raise _refusal(element, f"{local_name(naam)} „{inhoud}” is geen geheel getal")
     return int(inhoud)

@@ -16,6 +16,7 @@ from typing import Any, Final, ParamSpec, TypeVar
 
 from composer.document.lezen import leesreden
 from composer.document.vocabulaire import GEEN_XML
+from composer.document.waarden import MAX_GETAL
 from composer.recept.toml_regels import Pad, find_regels
 from composer.recept.vooraf import check_vooraf
 from kwalificatiestructuur.fouten import Invoerfout
@@ -24,7 +25,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 MAX_BYTES: Final = 1024 * 1024
-MAX_GETAL: Final = 999_999_999
 _BIJ_REGEL: Final = re.compile(r"\(at line (\d+)")
 
 

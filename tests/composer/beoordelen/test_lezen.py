@@ -186,10 +186,10 @@ def _first(sleutel: str, waarde: object) -> Callable[[Any], object]:
         (_first("inhoud", []), "„inhoud” is geen object"),
         (_first("inhoud", {}), "„anker” ontbreekt"),
         (_first("id", uuid(5)), "de inhoud is veranderd"),
-        (_first("extra", [[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]), "geen goed gevormde JSON"),
-        (_first("extra", "\ud800"), "geen goed gevormde JSON"),
-        (_first("extra", 10**30), "geen goed gevormde JSON"),
-        (_first("extra", float("inf")), "geen goed gevormde JSON"),
+        (_first("extra", [[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]), "meer dan 20 lagen diep"),
+        (_first("extra", "\ud800"), "een teken dat niet in een document kan (U+D800)"),
+        (_first("extra", 10**30), "een getal heeft meer dan 18 cijfers"),
+        (_first("extra", float("inf")), "een getal is oneindig groot of geen getal"),
         (lambda json_: json_["revisies"].append(5), "revisie 9 is geen object"),
         (lambda json_: json_.__setitem__("revisies", "x"), "„revisies” is geen lijst"),
         (lambda json_: json_.clear(), "„revisies” ontbreekt"),
@@ -239,12 +239,12 @@ def _swap(oud: bytes, nieuw: bytes) -> Callable[[Leden], Leden]:
         (lambda leden: leden | {"bom": bytes(50_000_000)}, "honderden keren zo groot"),
         (lambda _: {"x": b""}, "dit is geen beoordelingspakket"),
         (lambda leden: leden | {"revisies.json": b"\xff"}, "geen goed gevormde JSON"),
-        (lambda leden: leden | {"revisies.json": b"[" * 100_000}, "geen goed gevormde JSON"),
+        (lambda leden: leden | {"revisies.json": b"[" * 100_000}, "meer dan 20 lagen diep"),
         (lambda leden: leden | {"revisies.json": b"[" * 1_000_001}, "meer dan in een pakket past"),
         (lambda leden: leden | {"revisies.json": b"[]"}, "dit is geen object"),
         (
             lambda leden: leden | {"revisies.json": b'{"revisies":[],"revisies":[]}'},
-            "geen goed gevormde JSON",
+            "revisies.json: „revisies” staat er twee keer in hetzelfde object",
         ),
         (lambda leden: {n: i for n, i in leden.items() if n != "revisies.json"}, "revisies.json"),
         (_swap(b"Ontvangt gasten", b"Ontvangt klanten"), "een andere inhoud"),
@@ -254,6 +254,17 @@ def test_hostile_archives_are_refused(
     tmp_path: Path, change: Callable[[Leden], Leden], zin: str
 ) -> None:
     assert zin in refusal(tmp_path, zipped(change(leden_of(complete()))))
+
+
+def test_a_file_that_is_no_package_is_told_so_by_what_its_name_says(tmp_path: Path) -> None:
+    for naam, raad in (
+        ("los.zip", "kies een bestand dat op .kcpakket eindigt"),
+        ("los.kcpakket", "de naam eindigt wel op .kcpakket, maar de inhoud is iets anders"),
+    ):
+        (tmp_path / naam).write_bytes(b"<sbb/>")
+        with pytest.raises(Invoerfout) as fout:
+            read_pakket(tmp_path / naam)
+        assert str(fout.value) == f"{tmp_path / naam}: dit is geen beoordelingspakket; {raad}"
 
 
 def test_a_name_that_stands_twice_is_refused(tmp_path: Path) -> None:

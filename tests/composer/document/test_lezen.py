@@ -128,6 +128,7 @@ def test_a_real_file_of_sbb_belongs_in_the_structure() -> None:
         ('hoofdstuk="2" kc:id', 'hoofdstuk="" kc:id', "„hoofdstuk” is leeg"),
         ('hoofdstuk="2" kc:id', "kc:id", "„hoofdstuk” ontbreekt"),
         ('hoofdstuk="2" kc:id', 'hoofdstuk="-1" kc:id', "is geen geheel getal"),
+        ('niveau="2"', 'niveau="99999999999"', "„99999999999” is te groot; het kan hoogstens"),
         ('kc:bron="25168:K1"', 'kc:bron="K1"', "kc:bron „K1” is geen bron"),
         (f' kc:teksthash="{"cd" * 32}"', "", "„teksthash” ontbreekt"),
         ('referentie="986489"', 'referentie="1"', "nummer 1 staat niet in de lijst"),
