@@ -131,7 +131,9 @@ def _werkproces(ouder: str, plaats: int, kolommen: int) -> Rij:
         deel = GekozenWerkproces(f"{naam} {plek}", f"Werkproces {plaats}", omschrijving=naam)
         stand_ = Stand.BEWERKT if is_anders else Stand.GEHEEL
         lezing = (naam, is_anders)
-        cellen.append(Cel(stand_, deel, Op.BRON, plaats=ouder, tekst=stand_, lezing=lezing))
+        cellen.append(
+            Cel(stand_, deel, Op.BRON, plaats=ouder, thuis=ouder, tekst=stand_, lezing=lezing)
+        )
     bron = f"{25000 + nummer}:B1-K1-W{plaats + 1}"
     titel = f"Werkproces {plaats} van kerntaak {nummer}"
     return Rij(naam, Soort.WERKPROCES, bron, titel, tuple(cellen), ouder=ouder)

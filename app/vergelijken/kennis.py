@@ -80,18 +80,18 @@ def has_texts(rij: Rij) -> bool:
 def _seen(rij: Rij, plek: int) -> Hashable:
     """All that makes a cell another than the one beside it, to the eye of the engine."""
     cel = rij.cellen[plek]
-    onder = frozenset(r.id for r in rij.onder if r.is_eigen and r.cellen[plek].deel is not None)
     return (
         cel.lezing,
         cel.deel.titel if cel.deel is not None else None,
         source_of(cel),
         cel.plaats,
+        cel.thuis,
         cel.herhaling,
         cel.tekst_bekend,
         cel.op,
         cel.bewerking,
         cel.tekst,
-        onder,
+        cel.eigen,
     )
 
 
@@ -102,8 +102,7 @@ def _compare(rij: Rij, een: int, ander: int) -> frozenset[Verschilsoort]:
     from that alone is left out.
     """
     oud, nieuw = rij.cellen[een], rij.cellen[ander]
-    onder = tuple(replace(r, cellen=(r.cellen[een], r.cellen[ander])) for r in rij.onder)
-    soorten = set(soorten_of(replace(rij, cellen=(oud, nieuw), onder=onder)))
+    soorten = set(soorten_of(replace(rij, cellen=(oud, nieuw))))
     zelfde_bron = source_of(oud) == source_of(nieuw)
     if zelfde_bron:
         soorten -= {Verschilsoort.BRON, Verschilsoort.BIJNA}

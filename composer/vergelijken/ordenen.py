@@ -80,7 +80,8 @@ def domein_volgnummer(rij: Rij, kolommen: Sequence[Kolom]) -> int | None:
 
 def _as_seen(cel: Cel) -> Hashable:
     geteld = None if cel.telling is None else (cel.telling.aantal, cel.telling.erbij)
-    return cel.deel is None, cel.lezing, cel.plaats, cel.herhaling, geteld
+    elders = cel.plaats if cel.is_elders else ""
+    return cel.deel is None, cel.lezing, elders, cel.herhaling, geteld
 
 
 def _sorted(

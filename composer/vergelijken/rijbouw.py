@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import fsum
 from typing import Any, Final
 
 from composer.vergelijken.cellen import Lid, Rijlezer, Rijlezing
 from composer.vergelijken.kenmerken import Kenmerk
 from composer.vergelijken.kolom import Kolom
-from composer.vergelijken.koppelen import Groepen, Identiteiten
+from composer.vergelijken.koppelen import Delen
 from composer.vergelijken.rijen import LEEG, Cel, Rij, Stand, Telling, Uitlijning
+from composer.vergelijken.thuis import Thuis, has_repeats, repeats_of
 from kwalificatiestructuur.elementen import Kerntaak
 from kwalificatiestructuur.graaf import Soort
 
@@ -42,15 +43,6 @@ class Rijgeheugen:
         self._nu[sleutel] = waarde
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Delen:
-    """The parts of one kind with their sources and groups."""
-
-    kenmerken: Sequence[Kenmerk]
-    identiteiten: Identiteiten
-    groepen: Groepen
-
-
 class Rijbouw:
     """Makes all rows once; ``plaatsen`` are the places of parts in their own column."""
 
@@ -71,18 +63,21 @@ class Rijbouw:
             1 + sum(1 + len(kt.werkprocessen) for kt in kolom.samenstelling.kerntaken)
             for kolom in kolommen
         ]
-        self._staat = _standing(werkprocessen.kenmerken, kerntaken)
-        """Per werkproces the group of the kerntaak that it stands in."""
+        self._thuis = Thuis(werkprocessen, kerntaken)
         self._namen: Counter[str] = Counter()
         self._tellen: defaultdict[int, dict[int, list[int]]] = defaultdict(dict)
         """Per kerntaak and column how many werkprocessen stand in it, elsewhere, and came to it."""
-        self._dubbel = _doubles(werkprocessen) | _doubles(kerntaken)
-        self._geteld: set[tuple[int, int, int]] = set()
+        self._inhoud: defaultdict[int, dict[int, set[str]]] = defaultdict(dict)
+        """Per kerntaak and column the names of the rows of its werkprocessen."""
+        self._dubbel = has_repeats(werkprocessen) or has_repeats(kerntaken)
+        self._herhaald: frozenset[int] = frozenset()
+        self._geteld: frozenset[int] = frozenset()
+        self._eerste: dict[tuple[int, int], int] = {}
         self._gelezen: dict[int, Rijlezing] = {}
 
     def result(self) -> Uitlijning:
         """All rows in order."""
-        ouders = self._parents()
+        ouders = self._thuis.ouders
         per_ouder: dict[int, list[int]] = defaultdict(list)
         for groep, (ouder, _) in ouders.items():
             per_ouder[ouder].append(groep)
@@ -92,18 +87,19 @@ class Rijbouw:
         lezingen = {groep: self._reading(self._kt, groep) for groep in volgorde}
         namen = {groep: self._name(lezing) for groep, lezing in lezingen.items()}
         self._gelezen = {groep: self._reading(self._wp, groep) for groep in ouders}
-        gezien: set[tuple[int, int]] = set()
-        onder = {
-            groep: tuple(
-                self._werkproces_row(rij, groep, ouders[rij][1], namen, gezien)
-                for rij in self._in_kerntaak(per_ouder[groep], ouders)
-            )
-            for groep in volgorde
+        per_kerntaak = {groep: self._in_kerntaak(per_ouder[groep]) for groep in volgorde}
+        rijnamen = {
+            rij: self._name(self._gelezen[rij]) for rijen in per_kerntaak.values() for rij in rijen
         }
-        gezien = set()
+        self._find_repeats(list(rijnamen))
+        onder = {
+            groep: tuple(self._werkproces_row(rij, namen, rijnamen) for rij in rijen)
+            for groep, rijen in per_kerntaak.items()
+        }
+        herhaald = repeats_of(self._kt, volgorde) if self._dubbel else frozenset()
         return Uitlijning(
             tuple(
-                self._kerntaak_row(groep, lezingen[groep], namen[groep], onder[groep], gezien)
+                self._kerntaak_row(groep, lezingen[groep], namen[groep], onder[groep], herhaald)
                 for groep in volgorde
             )
         )
@@ -122,69 +118,50 @@ class Rijbouw:
             self._geheugen.keep(sleutel, lezing)
         return lezing
 
-    def _parents(self) -> dict[int, tuple[int, bool]]:
-        """The kerntaak that every group of werkprocessen lies under, and if it is its own."""
-        thuis: dict[str, set[int]] = defaultdict(set)
-        met_bron: set[int] = set()
-        for kenmerk, groep in zip(self._kt.kenmerken, self._kt.groepen.van, strict=True):
-            for merk in kenmerk.merken:
-                thuis[merk].add(groep)
-                met_bron.add(groep)
-        kandidaten: dict[tuple[str, ...], set[int]] = {}
-        ouders = {}
-        kenmerken, staat = self._wp.kenmerken, self._staat
-        for groep in self._wp.groepen.all():
-            leden = self._wp.groepen.leden[groep]
-            stemmen: list[int] = []
-            for nummer in leden:
-                waar = kenmerken[nummer].thuis
-                eigen = kandidaten.get(waar)
-                if eigen is None:
-                    eigen = {kt for merk in waar for kt in thuis.get(merk, ())}
-                    kandidaten[waar] = eigen
-                if eigen:
-                    hier = staat[nummer]
-                    stemmen.append(hier if hier in eigen else min(eigen))
-            ouder = _most(stemmen or [staat[nummer] for nummer in leden])
-            ouders[groep] = ouder, bool(stemmen) or ouder not in met_bron
-        return ouders
+    def _in_kerntaak(self, groepen: list[int]) -> list[int]:
+        """The groups under a kerntaak: its own in the order of the source, then the others.
 
-    def _in_kerntaak(self, groepen: list[int], ouders: dict[int, tuple[int, bool]]) -> list[int]:
-        """The groups under a kerntaak: its own in the order of the source, then the others."""
+        What is there twice comes first where it is at home.
+        """
+        thuis = self._thuis
 
-        def plek(groep: int) -> tuple[int, float, int]:
+        def plek(groep: int) -> tuple[int, bool, float, int]:
             bron = self._gelezen[groep].bron
-            nummer = _ordinal(bron) if bron and ouders[groep][1] else _ACHTERAAN
-            return nummer, self._mean(self._wp, groep), groep
+            nummer = _ordinal(bron) if bron and thuis.ouders[groep][1] else _ACHTERAAN
+            is_away = self._dubbel and all(map(thuis.is_away, self._wp.groepen.leden[groep]))
+            return nummer, is_away, self._mean(self._wp, groep), groep
 
         return sorted(groepen, key=plek)
 
-    def _werkproces_row(
-        self,
-        groep: int,
-        ouder: int,
-        is_eigen: bool,
-        namen: dict[int, str],
-        gezien: set[tuple[int, int]],
-    ) -> Rij:
-        lezing = self._gelezen[groep]
+    def _find_repeats(self, volgorde: Sequence[int]) -> None:
+        """What columns have twice, with the rows of the werkprocessen in this order."""
+        if not self._dubbel:
+            return
+        thuis = self._thuis
+        self._herhaald = repeats_of(self._wp, volgorde, thuis.is_away)
+        self._geteld = repeats_of(self._wp, volgorde, thuis.is_away, thuis.van)
+        for groep in volgorde:
+            for nummer in self._wp.groepen.leden[groep]:
+                merk = thuis.van[nummer], self._wp.identiteiten.deel[nummer]
+                self._eerste.setdefault(merk, groep)
+
+    def _werkproces_row(self, groep: int, namen: dict[int, str], rijnamen: dict[int, str]) -> Rij:
+        lezing, naam = self._gelezen[groep], rijnamen[groep]
+        thuis = self._thuis
+        ouder, is_eigen = thuis.ouders[groep]
         nummers = sorted(self._wp.groepen.leden[groep])
-        hier = [self._staat[nummer] for nummer in nummers]
-        herhaald = self._repeats(self._wp, groep, gezien)
-        for nummer, kenmerk, staat in zip(nummers, lezing.kenmerken, hier, strict=True):
-            telt = is_eigen and (not self._dubbel or self._is_first(ouder, nummer))
-            if telt:
-                self._count(ouder, kenmerk.kolom)[0 if staat == ouder else 1] += 1
-            if not telt or staat != ouder:
-                self._count(staat, kenmerk.kolom)[2] += 1
-        naam, plaatsen = self._name(lezing), tuple([namen[staat] for staat in hier])
-        sleutel = lezing, naam, namen[ouder], is_eigen, plaatsen, herhaald
+        for nummer, kenmerk in zip(nummers, lezing.kenmerken, strict=True):
+            self._count(nummer, kenmerk.kolom, rijnamen[self._counts_as(nummer, groep)])
+        herhaald = self._columns(self._wp, groep, self._herhaald)
+        plaatsen = tuple([namen[thuis.staat[nummer]] for nummer in nummers])
+        thuizen = tuple([namen[thuis.van[nummer]] for nummer in nummers])
+        sleutel = lezing, naam, namen[ouder], is_eigen, plaatsen, thuizen, herhaald
         rij: Rij | None = self._geheugen.find(sleutel)
         if rij is None:
             cellen = [
-                replace(cel, plaats=plaats, herhaling=kenmerk.kolom in herhaald)
-                for cel, kenmerk, plaats in zip(
-                    lezing.cellen, lezing.kenmerken, plaatsen, strict=True
+                replace(cel, plaats=plaats, thuis=eigen, herhaling=kenmerk.kolom in herhaald)
+                for cel, kenmerk, plaats, eigen in zip(
+                    lezing.cellen, lezing.kenmerken, plaatsen, thuizen, strict=True
                 )
             ]
             rij = Rij(
@@ -199,71 +176,86 @@ class Rijbouw:
             self._geheugen.keep(sleutel, rij)
         return rij
 
+    def _counts_as(self, nummer: int, groep: int) -> int:
+        """The row by which a werkproces counts: of what is there twice, the first one."""
+        deel = self._wp.identiteiten.deel[nummer]
+        if not self._dubbel or deel < 0:
+            return groep
+        return self._eerste[self._thuis.van[nummer], deel]
+
+    def _count(self, nummer: int, kolom: int, rij: str) -> None:
+        """Count a werkproces where it stands and where it belongs."""
+        thuis = self._thuis
+        hier, eigen = thuis.staat[nummer], thuis.van[nummer]
+        is_erbij, is_nieuw = thuis.is_erbij[nummer], nummer not in self._geteld
+        if is_erbij:
+            self._counts(hier, kolom)[2] += 1
+        if is_erbij and hier == eigen:
+            return
+        if is_nieuw:
+            self._counts(eigen, kolom)[0 if hier == eigen else 1] += 1
+        self._inhoud[eigen].setdefault(kolom, set()).add(rij)
+
     def _kerntaak_row(
         self,
         groep: int,
         lezing: Rijlezing,
         naam: str,
         onder: tuple[Rij, ...],
-        gezien: set[tuple[int, int]],
+        herhaald: frozenset[int],
     ) -> Rij:
-        herhaald = self._repeats(self._kt, groep, gezien)
-        geteld = self._tellen[groep]
+        geteld, inhoud = self._tellen[groep], self._inhoud[groep]
         tellingen = tuple([(kolom, *geteld[kolom]) for kolom in sorted(geteld)])
+        eigen = {kolom: frozenset(rijen) for kolom, rijen in inhoud.items()}
+        dubbel = self._columns(self._kt, groep, herhaald)
         # Rows are compared by what they are here: those that did not change are the same.
-        sleutel = lezing, naam, tuple(map(id, onder)), tellingen, herhaald
+        wat = frozenset(eigen.items())
+        sleutel = lezing, naam, tuple(map(id, onder)), tellingen, wat, dubbel
         rij: Rij | None = self._geheugen.find(sleutel)
         if rij is None:
-            eigen = sum(r.is_eigen for r in onder)
+            alle = len(set().union(*eigen.values()))
             cellen = []
             for cel, kenmerk in zip(lezing.cellen, lezing.kenmerken, strict=True):
-                aantal, elders, erbij = self._count(groep, kenmerk.kolom)
+                kolom = kenmerk.kolom
+                aantal, elders, erbij = self._counts(groep, kolom)
                 telling = Telling(aantal, self._total(kenmerk), elders, erbij)
-                stand = _counted(cel.stand, telling, eigen)
-                is_herhaald = kenmerk.kolom in herhaald
-                cellen.append(replace(cel, stand=stand, telling=telling, herhaling=is_herhaald))
+                cellen.append(
+                    replace(
+                        cel,
+                        stand=_counted(cel.stand, telling, alle),
+                        telling=telling,
+                        herhaling=kolom in dubbel,
+                        eigen=eigen.get(kolom, frozenset()),
+                    )
+                )
             leeg = [LEEG] * len(self._kolommen)
             for kolom, _, elders, _ in tellingen:
                 if elders:
-                    leeg[kolom] = Cel(Stand.DEELS, telling=Telling(0, None, elders, 0))
+                    telling = Telling(0, None, elders, 0)
+                    leeg[kolom] = Cel(Stand.DEELS, telling=telling, eigen=eigen[kolom])
             verspreid = self._spread(leeg, lezing, cellen)
             rij = Rij(naam, Soort.KERNTAAK, lezing.bron, lezing.titel, verspreid, onder=onder)
             self._geheugen.keep(sleutel, rij)
         return rij
 
-    def _is_first(self, ouder: int, nummer: int) -> bool:
-        """Whether the kerntaak did not count this part of the column before."""
-        deel = self._wp.identiteiten.deel[nummer]
-        merk = ouder, self._wp.kenmerken[nummer].kolom, deel
-        if deel >= 0 and merk in self._geteld:
-            return False
-        self._geteld.add(merk)
-        return True
-
-    def _count(self, groep: int, kolom: int) -> list[int]:
+    def _counts(self, groep: int, kolom: int) -> list[int]:
         per_kolom = self._tellen[groep]
         if (geteld := per_kolom.get(kolom)) is None:
             geteld = per_kolom[kolom] = [0, 0, 0]
         return geteld
+
+    def _columns(self, delen: Delen, groep: int, nummers: frozenset[int]) -> frozenset[int]:
+        """The columns of those parts of a group that are among these."""
+        if not nummers:
+            return nummers
+        leden = nummers.intersection(delen.groepen.leden[groep])
+        return frozenset(delen.kenmerken[nummer].kolom for nummer in leden)
 
     def _spread(self, leeg: list[Cel], lezing: Rijlezing, cellen: Sequence[Cel]) -> tuple[Cel, ...]:
         """The cells of a row in the order of the columns."""
         for kenmerk, cel in zip(lezing.kenmerken, cellen, strict=True):
             leeg[kenmerk.kolom] = cel
         return tuple(leeg)
-
-    def _repeats(self, delen: Delen, groep: int, gezien: set[tuple[int, int]]) -> frozenset[int]:
-        """The columns that have this part in an earlier row."""
-        if not self._dubbel:
-            return frozenset()
-        herhaald = []
-        for nummer in delen.groepen.leden[groep]:
-            deel = delen.identiteiten.deel[nummer]
-            merk = deel, delen.kenmerken[nummer].kolom
-            if deel >= 0 and merk in gezien:
-                herhaald.append(merk[1])
-            gezien.add(merk)
-        return frozenset(herhaald)
 
     def _total(self, kenmerk: Kenmerk) -> int | None:
         """How many werkprocessen the source of a kerntaak has; None = not known."""
@@ -287,37 +279,12 @@ class Rijbouw:
         return fsum([self._plaatsen[k] / self._lengten[k.kolom] for k in leden]) / len(leden)
 
 
-def _standing(werkprocessen: Sequence[Kenmerk], kerntaken: Delen) -> list[int]:
-    """The groups of the kerntaken that these werkprocessen stand in."""
-    groepen: dict[int, dict[str, int]] = defaultdict(dict)
-    for kenmerk, groep in zip(kerntaken.kenmerken, kerntaken.groepen.van, strict=True):
-        groepen[kenmerk.kolom][kenmerk.kerntaak] = groep
-    return [groepen[kenmerk.kolom][kenmerk.kerntaak] for kenmerk in werkprocessen]
-
-
-def _doubles(delen: Delen) -> bool:
-    """Whether a column has a part twice."""
-    merken = [
-        (kenmerk.kolom, deel)
-        for kenmerk, deel in zip(delen.kenmerken, delen.identiteiten.deel, strict=True)
-        if deel >= 0
-    ]
-    return len(set(merken)) < len(merken)
-
-
 def _counted(stand: Stand, telling: Telling, eigen: int) -> Stand:
-    """The state of a kerntaak with its werkprocessen; ``eigen`` is how many rows it has of them."""
+    """The state of a kerntaak with its werkprocessen; ``eigen`` is how many there are."""
     van = eigen if telling.van is None else telling.van
     if telling.aantal < van:
         return Stand.DEELS
     return Stand.AANGEVULD if telling.erbij and stand is Stand.GEHEEL else stand
-
-
-def _most(nummers: list[int]) -> int:
-    """The number that is there most; the lowest of those that are there as often."""
-    if len(set(nummers)) == 1:
-        return nummers[0]
-    return min(nummers, key=lambda nummer: (-nummers.count(nummer), nummer))
 
 
 def _pattern(nummers: Sequence[int]) -> tuple[int, ...]:

@@ -71,8 +71,8 @@ class Bewerking(StrEnum):
 class Telling:
     """The werkprocessen of a kerntaak in one column.
 
-    ``aantal`` of its row stand in it and ``elders`` in another kerntaak; ``van`` is how many its
-    source has, None = not known. ``erbij`` come from other kerntaken.
+    ``aantal`` of its own stand in it and ``elders`` in another kerntaak; ``van`` is how many its
+    source has, None = not known. ``erbij`` come from other kerntaken. A part counts once.
     """
 
     aantal: int
@@ -87,7 +87,9 @@ class Cel:
 
     ``op`` says by what it stands in the row (None: it is alone there and has no source), ``score``
     (0..1) how close its words are where that is not the source, ``alleen_titel`` that only titles
-    could be compared. ``plaats`` is the id of the row of the kerntaak that a werkproces stands in.
+    could be compared. ``plaats`` is the id of the row of the kerntaak that a werkproces stands in,
+    ``thuis`` of the one that it belongs to in this column. ``eigen`` are for a kerntaak the ids of
+    the rows of its werkprocessen that the column has, wherever they stand.
     ``tekst_bekend`` is False where only a title is known. ``herhaling``: the column has this part
     in an earlier row too. ``telling`` is for kerntaken. ``tekst`` is the state of its own words,
     without counting werkprocessen; ``lezing`` is the same for cells that read the same.
@@ -100,11 +102,18 @@ class Cel:
     alleen_titel: bool = False
     bewerking: Bewerking = Bewerking.GEEN
     plaats: str = ""
+    thuis: str = ""
     tekst_bekend: bool = True
     herhaling: bool = False
     telling: Telling | None = None
     tekst: Stand = Stand.ONTBREEKT
     lezing: object = field(default=None, repr=False)
+    eigen: frozenset[str] = frozenset()
+
+    @property
+    def is_elders(self) -> bool:
+        """Whether it is a werkproces that stands in another kerntaak than its own."""
+        return self.plaats != self.thuis
 
     @property
     def woord(self) -> str:
@@ -146,9 +155,8 @@ class Rij:
         return tuple(plek for plek, cel in enumerate(self.cellen) if cel.deel is not None)
 
     def is_elders(self, plek: int) -> bool:
-        """Whether the werkproces stands in another kerntaak in this column."""
-        cel = self.cellen[plek]
-        return cel.deel is not None and not self.is_kerntaak and cel.plaats != self.ouder
+        """Whether the werkproces stands in another kerntaak than its own in this column."""
+        return self.cellen[plek].is_elders
 
     @property
     def alle(self) -> Iterator[Rij]:

@@ -13,10 +13,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from composer.vergelijken.identiteiten import Identiteiten
 from composer.vergelijken.kenmerken import Kenmerk, Kenmerker, in_order
 from composer.vergelijken.kolom import Kolom
-from composer.vergelijken.koppelen import Groepen, Identiteiten, Koppelaar, pairs_by_content
-from composer.vergelijken.rijbouw import Delen, Rijbouw, Rijgeheugen
+from composer.vergelijken.koppelen import Delen, Groepen, Koppelaar, pairs_by_content
+from composer.vergelijken.rijbouw import Rijbouw, Rijgeheugen
 from composer.vergelijken.rijen import Uitlijning
 
 

@@ -7,7 +7,7 @@ kerntaak incomplete.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -88,14 +88,22 @@ def is_gelijk(rij: Rij) -> bool:
 def row_differences(uitlijning: Uitlijning) -> tuple[Verschil, ...]:
     """Every difference between the parts of the columns, once, in the order of the rows."""
     uit: list[Verschil] = []
-    for kerntaak in uitlijning.kerntaken:
-        for rij in kerntaak.alle:
-            for soort, kolommen in _kinds(rij):
-                over = kolommen
-                if not rij.is_kerntaak:
-                    over = tuple(p for p in kolommen if not _is_said(kerntaak, rij, soort, p))
-                if over:
-                    uit.append(Verschil(soort, rij.id, over))
+    kerntaken = {kerntaak.id: kerntaak for kerntaak in uitlijning.kerntaken}
+    for rij in uitlijning.rijen:
+        soorten = dict(_kinds(rij))
+        elders = soorten.get(Verschilsoort.ELDERS, ())
+        for soort, kolommen in soorten.items():
+            over = kolommen
+            if rij.is_kerntaak:
+                pass
+            elif soort is Verschilsoort.ONTBREEKT:
+                over = _missing_unsaid(kerntaken, rij, kolommen, elders)
+            elif soort is Verschilsoort.HERHALING:
+                over = tuple(
+                    p for p in kolommen if not kerntaken[rij.cellen[p].plaats].cellen[p].herhaling
+                )
+            if over:
+                uit.append(Verschil(soort, rij.id, over))
     return tuple(uit)
 
 
@@ -147,16 +155,16 @@ def _kinds(rij: Rij) -> Iterator[tuple[Verschilsoort, tuple[int, ...]]]:
     aanwezig = rij.aanwezig
     herhaald = tuple(plek for plek in aanwezig if cellen[plek].herhaling)
     weg = tuple(plek for plek in range(len(cellen)) if cellen[plek].deel is None)
-    if herhaald:
+    if herhaald and len(herhaald) < len(cellen):
         yield Verschilsoort.HERHALING, herhaald
-    elif weg:
+    if weg and len(herhaald) < len(aanwezig):
         yield Verschilsoort.ONTBREEKT, weg
     if rij.is_kerntaak:
         yield from _content(rij, aanwezig)
     else:
-        plaatsen = {cellen[plek].plaats for plek in aanwezig}
-        if len(plaatsen) > 1:
-            yield Verschilsoort.ELDERS, tuple(p for p in aanwezig if rij.is_elders(p)) or aanwezig
+        elders = tuple(plek for plek in aanwezig if cellen[plek].is_elders)
+        if elders and len({cellen[plek].plaats for plek in aanwezig}) > 1:
+            yield Verschilsoort.ELDERS, elders
     yield from _words(cellen, aanwezig)
 
 
@@ -202,23 +210,28 @@ def _kinds_of(cel: Cel, anders: bool) -> Iterator[Verschilsoort]:
 
 def _content(rij: Rij, aanwezig: Sequence[int]) -> Iterator[tuple[Verschilsoort, tuple[int, ...]]]:
     """Columns that have fewer werkprocessen of the kerntaak than another, wherever they stand."""
-    eigen = [r for r in rij.onder if r.is_eigen]
-    per_kolom = {p: {r.id for r in eigen if r.cellen[p].deel is not None} for p in aanwezig}
-    alle = set().union(*per_kolom.values()) if per_kolom else set()
-    if minder := tuple(plek for plek in aanwezig if per_kolom[plek] != alle):
+    alle = frozenset().union(*(rij.cellen[plek].eigen for plek in aanwezig))
+    if minder := tuple(plek for plek in aanwezig if rij.cellen[plek].eigen != alle):
         yield Verschilsoort.WERKPROCESSEN, minder
 
 
-def _is_said(kerntaak: Rij, rij: Rij, soort: Verschilsoort, plek: int) -> bool:
-    """Whether the row of the kerntaak says this of a werkproces already."""
-    cel = kerntaak.cellen[plek]
-    if soort is Verschilsoort.HERHALING:
-        return cel.herhaling and rij.cellen[plek].plaats == kerntaak.id
-    if soort is not Verschilsoort.ONTBREEKT:
-        return False
-    if cel.deel is None:
-        return True
-    return rij.is_eigen and any(rij.cellen[p].deel is not None for p in kerntaak.aanwezig)
+def _missing_unsaid(
+    kerntaken: Mapping[str, Rij], rij: Rij, weg: Iterable[int], elders: Collection[int]
+) -> tuple[int, ...]:
+    """The columns that lack a werkproces of which nothing else says so.
+
+    A column without the kerntaak that others have it in lacks its werkprocessen too, and of one
+    that has less of that kerntaak its row says so. Where a column has the werkproces without its
+    kerntaak (``elders`` are those of which that is said), neither tells it from the others.
+    """
+    over = set()
+    for thuis in {rij.cellen[plek].thuis for plek in rij.aanwezig}:
+        houder = kerntaken[thuis].cellen
+        met = [plek for plek in rij.aanwezig if rij.cellen[plek].thuis == thuis]
+        zonder = any(houder[plek].deel is None and plek not in elders for plek in met)
+        is_geteld = any(cel.deel is not None and rij.id in cel.eigen for cel in houder)
+        over |= {p for p in weg if (zonder if houder[p].deel is None else not is_geteld)}
+    return tuple(sorted(over))
 
 
 def _titel(cel: Cel) -> str:

@@ -11,7 +11,7 @@ from composer.copy_parts import copy_kerntaak
 from composer.operations import BewerkingGeweigerd
 from composer.regels.context import Omgeving
 from composer.regelset import load_regelset
-from composer.samenstelling import GekozenKerntaak, Samenstelling
+from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from composer.vergelijken.kolom import Kolom, kolom_of
 from composer.vergelijken.rijen import Rij, Uitlijning
 from composer.vergelijken.uitlijnen import Uitlijner
@@ -124,6 +124,57 @@ def random_kolommen(seed: int, aantal: int = 4, bewerkingen: int = 25) -> tuple[
                 continue
         uit.append(kolom_of(omgeving(), waarde))
     return tuple(uit)
+
+
+def alike_kolommen(seed: int, aantal: int = 3) -> tuple[Kolom, ...]:
+    """Columns of whole kerntaken that look alike, with parts gone, moved, and there twice."""
+    loting = Random(seed)
+    bronnen = loting.sample(LIJKEND, loting.randint(2, 4))
+    return tuple(_drawn(loting, bronnen) for _ in range(aantal))
+
+
+def _drawn(loting: Random, bronnen: Sequence[str]) -> Kolom:
+    delen = [taak(bron) for bron in loting.choices(bronnen, k=loting.randint(1, 4))]
+    for _ in range(loting.randint(0, 4)):
+        van, naar = (loting.randrange(len(delen)) for _ in range(2))
+        blijft = list(delen[van].werkprocessen)
+        if not blijft:
+            continue
+        gaat = blijft.pop(loting.randrange(len(blijft)))
+        match loting.choice(("weg", "elders", "dubbel", "anders")):
+            case "dubbel":
+                delen[naar] = _with_parts(delen[naar], (*delen[naar].werkprocessen, again(gaat)))
+            case "anders":
+                anders = replace(gaat, gedrag=loting.choice(("Netjes.", "Snel.")))
+                delen[van] = _with_parts(delen[van], (anders, *blijft))
+            case soort:
+                delen[van] = _with_parts(delen[van], blijft)
+                if soort == "elders":
+                    delen[naar] = _with_parts(delen[naar], (*delen[naar].werkprocessen, gaat))
+    return kolom(*delen)
+
+
+def _with_parts(kerntaak: GekozenKerntaak, delen: Sequence[GekozenWerkproces]) -> GekozenKerntaak:
+    return replace(kerntaak, werkprocessen=tuple(delen))
+
+
+def again(werkproces: GekozenWerkproces) -> GekozenWerkproces:
+    """The same once more, under another id."""
+    return replace(werkproces, id=id_())
+
+
+def upside_down(wat: Kolom) -> Kolom:
+    """The same parts in another document, all in the opposite order."""
+    return kolom(
+        *(
+            replace(kt, id=id_(), werkprocessen=tuple(map(again, kt.werkprocessen[::-1])))
+            for kt in wat.samenstelling.kerntaken[::-1]
+        )
+    )
+
+
+LIJKEND = ("25011:B1-K1", "25021:B1-K1", "25031:B1-K1", "25041:B1-K1", "25022:P2-K1")
+"""Of the first three some werkprocessen read alike."""
 
 
 def shuffled(kolommen: Sequence[Kolom], seed: int) -> list[int]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -9,9 +10,11 @@ from composer.aanvraag import Motivering
 from composer.eisen import Vakkenniskeuze
 from composer.samenstelling import Besluit, GekozenKerntaak, GekozenKeuzedeel, new_id
 from composer.vergelijken.kolom import Kolom
+from composer.vergelijken.rijen import Cel, Rij
 from composer.vergelijken.velden import all_differences
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import (
+    Verschil,
     compare_cells,
     is_gelijk,
     is_only_editie,
@@ -21,7 +24,15 @@ from composer.vergelijken.verschillen import (
 from kwalificatiestructuur.woordverschil import Verschilsoort as Woordsoort
 from tests.composer.samenstellingen import eigen_kerntaak
 from tests.composer.samenstellingen import kerntaak as kerntaak_of_bundel
-from tests.composer.vergelijken.kolommen import LATER, NIEUW, align, kolom, row, taak
+from tests.composer.vergelijken.kolommen import (
+    LATER,
+    NIEUW,
+    align,
+    alike_kolommen,
+    kolom,
+    row,
+    taak,
+)
 
 BRONNEN = ("25011:B1-K1", "25022:P2-K1", "25012:P2-K1", "25041:B1-K1", "25032:P2-K1")
 
@@ -206,3 +217,41 @@ def test_a_kerntaak_that_is_missing_is_said_once() -> None:
     (verschil,) = row_differences(uitlijning)
     assert (verschil.soort, verschil.kolommen) == ("ontbreekt", (1,))
     assert verschil.onderwerp == row(uitlijning, "25041:B1-K1").id
+
+
+def test_a_werkproces_that_one_column_has_without_its_kerntaak_is_missing_in_all_others() -> None:
+    heel, ander = taak("25011:B1-K1"), taak("25041:B1-K1")
+    laatste = heel.werkprocessen[2]
+    zonder = replace(heel, werkprocessen=heel.werkprocessen[:2])
+    los = replace(ander, werkprocessen=(*ander.werkprocessen, laatste))
+    uitlijning = align(kolom(zonder, ander), kolom(los), kolom(ander))
+    getoond = [(str(v.soort), v.onderwerp, v.kolommen) for v in row_differences(uitlijning)]
+    assert getoond == [
+        ("ontbreekt", row(uitlijning, "25011:B1-K1").id, (1, 2)),
+        ("ontbreekt", row(uitlijning, "25011:B1-K1-W3").id, (0, 2)),
+    ]
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_columns_that_do_not_have_the_same_parts_are_told_apart(seed: int) -> None:
+    kolommen = alike_kolommen(seed, 4)
+    uitlijning = align(*kolommen)
+    per_rij = {rij.id: rij for rij in uitlijning.rijen}
+    verschillen = row_differences(uitlijning)
+    for een, ander in combinations(range(4), 2):
+        heeft = [{r.id for r in uitlijning.rijen if r.cellen[p].deel} for p in (een, ander)]
+        if heeft[0] == heeft[1]:
+            continue
+        # Of two that each lack another werkproces of a kerntaak, its row names both.
+        assert any(
+            (een in v.kolommen) != (ander in v.kolommen)
+            or (
+                v.soort == "werkprocessen"
+                and len({c.eigen for c in cells(per_rij, v, een, ander)}) > 1
+            )
+            for v in verschillen
+        )
+
+
+def cells(per_rij: dict[str, Rij], verschil: Verschil, *plekken: int) -> list[Cel]:
+    return [per_rij[verschil.onderwerp].cellen[plek] for plek in plekken]
