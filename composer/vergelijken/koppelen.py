@@ -7,7 +7,7 @@ the order of the columns.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import Final, TypeVar
 
 from composer.vergelijken.buren import Buren
+from composer.vergelijken.dubbelen import Plek
 from composer.vergelijken.identiteiten import Identiteiten
 from composer.vergelijken.kenmerken import Kenmerk
 
@@ -91,9 +92,20 @@ class Groepen:
         self.tekst[naam] = any(self.tekst[nummer] for nummer in nummers)
         return True
 
+    def can_join(self, nummers: Iterable[int]) -> bool:
+        """Whether there are two groups of these parts that no column has both of."""
+        maskers = [self.masker[groep] for groep in {self.van[nummer] for nummer in nummers}]
+        return any(not een & ander for een, ander in combinations(maskers, 2))
+
     def fit(self, nummers: Iterable[int], *, op_titel: bool = False) -> None:
-        """Put the groups of these parts together, each with the first that it can go with."""
-        groepen = self.of(nummers)
+        """Put the groups of these parts together, each with the first that it can go with.
+
+        The largest group comes first.
+        """
+        self.fit_groups(self.of(nummers), op_titel=op_titel)
+
+    def fit_groups(self, groepen: Sequence[int], *, op_titel: bool = False) -> None:
+        """Put groups together, each with the first before it that it can go with."""
         if len(groepen) < 2:
             return
         geplaatst: list[int] = []
@@ -137,25 +149,30 @@ class Koppelaar:
         kenmerken: Sequence[Kenmerk],
         identiteiten: Identiteiten,
         aantal: int,
+        plek_of: Callable[[int], Plek],
         paren_of: Callable[[Groepen], Iterable[Paar]] | None = None,
     ) -> Groepen:
         """The groups of these parts of ``aantal`` columns, in the order of ``in_order``.
 
-        ``paren_of`` says which groups belong together for another reason than their own words; it
-        is asked after the sources and before the words.
+        ``plek_of`` is asked for parts that a column has twice. ``paren_of`` says which groups
+        belong together for another reason than their own words; it is asked after the sources and
+        before the words.
         """
         groepen = Groepen(kenmerken)
-        _by_source(groepen, kenmerken, identiteiten.stapels_bron)
+        for nummers in identiteiten.stapels_bron:
+            if len(nummers) > 1 and not groepen.gather(nummers):
+                _put_together(groepen, kenmerken, nummers, plek_of)
         if identiteiten.deel is not identiteiten.bron:
-            _by_source(groepen, kenmerken, identiteiten.stapels_deel)
+            for nummers in identiteiten.stapels_deel:
+                _put_together(groepen, kenmerken, nummers, plek_of)
         if paren_of is not None:
             groepen.join_pairs(paren_of(groepen))
         alle = range(len(kenmerken))
         for nummers in _buckets(alle, map(_AFDRUK, kenmerken)).values():
-            groepen.fit(nummers)
+            _put_together(groepen, kenmerken, nummers, plek_of)
         if not all(groepen.tekst):
             for nummers in _buckets(alle, map(_TITEL, kenmerken)).values():
-                groepen.fit(nummers, op_titel=True)
+                _put_together(groepen, kenmerken, nummers, plek_of, op_titel=True)
         self._join_near(groepen, kenmerken, (1 << aantal) - 1)
         return groepen
 
@@ -195,19 +212,32 @@ def pairs_by_content(groepen: Groepen, inhoud: Sequence[Iterable[int]]) -> list[
     return paren
 
 
-def _by_source(
-    groepen: Groepen, kenmerken: Sequence[Kenmerk], stapels: Iterable[Sequence[int]]
+def _put_together(
+    groepen: Groepen,
+    kenmerken: Sequence[Kenmerk],
+    nummers: Sequence[int],
+    plek_of: Callable[[int], Plek],
+    *,
+    op_titel: bool = False,
 ) -> None:
-    """Parts with one source stand together; where a column has it twice, what reads the same."""
-    for nummers in stapels:
-        if len(nummers) == 1 or groepen.gather(nummers):
-            continue
-        per_lezing: dict[Hashable, list[int]] = defaultdict(list)
-        for nummer in nummers:
-            per_lezing[kenmerken[nummer].lezing].append(nummer)
-        for gelijken in per_lezing.values():
-            groepen.fit(gelijken)
-        groepen.fit(nummers)
+    """Parts that are one stand together; where a column has it twice, those of the same place.
+
+    First those of columns that have it once: of these nothing is to be chosen. What is at home goes
+    before what is not.
+    """
+    if not groepen.can_join(nummers):
+        return
+    keren = Counter(kenmerken[nummer].kolom for nummer in nummers)
+    groepen.fit((n for n in nummers if keren[kenmerken[n].kolom] == 1), op_titel=op_titel)
+    if len(keren) == len(nummers):
+        return
+    plekken = {nummer: plek_of(nummer) for nummer in nummers}
+    volgorde = sorted(nummers, key=lambda nummer: plekken[nummer][0])
+    for merken in zip(*(plekken[nummer][1] for nummer in volgorde), strict=True):
+        for gelijken in _buckets(volgorde, merken).values():
+            groepen.fit(gelijken, op_titel=op_titel)
+    op_plek = dict.fromkeys(groepen.van[nummer] for nummer in volgorde)
+    groepen.fit_groups(list(op_plek), op_titel=op_titel)
 
 
 def _buckets(nummers: Iterable[int], merken: Iterable[M]) -> dict[M, list[int]]:

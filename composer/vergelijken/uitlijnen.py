@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from composer.vergelijken.dubbelen import Plekken
 from composer.vergelijken.identiteiten import Identiteiten
 from composer.vergelijken.kenmerken import Kenmerk, Kenmerker, in_order
 from composer.vergelijken.kolom import Kolom
@@ -45,10 +46,15 @@ class Uitlijner:
         werkprocessen = in_order(k for k in plaatsen if not k.is_kerntaak)
         kerntaken = in_order(k for k in plaatsen if k.is_kerntaak)
         wp_bron, kt_bron = self._sources(werkprocessen, False), self._sources(kerntaken, True)
-        wp = self._werkprocessen.group(werkprocessen, wp_bron, len(kolommen))
+        plekken = Plekken(werkprocessen, kerntaken, kt_bron)
+        wp = self._werkprocessen.group(werkprocessen, wp_bron, len(kolommen), plekken.of_werkproces)
         inhoud = _content(werkprocessen, kerntaken, wp)
         kt = self._kerntaken.group(
-            kerntaken, kt_bron, len(kolommen), lambda groepen: pairs_by_content(groepen, inhoud)
+            kerntaken,
+            kt_bron,
+            len(kolommen),
+            plekken.of_kerntaak,
+            lambda groepen: pairs_by_content(groepen, inhoud),
         )
         self._geheugen.turn()
         bouw = Rijbouw(

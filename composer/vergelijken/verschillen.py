@@ -177,10 +177,13 @@ def _words(
     if len(bekend) < len(aanwezig):
         anders = anders or len({_titel(cellen[plek]) for plek in aanwezig}) > 1
     per_soort: dict[Verschilsoort, list[int]] = {}
+    met_bron = any(_has_source(cellen[plek]) for plek in aanwezig)
     for plek in aanwezig:
         cel = cellen[plek]
         if cel.tekst is Stand.ONZEKER or (bekend and not cel.tekst_bekend):
             per_soort.setdefault(Verschilsoort.ONBEKEND, []).append(plek)
+        if cel.op is Op.TEKST and met_bron:
+            per_soort.setdefault(Verschilsoort.BRON, []).append(plek)
         for soort in _kinds_of(cel, anders):
             per_soort.setdefault(soort, []).append(plek)
     for soort in Verschilsoort:
@@ -190,8 +193,6 @@ def _words(
 
 def _kinds_of(cel: Cel, anders: bool) -> Iterator[Verschilsoort]:
     """Why a cell stands out; ``anders``: the cells of its row do not all read the same."""
-    if cel.op is Op.TEKST:
-        yield Verschilsoort.BRON
     if cel.op is Op.BIJNA:
         yield Verschilsoort.BIJNA
     if not anders:
@@ -232,6 +233,10 @@ def _missing_unsaid(
         is_geteld = any(cel.deel is not None and rij.id in cel.eigen for cel in houder)
         over |= {p for p in weg if (zonder if houder[p].deel is None else not is_geteld)}
     return tuple(sorted(over))
+
+
+def _has_source(cel: Cel) -> bool:
+    return cel.deel is not None and cel.deel.herkomst is not None
 
 
 def _titel(cel: Cel) -> str:

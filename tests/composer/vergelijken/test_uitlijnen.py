@@ -24,12 +24,15 @@ from tests.composer.vergelijken.kolommen import (
     GEGEVENS,
     LATER,
     NIEUW,
+    again,
     align,
+    alike_kolommen,
     kolom,
     random_kolommen,
     row,
     shuffled,
     taak,
+    upside_down,
     words,
     world,
 )
@@ -52,9 +55,14 @@ def edited(wat: Kolom, onderdeel: str, veld: str, tekst: str) -> Kolom:
     return replace(wat, samenstelling=set_tekst(wat.samenstelling, onderdeel, veld, tekst)[0])
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_every_part_is_in_exactly_one_row_and_a_row_has_one_part_of_a_column(seed: int) -> None:
-    kolommen = random_kolommen(seed)
+ALLE = [*(random_kolommen(seed, 5) for seed in range(12)), *map(alike_kolommen, range(40))]
+"""Columns of a lottery of edits, and columns of parts that look alike or are there twice."""
+
+
+@pytest.mark.parametrize("kolommen", ALLE)
+def test_every_part_is_in_exactly_one_row_and_a_row_has_one_part_of_a_column(
+    kolommen: tuple[Kolom, ...],
+) -> None:
     uitlijning = align(*kolommen)
     for plek, wat in enumerate(kolommen):
         gevonden = Counter(
@@ -67,12 +75,11 @@ def test_every_part_is_in_exactly_one_row_and_a_row_has_one_part_of_a_column(see
     assert len(set(namen)) == len(namen)
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("kolommen", ALLE)
 def test_another_order_of_the_columns_gives_the_cells_in_that_order_and_nothing_else(
-    seed: int,
+    kolommen: tuple[Kolom, ...],
 ) -> None:
-    kolommen = random_kolommen(seed, aantal=5)
-    volgorde = shuffled(kolommen, seed)
+    volgorde = shuffled(kolommen, 1)
     anders = align(*(kolommen[plek] for plek in volgorde))
     assert anders == Uitlijning(
         tuple(reordered(rij, volgorde) for rij in align(*kolommen).kerntaken)
@@ -97,6 +104,18 @@ def test_reordered_but_equal_parts_are_no_difference() -> None:
     assert row_differences(uitlijning) == ()
     assert all(is_gelijk(rij) for rij in uitlijning.rijen)
     assert {woord for rij in uitlijning.rijen for woord in words(rij)} == {"gelijk"}
+
+
+@pytest.mark.parametrize("kolommen", ALLE)
+def test_any_document_beside_its_own_parts_in_another_order_has_no_difference(
+    kolommen: tuple[Kolom, ...],
+) -> None:
+    for wat in kolommen[:2]:
+        uitlijning = align(wat, replace(upside_down(wat), omgeving=wat.omgeving))
+        assert row_differences(uitlijning) == ()
+        for kerntaak in uitlijning.kerntaken:
+            een, ander = kerntaak.cellen
+            assert een.telling == ander.telling
 
 
 def test_the_rows_of_a_kerntaak_come_in_the_order_of_the_source() -> None:
@@ -157,6 +176,48 @@ def test_a_part_that_stands_twice_gives_two_rows() -> None:
     assert [(v.soort, v.onderwerp) for v in row_differences(uitlijning)] == [
         ("herhaling", tweede.id)
     ]
+
+
+def test_a_werkproces_that_stands_twice_is_said_once_and_counted_once() -> None:
+    heel = taak("25011:B1-K1")
+    dubbel = replace(heel, werkprocessen=(*heel.werkprocessen, again(heel.werkprocessen[1])))
+    uitlijning = align(kolom(heel), kolom(dubbel))
+    (verschil,) = row_differences(uitlijning)
+    assert (verschil.soort, verschil.kolommen) == ("herhaling", (1,))
+    rij = row(uitlijning, "25011:B1-K1")
+    assert rij.cellen[0].telling == rij.cellen[1].telling
+    assert rij.cellen[1].stand is Stand.GEHEEL
+    assert row_differences(align(kolom(dubbel), kolom(dubbel))) == ()
+
+
+@pytest.mark.parametrize("gewijzigd", [False, True])
+def test_of_a_werkproces_in_two_kerntaken_those_in_one_kerntaak_stand_together(
+    gewijzigd: bool,
+) -> None:
+    heel, ander = taak("25011:B1-K1"), taak("25041:B1-K1")
+    los = heel.werkprocessen[1]
+    if gewijzigd:
+        los = replace(los, gedrag="Netjes.")
+    ander = replace(ander, werkprocessen=(*ander.werkprocessen, again(los)))
+    wat = kolom(ander, heel)
+    eerste, tweede = (
+        rij
+        for rij in align(wat, kolom(heel), upside_down(wat)).rijen
+        if rij.bron == "25011:B1-K1-W2"
+    )
+    assert [rij.aanwezig for rij in (eerste, tweede)] == [(0, 1, 2), (0, 2)]
+    assert not any(cel.herhaling or cel.is_elders for cel in eerste.cellen)
+    assert [cel.herhaling for cel in tweede.cellen] == [True, False, True]
+
+
+def test_what_was_typed_in_two_kerntaken_stands_with_that_of_the_same_kerntaak() -> None:
+    los = without_origin(taak("25011:B1-K1")).werkprocessen[0]
+    delen = [
+        replace(kt, werkprocessen=(*kt.werkprocessen, again(los)))
+        for kt in (taak("25022:P2-K1"), taak("25041:B1-K1"))
+    ]
+    wat = kolom(*delen)
+    assert row_differences(align(wat, upside_down(wat))) == ()
 
 
 def test_of_a_part_that_stands_twice_what_reads_the_same_stands_together() -> None:

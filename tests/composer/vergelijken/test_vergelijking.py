@@ -9,7 +9,7 @@ from composer.vergelijken.kolom import kolom_of_kwalificatie
 from composer.vergelijken.vergelijking import Vergelijking
 from kwalificatiestructuur.fouten import Invoerfout
 from tests.composer.lottery import edit, lottery
-from tests.composer.vergelijken.kolommen import WERELD, kolom, random_kolommen, taak
+from tests.composer.vergelijken.kolommen import WERELD, alike_kolommen, kolom, random_kolommen, taak
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -31,6 +31,16 @@ def test_after_any_edits_it_is_the_same_as_from_scratch(seed: int) -> None:
         assert anders >= {naam for naam in eerder | nu if eerder.get(naam) != nu.get(naam)}
         gedaan += 1
     assert gedaan > 20
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_another_value_of_a_column_is_the_same_as_from_scratch(seed: int) -> None:
+    """Of parts that look alike, come and go, and are there twice."""
+    kolommen = alike_kolommen(seed, 4)
+    vergelijking = Vergelijking(kolommen[:3])
+    for plek in (0, 2, 1):
+        vergelijking.update(plek, kolommen[3 - plek].samenstelling)
+        assert vergelijking.uitlijning == Vergelijking(vergelijking.kolommen).uitlijning
 
 
 def test_only_what_changed_is_said_to_be_changed() -> None:
