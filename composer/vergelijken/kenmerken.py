@@ -1,8 +1,9 @@
 """By what a part is recognised in other columns: its source, SBB's number, its words.
 
 The code of a source says which part it is only within one edition: in another edition that code
-may stand for something else. So every mark of a source carries its edition, and across editions
-only the number of SBB is left, which says something together with a title or a text in common.
+may stand for something else. So every mark of a source carries its edition. Across editions the
+number of SBB is left, and where that is gone the place; each says something only together with a
+title or a text in common.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from composer.overlap.delen import Onderdeel, deel_of, deelsleutel, normalise
 from composer.overlap.delenteksten import print_of
 from composer.samenstelling import GekozenKerntaak, Herkomst
 from composer.vergelijken.kolom import Kolom
+from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
-from kwalificatiestructuur.vragen import sleutel_of
+from kwalificatiestructuur.vragen import dossier_of, sleutel_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,8 +30,10 @@ class Kenmerk:
     ``kolom`` is the place of its column, ``kerntaak`` the id of the kerntaak it stands in (its own
     for a kerntaak). ``orde`` sorts parts by what they are, and last by the id of their column.
     ``merken`` name its source, () without one; ``sleutels`` are those of them that the structure
-    knows. ``thuis`` are the marks of the kerntaak of the source of a werkproces. ``afdruk`` is that
-    of its texts, b"" without any. ``lezing`` is the same for parts that read the same.
+    knows. ``dossier`` and ``plaats`` say where that is in any edition: the crebo of the dossier (of
+    the kwalificatie where the dossier is not known), and the code there. ``thuis`` are the marks of
+    the kerntaak of the source of a werkproces. ``afdruk`` is that of its texts, b"" without any.
+    ``lezing`` is the same for parts that read the same.
     """
 
     kolom: int
@@ -46,6 +50,8 @@ class Kenmerk:
     sleutels: tuple[str, ...]
     nummer: str
     editie: str
+    dossier: str
+    plaats: str
     thuis: tuple[str, ...]
 
     @property
@@ -68,6 +74,7 @@ class Kenmerker:
         self._alle: list[Kenmerk] = []
         self._bronnen: dict[Herkomst, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self._thuis: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._dossiers: dict[str, str] = {}
 
     def all_of(self, nummer: int, kolom: Kolom) -> list[Kenmerk]:
         """Every kerntaak and werkproces of the column, in order."""
@@ -100,10 +107,15 @@ class Kenmerker:
         merken: tuple[str, ...] = ()
         sleutels: tuple[str, ...] = ()
         thuis: tuple[str, ...] = ()
-        sbb_nr = editie = ""
+        sbb_nr = editie = dossier = plaats = ""
         if herkomst is not None:
             merken, sleutels = self._marks(structuur, herkomst)
             editie = herkomst.editie
+            dossier = self._dossier(structuur, herkomst.bron.crebo)
+            plaats = str(herkomst.bron)
+            if herkomst.bron.code.startswith("B"):
+                # Of what kwalificaties share, the code is the same in all of them.
+                plaats = herkomst.bron.code
             if herkomst.bronnr:
                 sbb_nr = f"{'werkproces' if herkomst.bron.is_werkproces else 'kerntaak'} " + (
                     herkomst.bronnr
@@ -125,6 +137,8 @@ class Kenmerker:
             sleutels,
             sbb_nr,
             editie,
+            dossier,
+            plaats,
             thuis,
         )
 
@@ -139,6 +153,18 @@ class Kenmerker:
             merken = (f"{herkomst.editie} {herkomst.bron}", *sleutels)
             self._bronnen[herkomst] = merken, sleutels
         return self._bronnen[herkomst]
+
+    def _dossier(self, structuur: Kwalificatiestructuur, crebo: str) -> str:
+        """The crebo of the dossier of a kwalificatie, the same in every edition."""
+        if crebo not in self._dossiers:
+            try:
+                dossier = dossier_of(structuur, crebo).crebo
+            except OnbekendOnderdeel:
+                dossier = ""
+            # One without a crebo has the number of SBB for it, which is new in every edition.
+            is_crebo = dossier and not dossier.startswith("sbb-")
+            self._dossiers[crebo] = dossier if is_crebo else crebo
+        return self._dossiers[crebo]
 
     def _home(self, structuur: Kwalificatiestructuur, herkomst: Herkomst) -> tuple[str, ...]:
         """The marks of the kerntaak that a werkproces has in its source."""

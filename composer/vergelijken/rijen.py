@@ -17,7 +17,10 @@ class Op(StrEnum):
     BRON = "bron"
     """The same part of the same edition."""
     NUMMER = "nummer"
-    """The same number of SBB in another edition, with words in common."""
+    """The same part in another edition: with its number of SBB, or its place where that is gone.
+
+    And with words in common.
+    """
     INHOUD = "werkprocessen"
     """A kerntaak with most of its werkprocessen in common."""
     TEKST = "tekst"

@@ -30,6 +30,7 @@ class Uitlijner:
 
     def __init__(self, kolommen: Sequence[Kolom]) -> None:
         vanaf = max(kolom.omgeving.regelset.drempels.gelijkenis_tekst for kolom in kolommen)
+        self._structuren = [kolom.omgeving.structuur for kolom in kolommen]
         self._kenmerkers = [Kenmerker() for _ in kolommen]
         self._werkprocessen = Koppelaar(vanaf)
         self._kerntaken = Koppelaar(vanaf)
@@ -70,7 +71,7 @@ class Uitlijner:
         """Which parts of this kind have the same source; few edits change that."""
         eerder = self._bronnen.get(is_kerntaak)
         if eerder is None or not eerder.hold_for(kenmerken):
-            self._bronnen[is_kerntaak] = eerder = Identiteiten(kenmerken)
+            self._bronnen[is_kerntaak] = eerder = Identiteiten(kenmerken, self._structuren)
         return eerder
 
 

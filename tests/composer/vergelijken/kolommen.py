@@ -76,8 +76,24 @@ def _next() -> Structuurgegevens:
     return with_dossier(GEGEVENS, with_kerntaak(dossier, 2, with_werkproces(oud, 1, inhoud=nieuw)))
 
 
+def renumbered(gegevens: Structuurgegevens) -> Structuurgegevens:
+    """The same with another number for every part, as when SBB publishes a dossier again."""
+    for dossier in gegevens.dossiers:
+        nieuw = dossier
+        for plaats, oud in enumerate(dossier.kerntaken):
+            delen = tuple(
+                replace(wp, sbb_nr=f"55{wp.sbb_nr}", sleutel=f"werkproces:55{wp.sbb_nr}")
+                for wp in oud.werkprocessen
+            )
+            anders = replace(oud, sbb_nr=f"55{oud.sbb_nr}", sleutel=f"kerntaak:55{oud.sbb_nr}")
+            nieuw = with_kerntaak(nieuw, plaats, replace(anders, werkprocessen=delen))
+        gegevens = with_dossier(gegevens, nieuw)
+    return gegevens
+
+
 OUD = structure(GEGEVENS, "oud")
 NIEUW = structure(_next(), "nieuw")
+HERNUMMERD = structure(renumbered(GEGEVENS), "hernummerd")
 
 
 def world(structuur: Kwalificatiestructuur) -> Omgeving:
@@ -134,7 +150,9 @@ def alike_kolommen(seed: int, aantal: int = 3) -> tuple[Kolom, ...]:
 
 
 def _drawn(loting: Random, bronnen: Sequence[str]) -> Kolom:
-    delen = [taak(bron) for bron in loting.choices(bronnen, k=loting.randint(1, 4))]
+    wereld = loting.choice((WERELD, LATER, world(HERNUMMERD)))
+    gekozen = loting.choices(bronnen, k=loting.randint(1, 4))
+    delen = [taak(bron, wereld.structuur) for bron in gekozen]
     for _ in range(loting.randint(0, 4)):
         van, naar = (loting.randrange(len(delen)) for _ in range(2))
         blijft = list(delen[van].werkprocessen)
@@ -151,7 +169,7 @@ def _drawn(loting: Random, bronnen: Sequence[str]) -> Kolom:
                 delen[van] = _with_parts(delen[van], blijft)
                 if soort == "elders":
                     delen[naar] = _with_parts(delen[naar], (*delen[naar].werkprocessen, gaat))
-    return kolom(*delen)
+    return kolom(*delen, wereld=wereld)
 
 
 def _with_parts(kerntaak: GekozenKerntaak, delen: Sequence[GekozenWerkproces]) -> GekozenKerntaak:
@@ -169,7 +187,8 @@ def upside_down(wat: Kolom) -> Kolom:
         *(
             replace(kt, id=id_(), werkprocessen=tuple(map(again, kt.werkprocessen[::-1])))
             for kt in wat.samenstelling.kerntaken[::-1]
-        )
+        ),
+        wereld=wat.omgeving,
     )
 
 
