@@ -69,6 +69,8 @@ class Rijbouw:
         """Per kerntaak and column how many werkprocessen stand in it, elsewhere, and came to it."""
         self._inhoud: defaultdict[int, dict[int, set[str]]] = defaultdict(dict)
         """Per kerntaak and column the names of the rows of its werkprocessen."""
+        self._bijeen: defaultdict[int, list[int]] = defaultdict(list)
+        """Per kerntaak the groups of werkprocessen that are not counted in these yet."""
         self._dubbel = has_repeats(werkprocessen) or has_repeats(kerntaken)
         self._herhaald: frozenset[int] = frozenset()
         self._geteld: frozenset[int] = frozenset()
@@ -99,7 +101,9 @@ class Rijbouw:
         herhaald = repeats_of(self._kt, volgorde) if self._dubbel else frozenset()
         return Uitlijning(
             tuple(
-                self._kerntaak_row(groep, lezingen[groep], namen[groep], onder[groep], herhaald)
+                self._kerntaak_row(
+                    groep, lezingen[groep], namen[groep], onder[groep], rijnamen, herhaald
+                )
                 for groep in volgorde
             )
         )
@@ -150,11 +154,18 @@ class Rijbouw:
         thuis = self._thuis
         ouder, is_eigen = thuis.ouders[groep]
         nummers = sorted(self._wp.groepen.leden[groep])
-        for nummer, kenmerk in zip(nummers, lezing.kenmerken, strict=True):
-            self._count(nummer, kenmerk.kolom, rijnamen[self._counts_as(nummer, groep)])
+        plaatsen: tuple[str, ...]
+        thuizen: tuple[str, ...]
+        if groep in thuis.bijeen and not self._dubbel:
+            # Counted with its kerntaak, and only when that is made again.
+            self._bijeen[ouder].append(groep)
+            plaatsen = thuizen = (namen[ouder],) * len(nummers)
+        else:
+            for nummer, kenmerk in zip(nummers, lezing.kenmerken, strict=True):
+                self._count(nummer, kenmerk.kolom, rijnamen[self._counts_as(nummer, groep)])
+            plaatsen = tuple([namen[thuis.staat[nummer]] for nummer in nummers])
+            thuizen = tuple([namen[thuis.van[nummer]] for nummer in nummers])
         herhaald = self._columns(self._wp, groep, self._herhaald)
-        plaatsen = tuple([namen[thuis.staat[nummer]] for nummer in nummers])
-        thuizen = tuple([namen[thuis.van[nummer]] for nummer in nummers])
         sleutel = lezing, naam, namen[ouder], is_eigen, plaatsen, thuizen, herhaald
         rij: Rij | None = self._geheugen.find(sleutel)
         if rij is None:
@@ -202,17 +213,22 @@ class Rijbouw:
         lezing: Rijlezing,
         naam: str,
         onder: tuple[Rij, ...],
+        rijnamen: dict[int, str],
         herhaald: frozenset[int],
     ) -> Rij:
         geteld, inhoud = self._tellen[groep], self._inhoud[groep]
         tellingen = tuple([(kolom, *geteld[kolom]) for kolom in sorted(geteld)])
-        eigen = {kolom: frozenset(rijen) for kolom, rijen in inhoud.items()}
+        wat = frozenset((kolom, frozenset(rijen)) for kolom, rijen in inhoud.items())
         dubbel = self._columns(self._kt, groep, herhaald)
         # Rows are compared by what they are here: those that did not change are the same.
-        wat = frozenset(eigen.items())
         sleutel = lezing, naam, tuple(map(id, onder)), tellingen, wat, dubbel
         rij: Rij | None = self._geheugen.find(sleutel)
         if rij is None:
+            for bijeen in self._bijeen[groep]:
+                for kenmerk in self._gelezen[bijeen].kenmerken:
+                    self._counts(groep, kenmerk.kolom)[0] += 1
+                    inhoud.setdefault(kenmerk.kolom, set()).add(rijnamen[bijeen])
+            eigen = {kolom: frozenset(rijen) for kolom, rijen in inhoud.items()}
             alle = len(set().union(*eigen.values()))
             cellen = []
             for cel, kenmerk in zip(lezing.cellen, lezing.kenmerken, strict=True):

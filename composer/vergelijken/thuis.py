@@ -19,7 +19,8 @@ class Thuis:
 
     Per werkproces ``staat`` is the kerntaak that it stands in, ``van`` the one that it belongs to,
     and ``is_erbij`` says whether it came to the first from another. ``ouders`` has for every group
-    of werkprocessen the kerntaak that its row lies under, and whether it belongs there.
+    of werkprocessen the kerntaak that its row lies under, and whether it belongs there;
+    ``bijeen`` are the groups of which every part stands there and belongs there.
     """
 
     def __init__(self, werkprocessen: Delen, kerntaken: Delen) -> None:
@@ -43,6 +44,7 @@ class Thuis:
                 self._per_merk[merk].add(groep)
                 self._met_bron.add(groep)
         self._bekend: dict[tuple[str, ...], frozenset[int]] = {}
+        self.bijeen: set[int] = set()
         self.ouders = {groep: self._settle(groep) for groep in werkprocessen.groepen.all()}
 
     def is_away(self, nummer: int) -> bool:
@@ -54,6 +56,7 @@ class Thuis:
         leden = self._wp.groepen.leden[groep]
         stemmen: list[int] = []
         zonder: list[int] = []
+        thuis = 0
         for nummer in leden:
             kenmerk, hier = self._wp.kenmerken[nummer], self.staat[nummer]
             eigen = self._bekend.get(kenmerk.thuis)
@@ -62,6 +65,7 @@ class Thuis:
                 self._bekend[kenmerk.thuis] = eigen
             if hier in eigen:
                 stemmen.append(hier)
+                thuis += 1
             elif eigen:
                 self.van[nummer] = self._one_of(eigen, kenmerk.kolom)
                 self.is_erbij[nummer] = True
@@ -70,6 +74,9 @@ class Thuis:
                 stemmen.append(hier)
             else:
                 zonder.append(nummer)
+        if thuis == len(leden) and len(set(stemmen)) == 1:
+            self.bijeen.add(groep)
+            return stemmen[0], True
         ouder = _most(stemmen or [self.staat[nummer] for nummer in leden])
         for nummer in zonder:
             hier = self.staat[nummer]
