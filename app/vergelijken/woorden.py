@@ -86,6 +86,8 @@ def op_in_words(cel: Cel) -> str:
             return translate("naast", "zelfde bron")
         case Op.NUMMER, _:
             return translate("naast", "zelfde SBB-nummer in een andere editie")
+        case Op.PLAATS, _:
+            return translate("naast", "zelfde plaats of tekst in een andere editie")
         case Op.INHOUD, _:
             return translate("naast", "meeste werkprocessen gelijk")
         case Op.TEKST, False:

@@ -91,7 +91,10 @@ class Rijlezer:
         """
         kern = self._kern
         if kern is not None and lid.deel == kern.deel:
-            return (Op.BRON if lid.bron == kern.bron else Op.NUMMER), None, False
+            if lid.bron == kern.bron:
+                return Op.BRON, None, False
+            is_nummer = lid.kenmerk.nummer == kern.kenmerk.nummer != ""
+            return (Op.NUMMER if is_nummer else Op.PLAATS), None, False
         anderen = [a for a in self._leden if a is not lid and (lid.deel < 0 or a.deel != lid.deel)]
         if not anderen:
             return (Op.BRON if lid.bron >= 0 else None), None, False

@@ -17,14 +17,18 @@ class Op(StrEnum):
     BRON = "bron"
     """The same part of the same edition."""
     NUMMER = "nummer"
-    """The same part in another edition: with its number of SBB, or its place where that is gone.
-
-    And with words in common.
-    """
+    """The same number of SBB in another edition, with words in common."""
+    PLAATS = "plaats"
+    """In another edition that gave it another number: the place or the whole text of before."""
     INHOUD = "werkprocessen"
     """A kerntaak with most of its werkprocessen in common."""
     TEKST = "tekst"
     BIJNA = "bijna"
+
+    @property
+    def is_bron(self) -> bool:
+        """Whether it is the same source, in whatever edition."""
+        return self in {Op.BRON, Op.NUMMER, Op.PLAATS}
 
 
 class Stand(StrEnum):

@@ -135,7 +135,7 @@ def is_only_editie(een: Cel, ander: Cel) -> bool:
         herkomst = cel.deel.herkomst if cel.deel is not None else None
         if herkomst is None or cel.bewerking is not Bewerking.GEEN:
             return False
-        if cel.op not in {Op.BRON, Op.NUMMER}:
+        if cel.op is None or not cel.op.is_bron:
             return False
         edities.append(herkomst.editie)
     return edities[0] != edities[1]
@@ -203,7 +203,7 @@ def _kinds_of(cel: Cel, anders: bool) -> Iterator[Verschilsoort]:
         yield Verschilsoort.TEKST
     elif cel.tekst is Stand.ANDERE_EDITIE:
         yield Verschilsoort.EDITIE
-    elif cel.tekst is Stand.ANDERS and cel.op in {Op.BRON, Op.NUMMER}:
+    elif cel.tekst is Stand.ANDERS and cel.op is not None and cel.op.is_bron:
         yield Verschilsoort.KWALIFICATIE
     elif cel.tekst is Stand.ANDERS and cel.op is not Op.BIJNA:
         yield Verschilsoort.TEKST

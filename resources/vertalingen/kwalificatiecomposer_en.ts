@@ -9059,6 +9059,10 @@ Structure: {editie}</translation>
         <translation>same SBB number in another edition</translation>
     </message>
     <message>
+        <source>zelfde plaats of tekst in een andere editie</source>
+        <translation>same place or text in another edition</translation>
+    </message>
+    <message>
         <source>meeste werkprocessen gelijk</source>
         <translation>most werkprocessen the same</translation>
     </message>

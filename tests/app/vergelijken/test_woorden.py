@@ -40,6 +40,7 @@ def test_every_kind_of_difference_has_words_of_its_own() -> None:
         (None, None, False, "staat alleen"),
         (Op.BRON, None, False, "zelfde bron"),
         (Op.NUMMER, None, False, "zelfde SBB-nummer in een andere editie"),
+        (Op.PLAATS, None, False, "zelfde plaats of tekst in een andere editie"),
         (Op.INHOUD, None, False, "meeste werkprocessen gelijk"),
         (Op.TEKST, 1.0, False, "zelfde tekst"),
         (Op.TEKST, 1.0, True, "zelfde titel"),

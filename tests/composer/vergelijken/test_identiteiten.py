@@ -60,7 +60,7 @@ def test_an_edition_with_other_numbers_alone_makes_no_difference() -> None:
     uitlijning = align(column(), column(renumbered(GEGEVENS)))
     assert row_differences(uitlijning) == ()
     assert all(len(rij.aanwezig) == 2 for rij in uitlijning.rijen)
-    assert {cel.op for rij in uitlijning.rijen for cel in rij.cellen} == {"bron", "nummer"}
+    assert {cel.op for rij in uitlijning.rijen for cel in rij.cellen} == {"bron", "plaats"}
 
 
 def test_what_changed_in_it_differs_by_its_edition_alone() -> None:
