@@ -50,11 +50,12 @@ class Buren(Generic[S]):
         nummer = self._vrij.pop() if self._vrij else len(self._teksten)
         self._teksten[nummer : nummer + 1] = [(naam, zak)]
         self._nummers[naam] = nummer
+        bit = 1 << nummer
         for stam in zak.stammen:
-            self._per_stam[stam] |= 1 << nummer
+            self._per_stam[stam] |= bit
             self._keren[stam] += 1
         buren: dict[S, float] = {}
-        for andere in members(self._candidates(zak) & ~(1 << nummer)):
+        for andere in members(self._candidates(zak) & ~bit):
             ander, andere_zak = self._teksten[andere]
             if (score := similarity(zak, andere_zak)) >= self._vanaf:
                 buren[ander] = self._buren[ander][naam] = score

@@ -12,15 +12,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from composer.bijwerken import is_elders
 from composer.gelijkenis import Woordenzak, bag_of
-from composer.overlap.delen import Onderdeel, deel_of, deelsleutel, normalise
+from composer.overlap.delen import Onderdeel, deel_of, normalise
 from composer.overlap.delenteksten import print_of
-from composer.samenstelling import GekozenKerntaak, Herkomst
+from composer.samenstelling import GekozenKerntaak
+from composer.vergelijken.bronmerken import Bronmerken
 from composer.vergelijken.kolom import Kolom
-from kwalificatiestructuur.fouten import OnbekendOnderdeel
-from kwalificatiestructuur.graaf import Kwalificatiestructuur
-from kwalificatiestructuur.vragen import dossier_of, sleutel_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,15 +63,16 @@ class Kenmerk:
 
 
 class Kenmerker:
-    """Gives the marks of the parts of one column; what did not change is not looked at again."""
+    """Gives the marks of the parts of one column; what did not change is not looked at again.
 
-    def __init__(self) -> None:
+    ``bronmerken`` are by the structure of that column.
+    """
+
+    def __init__(self, bronmerken: Bronmerken) -> None:
+        self._bronmerken = bronmerken
         self._delen: dict[str, Kenmerk] = {}
         self._kerntaken: tuple[GekozenKerntaak, ...] = ()
         self._alle: list[Kenmerk] = []
-        self._bronnen: dict[Herkomst, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-        self._thuis: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._dossiers: dict[str, str] = {}
 
     def all_of(self, nummer: int, kolom: Kolom) -> list[Kenmerk]:
         """Every kerntaak and werkproces of the column, in order."""
@@ -95,8 +93,7 @@ class Kenmerker:
         return uit
 
     def _kenmerk(self, nummer: int, kolom: Kolom, deel: Onderdeel, kerntaak: str) -> Kenmerk:
-        structuur, herkomst = kolom.omgeving.structuur, deel.herkomst
-        gelezen = deel_of(structuur, deel)
+        gelezen = deel_of(self._bronmerken.structuur, deel)
         afdruk = print_of(gelezen)
         is_afwijkend = deel.is_afwijkend
         lijst = deel.vakkennis if isinstance(deel, GekozenKerntaak) else deel.competenties
@@ -104,24 +101,7 @@ class Kenmerker:
         if not is_afwijkend:
             # The numbers of vakkennis are new in every edition; what it says is what counts.
             lezing = (gelezen.titel, afdruk, tuple(normalise(item.titel) for item in lijst))
-        merken: tuple[str, ...] = ()
-        sleutels: tuple[str, ...] = ()
-        thuis: tuple[str, ...] = ()
-        sbb_nr = editie = dossier = plaats = ""
-        if herkomst is not None:
-            merken, sleutels = self._marks(structuur, herkomst)
-            editie = herkomst.editie
-            dossier = self._dossier(structuur, herkomst.bron.crebo)
-            plaats = str(herkomst.bron)
-            if herkomst.bron.code.startswith("B"):
-                # Of what kwalificaties share, the code is the same in all of them.
-                plaats = herkomst.bron.code
-            if herkomst.bronnr:
-                sbb_nr = f"{'werkproces' if herkomst.bron.is_werkproces else 'kerntaak'} " + (
-                    herkomst.bronnr
-                )
-            if gelezen.is_werkproces:
-                thuis = self._home(structuur, herkomst)
+        bron = self._bronmerken.of(deel.herkomst)
         return Kenmerk(
             nummer,
             isinstance(deel, GekozenKerntaak),
@@ -133,46 +113,14 @@ class Kenmerker:
             afdruk,
             lezing,
             is_afwijkend,
-            merken,
-            sleutels,
-            sbb_nr,
-            editie,
-            dossier,
-            plaats,
-            thuis,
+            bron.merken,
+            bron.sleutels,
+            bron.nummer,
+            bron.editie,
+            bron.dossier,
+            bron.plaats,
+            bron.thuis,
         )
-
-    def _marks(
-        self, structuur: Kwalificatiestructuur, herkomst: Herkomst
-    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The marks of a source, and those of them that the structure knows."""
-        if herkomst not in self._bronnen:
-            sleutels: tuple[str, ...] = ()
-            if not is_elders(structuur, herkomst) and sleutel_of(structuur, herkomst.bron):
-                sleutels = (f"{herkomst.editie} {deelsleutel(structuur, herkomst)}",)
-            merken = (f"{herkomst.editie} {herkomst.bron}", *sleutels)
-            self._bronnen[herkomst] = merken, sleutels
-        return self._bronnen[herkomst]
-
-    def _dossier(self, structuur: Kwalificatiestructuur, crebo: str) -> str:
-        """The crebo of the dossier of a kwalificatie, the same in every edition."""
-        if crebo not in self._dossiers:
-            try:
-                dossier = dossier_of(structuur, crebo).crebo
-            except OnbekendOnderdeel:
-                dossier = ""
-            # One without a crebo has the number of SBB for it, which is new in every edition.
-            is_crebo = dossier and not dossier.startswith("sbb-")
-            self._dossiers[crebo] = dossier if is_crebo else crebo
-        return self._dossiers[crebo]
-
-    def _home(self, structuur: Kwalificatiestructuur, herkomst: Herkomst) -> tuple[str, ...]:
-        """The marks of the kerntaak that a werkproces has in its source."""
-        bron = herkomst.bron.kerntaak
-        waar = str(bron), herkomst.editie
-        if waar not in self._thuis:
-            self._thuis[waar] = self._marks(structuur, Herkomst(bron, herkomst.editie, ""))[0]
-        return self._thuis[waar]
 
 
 def in_order(kenmerken: Iterable[Kenmerk]) -> list[Kenmerk]:

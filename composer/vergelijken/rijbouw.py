@@ -170,7 +170,7 @@ class Rijbouw:
         rij: Rij | None = self._geheugen.find(sleutel)
         if rij is None:
             cellen = [
-                replace(cel, plaats=plaats, thuis=eigen, herhaling=kenmerk.kolom in herhaald)
+                cel.placed(plaats, eigen, herhaling=kenmerk.kolom in herhaald)
                 for cel, kenmerk, plaats, eigen in zip(
                     lezing.cellen, lezing.kenmerken, plaatsen, thuizen, strict=True
                 )

@@ -117,6 +117,25 @@ class Cel:
     lezing: object = field(default=None, repr=False)
     eigen: frozenset[str] = frozenset()
 
+    def placed(self, plaats: str, thuis: str, *, herhaling: bool) -> Cel:
+        """The cell of a werkproces with where it stands and belongs; a row has one per column."""
+        return Cel(
+            self.stand,
+            self.deel,
+            self.op,
+            self.score,
+            self.alleen_titel,
+            self.bewerking,
+            plaats,
+            thuis,
+            self.tekst_bekend,
+            herhaling,
+            self.telling,
+            self.tekst,
+            self.lezing,
+            self.eigen,
+        )
+
     @property
     def is_elders(self) -> bool:
         """Whether it is a werkproces that stands in another kerntaak than its own."""

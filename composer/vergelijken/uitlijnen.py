@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from composer.vergelijken.bronmerken import Bronmerken
 from composer.vergelijken.dubbelen import Plekken
 from composer.vergelijken.identiteiten import Identiteiten
 from composer.vergelijken.kenmerken import Kenmerk, Kenmerker, in_order
@@ -31,7 +32,8 @@ class Uitlijner:
     def __init__(self, kolommen: Sequence[Kolom]) -> None:
         vanaf = max(kolom.omgeving.regelset.drempels.gelijkenis_tekst for kolom in kolommen)
         self._structuren = [kolom.omgeving.structuur for kolom in kolommen]
-        self._kenmerkers = [Kenmerker() for _ in kolommen]
+        bronmerken = {id(structuur): Bronmerken(structuur) for structuur in self._structuren}
+        self._kenmerkers = [Kenmerker(bronmerken[id(s)]) for s in self._structuren]
         self._werkprocessen = Koppelaar(vanaf)
         self._kerntaken = Koppelaar(vanaf)
         self._geheugen = Rijgeheugen(vanaf)

@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from composer.operations import set_titel
+from composer.vergelijken.bronmerken import Bronmerken
 from composer.vergelijken.identiteiten import Identiteiten
-from composer.vergelijken.kenmerken import Kenmerker, in_order
+from composer.vergelijken.kenmerken import Kenmerk, Kenmerker, in_order
 from composer.vergelijken.kolom import Kolom
 from composer.vergelijken.rijen import Rij
 from composer.vergelijken.vergelijking import Vergelijking
@@ -156,15 +157,19 @@ def test_words_that_settle_it_are_read_again_after_an_edit() -> None:
         assert vergelijking.uitlijning == Vergelijking(vergelijking.kolommen).uitlijning
 
 
+def marks_of(wat: Kolom) -> list[Kenmerk]:
+    return in_order(Kenmerker(Bronmerken(wat.omgeving.structuur)).all_of(0, wat))
+
+
 def test_they_hold_as_long_as_no_source_differs() -> None:
     wat = kolom(taak("25011:B1-K1"))
     structuren = [wat.omgeving.structuur]
-    kenmerken = in_order(Kenmerker().all_of(0, wat))
+    kenmerken = marks_of(wat)
     bekend = Identiteiten(kenmerken, structuren)
     assert bekend.hold_for(kenmerken)
     wp = wat.samenstelling.kerntaken[0].werkprocessen[0]
     ander = replace(wat, samenstelling=set_titel(wat.samenstelling, wp.id, wp.titel + " x")[0])
-    assert bekend.hold_for(in_order(Kenmerker().all_of(0, ander)))
-    assert not bekend.hold_for(in_order(Kenmerker().all_of(0, kolom(taak("25021:B1-K1")))))
+    assert bekend.hold_for(marks_of(ander))
+    assert not bekend.hold_for(marks_of(kolom(taak("25021:B1-K1"))))
     later_ = kolom(taak("25011:B1-K1", HERNUMMERD), wereld=world(HERNUMMERD))
-    assert not bekend.hold_for(in_order(Kenmerker().all_of(0, later_)))
+    assert not bekend.hold_for(marks_of(later_))
