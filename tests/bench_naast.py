@@ -7,6 +7,7 @@ Runs without a screen; so does the painting, in software.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -71,6 +72,8 @@ def scroll_times() -> Metingen:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     metingen: Metingen = {}
+    # The window collects garbage when it has nothing else to do (``app.opruimer``).
+    gc.disable()
     for breedte, hoogte in MATEN:
         matrix = Matrix()
         matrix.resize(breedte, hoogte)
@@ -89,6 +92,7 @@ def scroll_times() -> Metingen:
         app.processEvents()
         metingen[f"{breedte}x{hoogte}"] = {"eigen": eigen, "kaal": list(_steps(app, kaal))}
         kaal.close()
+    gc.enable()
     return metingen
 
 
