@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
+from app.detailpaneel.woorden import one_line
 from app.meldingsbalk import Toon
 from composer.beoordelen.besproken import besproken_op
 from composer.vergelijken.kolom import Kolom
@@ -142,6 +143,7 @@ class Verschilgesprek(QObject):
             return
         rij = self._venster.gang.huidige
         self._venster.gesprek.show_stand(
+            "" if rij is None else one_line(rij.titel),
             None if rij is None else self._plaatsen.get(rij.id),
             len(self._plaatsen),
             len(self._plaatsen) - len(self._besproken),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFont, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.bevindingen.aankondigen import Aankondiger
 from app.look.iconen import icon, set_icon
 from app.look.kortlabel import Kortlabel
 from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_KLEIN
@@ -31,6 +32,7 @@ class Gespreksbalk(QWidget):
         super().__init__(parent)
         self._plaats: tuple[int | None, int, int] = (None, 0, 0)
         self._is_besproken = False
+        self._aankondiger = Aankondiger(self)
         self.teken = QLabel(self)
         self.stand = Kortlabel(self)
         letter = QFont(self.stand.font())
@@ -50,15 +52,18 @@ class Gespreksbalk(QWidget):
         self._retranslate()
         self.hide()
 
-    def show_stand(self, plaats: int | None, aantal: int, over: int, *, is_besproken: bool) -> None:
+    def show_stand(
+        self, titel: str, plaats: int | None, aantal: int, over: int, *, is_besproken: bool
+    ) -> None:
         """The present difference of how many, and how many are still to be discussed.
 
-        ``plaats`` counts from 1; None = what is looked at now does not differ.
+        ``plaats`` counts from 1; None = what is looked at now does not differ. Who hears the screen
+        hears ``titel``, what the row is called, with it: the keys stay on a button.
         """
         self._plaats, self._is_besproken = (plaats, aantal, over), is_besproken
         self.teken.setVisible(is_besproken)
         self.besproken.setEnabled(plaats is not None and not is_besproken)
-        self._show_tekst()
+        self._aankondiger.say(", ".join(filter(None, (titel, self._show_tekst()))))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -118,7 +123,7 @@ class Gespreksbalk(QWidget):
         self.teken.setAccessibleName(self.tr("Besproken"))
         self._show_tekst()
 
-    def _show_tekst(self) -> None:
+    def _show_tekst(self) -> str:
         plaats, aantal, over = self._plaats
         if plaats is None:
             zin = self.tr("geen verschil in deze rij · nog {over} te bespreken")
@@ -126,4 +131,6 @@ class Gespreksbalk(QWidget):
             zin = self.tr("verschil {plaats} van {aantal}, besproken · nog {over} te bespreken")
         else:
             zin = self.tr("verschil {plaats} van {aantal} · nog {over} te bespreken")
-        self.stand.show_text(zin.format(plaats=plaats, aantal=aantal, over=over))
+        zin = zin.format(plaats=plaats, aantal=aantal, over=over)
+        self.stand.show_text(zin)
+        return zin

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.bevindingen.aankondigen import Aankondiger
 from app.vergelijken.gesprek import discussed_in
 from composer.beoordelen.beeld import Gesprek
 from composer.beoordelen.besproken import AKKOORD
@@ -58,6 +61,27 @@ def test_one_key_begins_and_goes_on(gesprek: Vergelijker) -> None:
     assert stand(gesprek).startswith("verschil 1 van 3")
     gesprek.press(Key.Key_F9, SHIFT)
     assert stand(gesprek).startswith("verschil 3 van 3"), "before the first one comes the last"
+
+
+def test_every_difference_is_spoken_with_its_row(
+    qtbot: QtBot, beoordelaar: Vergelijker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gezegd: list[str] = []
+
+    def listen(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            gezegd.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(listen))
+    for aankondiger in beoordelaar.venster.gesprek.findChildren(Aankondiger):
+        aankondiger.setInterval(0)
+    beoordelaar.go_to(0, None)
+    for plaats in (1, 2):
+        beoordelaar.press(Key.Key_F9)
+        rij = beoordelaar.venster.gang.huidige
+        assert rij is not None
+        zin = f"{rij.titel}, verschil {plaats} van 3 · nog 3 te bespreken"
+        qtbot.waitUntil(partial(gezegd.__contains__, zin))
 
 
 def test_the_row_stays_in_sight_in_what_the_matrix_keeps(gesprek: Vergelijker) -> None:
