@@ -38,9 +38,8 @@ def report_work(
         from composer.vergelijken.editiekast import Editiekast
         from composer.vergelijken.omgevingen import Omgevingen
 
-        # Its own: one of them is not for several threads. Opening a store that is not there yet
-        # would make one.
-        kast = Editiekast(lambda: None if toegang.is_leeg else toegang.open())
+        # Its own: one of them is not for several threads.
+        kast = Editiekast(toegang.open_existing)
         omgevingen = Omgevingen(omgeving, kast, aanpassingen=aanpassingen_path())
         verslag = make_verslag(pakket, date.today())
         # Comparing is half of it: of writing nobody tells how far it is.

@@ -26,6 +26,10 @@ class Opslagtoegang:
         """Whether there is no store yet, so that only the bundled facts can be loaded."""
         return not self.pad.exists()
 
+    def open_existing(self) -> Opslag | None:
+        """The store; None = there is none yet, and none is made. Raises as ``open`` does."""
+        return None if self.is_leeg else self.open()
+
     def open(self) -> Opslag:
         """The store; raises ``Invoerfout`` when it cannot be used."""
         with self._slot:

@@ -45,9 +45,7 @@ from composer.vergelijken.rijen import Rij
 from kwalificatiestructuur.fouten import Invoerfout
 
 if TYPE_CHECKING:
-    from app.edities.toegang import Opslagtoegang
     from app.werkplaats import Werkplaats
-    from kwalificatiestructuur.opslag import Opslag
 
 translate = QCoreApplication.translate
 _MAAT: Final = QSize(1280, 800)
@@ -66,7 +64,7 @@ class Vergelijkvenster(QMainWindow):
         super().__init__()
         self._werkplaats = werkplaats
         self._omgeving: Omgeving | None = None
-        self._kast = Editiekast(partial(_open_opslag, werkplaats.opslag.toegang))
+        self._kast = Editiekast(werkplaats.opslag.toegang.open_existing)
         self._wachtend: list[Path] = []
         self._links: str = ""
         self.vragen = Vergelijkvragen(self)
@@ -362,8 +360,3 @@ class Vergelijkvenster(QMainWindow):
             self.beheer.sort(Volgorde.KOLOM, plek)
         elif gekozen is weg:
             self.beheer.remove(sleutel)
-
-
-def _open_opslag(toegang: Opslagtoegang) -> Opslag | None:
-    """On a worker: opening may mend a store. None = there is none yet."""
-    return None if toegang.is_leeg else toegang.open()
