@@ -56,6 +56,8 @@ def read_sbb(
     tags = ("domeinen", "sectorkamers", "competenties", "dossier")
     for element in iterparse_safe(pad, tags, wortel="sbb", voortgang=voortgang):
         lezer.read(element)
+        # What nobody holds is freed when it is cut off, in one pass less.
+        del element
     return lezer.result()
 
 

@@ -18,6 +18,8 @@ from kwalificatiestructuur.xml_wacht import MAX_DIEPTE
 Voortgang = Callable[[int, int], None]
 
 MAX_ONDERDEEL: Final = 64 * 1024 * 1024
+# ``Wacht`` reads the first block, which nearly always holds the root, at ten times the cost.
+_BEGIN: Final = 8 * 1024
 _BLOK: Final = 256 * 1024
 # What libxml2 makes of this takes several times as much, until the next piece.
 _STUK: Final = 128 * 1024
@@ -44,7 +46,8 @@ def iterparse_safe(
         bestand.seek(0)
         wacht = Voorwacht(pad, lambda van, tot: _again(bestand, pad, van, tot))
         boom: _Boom | None = None
-        while blok := _read(bestand, pad, _BLOK):
+        gelezen = 0
+        while blok := _read(bestand, pad, _BLOK if gelezen else _BEGIN):
             gelezen = bestand.tell()
             wacht.feed(blok)
             if boom is not None:
@@ -113,7 +116,9 @@ class _Boom:
             raise self._wacht.refused(logboek[0].line)
         if len(logboek):
             self._wacht.suspect()
-        yield from self._complete(gelezen)
+        begonnen = self._begun()
+        self._check_depth()
+        yield from self._complete(begonnen, gelezen)
         if self._binnen is not None and _has_ended(self._binnen):
             yield self._binnen
             self._binnen = None
@@ -126,18 +131,22 @@ class _Boom:
             self._parser.close()
         except etree.XMLSyntaxError as fout:
             raise self._wacht.refused(fout.lineno, is_einde=True) from None
-        yield from self._complete(gelezen)
+        yield from self._complete(self._begun(), gelezen)
         if self._binnen is not None:
             yield self._binnen
         if self._wortel is not None and _has_levels(MAX_DIEPTE)(self._wortel):
             self._wacht.suspect()
 
-    def _complete(self, gelezen: int) -> Iterator[etree._Element]:
-        """The elements asked for that ended because another began."""
-        for _, kandidaat in self._parser.read_events():
-            element = cast(etree._Element, kandidaat)
-            if self._wortel is None:
-                self._wortel = element
+    def _begun(self) -> list[etree._Element]:
+        """The root and the elements with a name asked for that began since the last time."""
+        begonnen = [cast(etree._Element, element) for _, element in self._parser.read_events()]
+        if self._wortel is None and begonnen:
+            self._wortel = begonnen[0]
+        return begonnen
+
+    def _complete(self, begonnen: list[etree._Element], gelezen: int) -> Iterator[etree._Element]:
+        """The elements asked for that ended because one of these began."""
+        for element in begonnen:
             if element.tag not in self._tags or self._is_inside(element):
                 continue
             if self._binnen is not None:
@@ -161,18 +170,31 @@ class _Boom:
                 regel=line_of(self._binnen),
             )
 
-    def _prune(self) -> None:
-        """Cut off what is finished, on every level of what is or may be open.
+    def _check_depth(self) -> None:
+        """Judge what is finished before anyone reads it, who then finds it in the cache."""
+        for element, onder in self._open():
+            if _has_levels(onder, _KLAAR)(element):
+                self._wacht.suspect()
 
-        The last element of each level stays: libxml2 may still be adding the text behind it.
+    def _prune(self) -> None:
+        """Cut off what is finished, on every level of what is or may be open."""
+        for element, _ in self._open():
+            del element[:-1]
+
+    def _open(self) -> Iterator[tuple[etree._Element, int]]:
+        """What is or may be open and holds more, but for what was asked for and what is in it.
+
+        Each with the number of levels that there are too many below it. The last element of each
+        level stays: libxml2 may still be adding the text behind it.
         """
         element, onder = self._wortel, MAX_DIEPTE
-        while element is not None and element is not self._binnen and len(element):
+        while element is not None and element.tag not in self._tags and len(element):
             if len(element) > 1:
-                if _has_levels(onder, "*[position() < last()]")(element):
-                    self._wacht.suspect()
-                del element[:-1]
+                yield element, onder
             element, onder = element[-1], onder - 1
+
+
+_KLAAR: Final = "*[position() < last()]"
 
 
 @cache
