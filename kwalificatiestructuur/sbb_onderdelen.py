@@ -77,7 +77,12 @@ class Onderdelenlezer:
         genummerd: dict[int, Element] = {}
         rest: list[tuple[int, Element]] = []
         for plaats, element in enumerate(elementen, 1):
-            nummer = self._ordinal(element)
+            tekst = element.get("hoofdstuk", "").strip()
+            nummer = _ordinal(tekst)
+            if tekst and nummer is None:
+                self._waarschuw(
+                    element, f"hoofdstuk „{tekst}” is geen nummer; de plaats in het bestand telt"
+                )
             if nummer is not None and nummer not in genummerd:
                 genummerd[nummer] = element
                 continue
@@ -94,20 +99,6 @@ class Onderdelenlezer:
             genummerd[vrij] = element
             hoogste = max(hoogste, vrij)
         return [(nummer, genummerd[nummer]) for nummer in sorted(genummerd)]
-
-    def _ordinal(self, element: Element) -> int | None:
-        tekst = element.get("hoofdstuk", "").strip()
-        if not tekst:
-            return None
-        nummer = number_of(tekst)
-        if nummer is None:
-            gevonden = _CIJFERS.findall(tekst)
-            nummer = number_of(gevonden[-1]) if gevonden and tekst[0] not in "+-" else None
-        if nummer is None:
-            self._waarschuw(
-                element, f"hoofdstuk „{tekst}” is geen nummer; de plaats in het bestand telt"
-            )
-        return nummer
 
     def _kerntaak(
         self, element: Element, dossier: str, code: str, lijsten: Verwijslijsten
@@ -172,3 +163,12 @@ class Onderdelenlezer:
                 f"„{title_of(element).strip()}” wordt apart gehouden",
             )
         return sleutel
+
+
+def _ordinal(hoofdstuk: str) -> int | None:
+    """The last number in it; None when there is none, or not one that counts."""
+    nummer = number_of(hoofdstuk)
+    if nummer is None:
+        gevonden = _CIJFERS.findall(hoofdstuk)
+        nummer = number_of(gevonden[-1]) if gevonden and hoofdstuk[0] not in "+-" else None
+    return nummer

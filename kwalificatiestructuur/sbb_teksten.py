@@ -23,6 +23,8 @@ Verwijsdoelen = Mapping[str, Verwijzing]
 
 # Python itself refuses to read a number of thousands of digits.
 _MAX_CIJFERS: Final = 9
+# Nearly every number of a chapter, thousands of times.
+_KLEINE_GETALLEN: Final = {str(getal): getal for getal in range(100)}
 _PER_PROFIEL: Final = "perprofiel"
 _GEEN_TEKST: Final[Tekst] = ("", ())
 _GEEN_LIJST: Final[Lijst] = ((), ())
@@ -44,20 +46,22 @@ def read_tekst(element: Element | None, lijsten: Verwijslijsten, waarschuw: Waar
     """The text of an element with its additions per profile."""
     if element is None:
         return _GEEN_TEKST
-    kinderen = list(element)
-    if not kinderen:
-        return element.text or "", ()
+    begin = element.text or ""
+    if not len(element):
+        return begin, ()
+    stukken = [begin]
     extra: list[tuple[str, str]] = []
-    for kind in kinderen:
+    for kind in element:
+        if (staart := kind.tail) and not staart.isspace():
+            stukken.append(staart)
         # Many stand there empty.
-        if not len(kind) or not str(kind.tag).endswith(_PER_PROFIEL):
-            continue
-        for _, profielen, overige in _additions(kind, lijsten, waarschuw):
-            stukken = [own_text(stuk) for stuk in overige]
-            tekst = "\n\n".join([stuk for stuk in stukken if stuk and not stuk.isspace()])
-            if tekst:
-                extra += [(profiel, tekst) for profiel in profielen]
-    return _joined(element.text, kinderen), tuple(extra)
+        if len(kind) and str(kind.tag).endswith(_PER_PROFIEL):
+            for _, profielen, overige in _additions(kind, lijsten, waarschuw):
+                teksten = [own_text(stuk) for stuk in overige]
+                tekst = "\n\n".join([deel for deel in teksten if deel and not deel.isspace()])
+                if tekst:
+                    extra += [(profiel, tekst) for profiel in profielen]
+    return "".join(stukken), tuple(extra)
 
 
 def read_lijst(
@@ -72,9 +76,8 @@ def read_lijst(
         return _GEEN_LIJST
     kinderen = list(element)
     if not any(map(len, kinderen)):
-        basis = [kind for kind in kinderen if kind.tag == naam]
-        return _references(basis, doelen, waarschuw), ()
-    basis = []
+        return _references([kind for kind in kinderen if kind.tag == naam], doelen, waarschuw), ()
+    basis: list[Element] = []
     extra: list[tuple[str, tuple[Verwijzing, ...]]] = []
     for kind in kinderen:
         if kind.tag == naam and not len(kind):
@@ -139,13 +142,11 @@ def own_text(element: Element | None) -> str:
     """The text of the element itself, every character; not that of its children."""
     if element is None:
         return ""
-    return _joined(element.text, list(element))
-
-
-def _joined(begin: str | None, kinderen: list[Element]) -> str:
-    """The text that an element begins with, and what stands behind each of its children."""
-    staarten = [kind.tail for kind in kinderen]
-    return "".join([begin or "", *[tekst for tekst in staarten if tekst and not tekst.isspace()]])
+    begin = element.text or ""
+    if not len(element):
+        return begin
+    staarten = [kind.tail for kind in element]
+    return "".join([begin, *[tekst for tekst in staarten if tekst and not tekst.isspace()]])
 
 
 def title_of(element: Element) -> str:
@@ -160,6 +161,8 @@ def nr_of(element: Element) -> str:
 
 def number_of(tekst: str) -> int | None:
     """The number that stands there: only the digits 0 to 9, and no more than nine of them."""
+    if (klein := _KLEINE_GETALLEN.get(tekst)) is not None:
+        return klein
     is_getal = len(tekst) <= _MAX_CIJFERS and tekst.isascii() and tekst.isdecimal()
     return int(tekst) if is_getal else None
 
@@ -173,10 +176,10 @@ def references_to(elementen: Iterable[Element]) -> dict[str, Verwijzing]:
 
 def grandchildren(element: Element, groep: str, naam: str) -> list[Element]:
     """The elements ``groep/naam``, of every group with that name."""
-    groepen = [kind for kind in list(element) if kind.tag == groep]
-    return [kind for elementen in groepen for kind in list(elementen) if kind.tag == naam]
+    groepen = [kind for kind in element if kind.tag == groep]
+    return [kind for elementen in groepen for kind in elementen if kind.tag == naam]
 
 
 def first_of_each(element: Element) -> dict[str, Element]:
     """The first child of each name, found in one pass."""
-    return {str(kind.tag): kind for kind in reversed(list(element))}
+    return {str(kind.tag): kind for kind in element.iterchildren(reversed=True)}

@@ -56,7 +56,7 @@ def read_sbb(
     tags = ("domeinen", "sectorkamers", "competenties", "dossier")
     for element in iterparse_safe(pad, tags, wortel="sbb", voortgang=voortgang):
         lezer.read(element)
-        # What nobody holds is freed when it is cut off, in one pass less.
+        # What is still held when it is cut off costs a pass more.
         del element
     return lezer.result()
 

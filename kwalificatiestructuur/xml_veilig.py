@@ -20,9 +20,8 @@ Voortgang = Callable[[int, int], None]
 MAX_ONDERDEEL: Final = 64 * 1024 * 1024
 # ``Wacht`` reads the first block, which nearly always holds the root, at ten times the cost.
 _BEGIN: Final = 8 * 1024
-_BLOK: Final = 256 * 1024
-# What libxml2 makes of this takes several times as much, until the next piece.
-_STUK: Final = 128 * 1024
+# What libxml2 makes of this takes several times as much, until the next block.
+_BLOK: Final = 128 * 1024
 # Expat reads an unfinished token again at every block: few large ones when it has to catch up.
 _GROOT_BLOK: Final = 1024 * 1024
 
@@ -51,8 +50,7 @@ def iterparse_safe(
             gelezen = bestand.tell()
             wacht.feed(blok)
             if boom is not None:
-                for van in range(0, len(blok), _STUK):
-                    yield from boom.feed(blok[van : van + _STUK], gelezen)
+                yield from boom.feed(blok, gelezen)
             elif gelezen == totaal and wacht.wortel is None:
                 # An Expat that waits with a long token may see the root only at the end.
                 wacht.close()
@@ -122,6 +120,8 @@ class _Boom:
         if self._binnen is not None and _has_ended(self._binnen):
             yield self._binnen
             self._binnen = None
+        # What nobody holds is freed as it is cut off, in one pass less.
+        del begonnen
         self._check_size(gelezen)
         self._prune()
 
