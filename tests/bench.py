@@ -7,7 +7,10 @@ the line says p99. ``python -m tests.bench landelijk`` does one part.
 
 from __future__ import annotations
 
+import platform
 import sys
+
+from lxml import etree
 
 from tests.bench_meten import Uitslag
 from tests.bench_naast_elkaar import bench_naast_elkaar
@@ -27,6 +30,11 @@ DELEN = {
 
 def main() -> None:
     uitslag = Uitslag()
+    # Ratios of Python to C differ by a fifth between builds of the same Python.
+    uitslag.note(
+        f"Python {platform.python_version()} ({platform.python_compiler()}), "
+        f"lxml {etree.__version__}, libxml2 {'.'.join(map(str, etree.LIBXML_VERSION))}"
+    )
     for naam in sys.argv[1:] or DELEN:
         uitslag.note(f"\n== {naam} ==")
         DELEN[naam](uitslag)
