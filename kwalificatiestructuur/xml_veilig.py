@@ -131,11 +131,12 @@ class _Boom:
             self._parser.close()
         except etree.XMLSyntaxError as fout:
             raise self._wacht.refused(fout.lineno, is_einde=True) from None
-        yield from self._complete(self._begun(), gelezen)
-        if self._binnen is not None:
-            yield self._binnen
+        begonnen = self._begun()
         if self._wortel is not None and _has_levels(MAX_DIEPTE)(self._wortel):
             self._wacht.suspect()
+        yield from self._complete(begonnen, gelezen)
+        if self._binnen is not None:
+            yield self._binnen
 
     def _begun(self) -> list[etree._Element]:
         """The root and the elements with a name asked for that began since the last time."""
