@@ -157,6 +157,11 @@ class GereedheidPaneel(QWidget):
         elif dreigend:
             naam = "error"
             zin = self.tr("Open: {} van de 13 gronden om te weigeren.").format(dreigend)
+        elif aantal := self._gereedheid.niet_toegepast:
+            naam = "warning"
+            zin = self.tr("Niet beoordeeld op deze peildatum: {} van de {} eisen.").format(
+                aantal, len(self._gereedheid.rijen)
+            )
         else:
             naam = "warning"
             zin = self.tr("Er zijn nog vragen te beantwoorden.")

@@ -56,12 +56,7 @@ def _kop(
     omgeving: Omgeving, samenstelling: Samenstelling, gereedheid: Gereedheid, dag: date
 ) -> Iterator[str]:
     regelset = omgeving.regelset
-    slot = (
-        "Alle voorwaarden zijn voldaan of beantwoord, voor zover hier te controleren."
-        if gereedheid.is_gereed
-        else "Er staan nog punten open."
-    )
-    yield f"<p><b>{slot}</b></p>"
+    yield f"<p><b>{escape(_slot(gereedheid))}</b></p>"
     instelling = samenstelling.aanvraag.instelling
     feiten = (
         f"Instelling: {instelling or 'niet ingevuld'}",
@@ -77,6 +72,17 @@ def _kop(
             f"<p>Het experiment is geëindigd op {_datum(einde)}. Een aanvraag is niet meer "
             "mogelijk; deze bladzijde dient voor voorbereiding en vergelijking.</p>"
         )
+
+
+def _slot(gereedheid: Gereedheid) -> str:
+    if gereedheid.is_gereed:
+        return "Alle voorwaarden zijn voldaan of beantwoord, voor zover hier te controleren."
+    if aantal := gereedheid.niet_toegepast:
+        return (
+            f"Niet beoordeeld: {aantal} van de {len(gereedheid.rijen)} voorwaarden en "
+            "weigeringsgronden. De regelset past hun regels op deze peildatum niet toe."
+        )
+    return "Er staan nog punten open."
 
 
 def _tabel(rijen: Iterable[Rij], samenstelling: Samenstelling) -> str:

@@ -72,13 +72,20 @@ class Gereedheid:
     weigeringsgronden: tuple[Rij, ...]
 
     @property
+    def rijen(self) -> tuple[Rij, ...]:
+        """The conditions, then the grounds for refusal."""
+        return (*self.voorwaarden, *self.weigeringsgronden)
+
+    @property
+    def niet_toegepast(self) -> int:
+        """How many conditions and grounds no rule was applied for; of those nothing is known."""
+        return sum(rij.stand is Stand.BUITEN_REGELSET for rij in self.rijen)
+
+    @property
     def is_gereed(self) -> bool:
-        """Whether no condition is unmet or waits for an answer, and no refusal threatens."""
-        open_standen = {Stand.NIET_VOLDAAN, Stand.VRAAGT}
-        return not any(
-            rij.stand in open_standen or rij.dreigt
-            for rij in (*self.voorwaarden, *self.weigeringsgronden)
-        )
+        """Whether all was judged, nothing is unmet or waits for an answer, no refusal threatens."""
+        open_standen = {Stand.NIET_VOLDAAN, Stand.VRAAGT, Stand.BUITEN_REGELSET}
+        return not any(rij.stand in open_standen or rij.dreigt for rij in self.rijen)
 
 
 def judge_gereedheid(

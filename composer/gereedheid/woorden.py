@@ -14,7 +14,7 @@ STANDWOORDEN: Final[Mapping[Stand, str]] = {
     Stand.NIET_TE_CONTROLEREN: QT_TRANSLATE_NOOP("Gereedheid", "Hier niet te controleren"),
     Stand.BEANTWOORD: QT_TRANSLATE_NOOP("Gereedheid", "Beantwoord"),
     Stand.VOLDAAN: QT_TRANSLATE_NOOP("Gereedheid", "Voldaan"),
-    Stand.BUITEN_REGELSET: QT_TRANSLATE_NOOP("Gereedheid", "Niet in deze regelset"),
+    Stand.BUITEN_REGELSET: QT_TRANSLATE_NOOP("Gereedheid", "Niet toegepast"),
 }
 
 STANDTEKENS: Final[Mapping[Stand, str]] = {

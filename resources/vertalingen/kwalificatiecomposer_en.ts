@@ -2599,8 +2599,8 @@ with the source kwalificaties, and what they add.</translation>
         <translation>Met</translation>
     </message>
     <message>
-        <source>Niet in deze regelset</source>
-        <translation>Not in this rule set</translation>
+        <source>Niet toegepast</source>
+        <translation>Not applied</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2655,10 @@ with the source kwalificaties, and what they add.</translation>
     <message>
         <source>Open: {} van de 13 gronden om te weigeren.</source>
         <translation>Open: {} of the 13 grounds for refusal.</translation>
+    </message>
+    <message>
+        <source>Niet beoordeeld op deze peildatum: {} van de {} eisen.</source>
+        <translation>Not judged on this reference date: {} of the {} requirements.</translation>
     </message>
     <message>
         <source>Er zijn nog vragen te beantwoorden.</source>

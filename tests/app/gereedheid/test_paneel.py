@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,12 @@ from app.gereedheid.model import Kolom
 from app.gereedheid.paneel import GereedheidPaneel
 from app.look.thema import RIJHOOGTE
 from composer.antwoorden import set_aanvraagveld
-from composer.gereedheid import VOORWAARDEN
+from composer.findings import Findings
+from composer.gereedheid import VOORWAARDEN, judge_gereedheid
+from composer.regelset import load_regelset
 from tests.app.gebruiker import Gebruiker
 from tests.app.taalwissel import speaking
+from tests.composer.samenstellingen import omgeving, samenstelling
 
 if TYPE_CHECKING:
     from tests.app.conftest import Watch
@@ -42,6 +46,15 @@ def test_the_page_opens_with_keys_and_shows_all_conditions(paneel: GereedheidPan
     assert [paneel.model.rowCount(groep) for groep in groepen] == [12, 13]
     assert paneel.boom.visualRect(groepen[0]).height() == RIJHOOGTE
     assert "van de 13 gronden" in paneel.slotsom.text()
+
+
+def test_what_was_not_judged_is_not_called_met(paneel: GereedheidPaneel) -> None:
+    """On a day on which the rule set applies none of its rules."""
+    later = omgeving(regelset=load_regelset("historisch"), peildatum=date(2026, 1, 1))
+    waarde = samenstelling()
+    paneel.show_gereedheid(judge_gereedheid(later, waarde, Findings(later, waarde).alle), waarde)
+    assert paneel.slotsom.text() == "Niet beoordeeld op deze peildatum: 25 van de 25 eisen."
+    assert stand(paneel, B) == "Niet toegepast"
 
 
 def test_the_model_is_sound_while_one_edits(

@@ -47,3 +47,9 @@ def test_texts_of_a_document_are_never_markup() -> None:
 def test_after_the_experiment_the_page_says_so() -> None:
     assert "Het experiment is geëindigd op 31-7-2025" in page(complete(), date(2026, 1, 1))
     assert "geëindigd" not in page(complete())
+
+
+def test_a_page_on_which_nothing_was_judged_does_not_say_that_all_is_met() -> None:
+    kop = page(complete(), date(2026, 1, 1))
+    assert "Niet beoordeeld: 25 van de 25 voorwaarden en weigeringsgronden." in kop
+    assert "Alle voorwaarden" not in kop

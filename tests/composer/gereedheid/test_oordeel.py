@@ -18,6 +18,7 @@ from composer.gereedheid import (
 )
 from composer.regels import REGEL_BY_ID
 from composer.regels.context import Omgeving
+from composer.regelset import load_regelset
 from composer.samenstelling import Samenstelling
 from tests.composer.gereedheid.aanvragen import AFWIJZINGEN, complete, wereld
 from tests.composer.samenstellingen import kerntaak, samenstelling
@@ -83,6 +84,15 @@ def test_a_rule_that_is_not_in_force_is_not_met_nor_unmet() -> None:
     later = replace(wereld(), peildatum=date(2026, 1, 1))
     gereedheid = judged(complete(), later)
     assert {r.stand for r in gereedheid.voorwaarden} == {Stand.BUITEN_REGELSET}
+    assert gereedheid.niet_toegepast == len(gereedheid.rijen) == 25
+
+
+def test_what_was_not_judged_is_never_ready() -> None:
+    """Outside the period of its rule set not one rule is applied, to nothing at all."""
+    omgeving = replace(wereld(), regelset=load_regelset("historisch"), peildatum=date(2025, 8, 1))
+    assert not judged(samenstelling(), omgeving).is_gereed
+    op_tijd = replace(omgeving, peildatum=date(2025, 7, 31))
+    assert judged(samenstelling(), op_tijd).niet_toegepast == 0
 
 
 def test_a_motivation_counts_only_where_the_rule_allows_it() -> None:
