@@ -290,6 +290,17 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "In opleidingsdomein {onderwerp} heeft de instelling een waarschuwing of besluit; dan "
             "wordt de aanvraag afgewezen.",
         ),
+        "onbekend": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Bij welk opleidingsdomein {kwalificaties} hoort, is niet bekend; of de instelling "
+            "daar een waarschuwing of besluit heeft, is niet te beoordelen. Laad de structuur "
+            "waar deze bron in staat.",
+        ),
+        "geen_domein": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Er is nog geen betrokken opleidingsdomein, dus nog niet te zeggen is waarover de "
+            "instelling moet verklaren.",
+        ),
     },
     "INS-03": {
         "nodig": QT_TRANSLATE_NOOP(

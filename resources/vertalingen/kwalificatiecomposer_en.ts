@@ -4178,6 +4178,14 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>This becomes experimental training number {aantal} of the institution; there may be at most {maximum}.</translation>
     </message>
     <message>
+        <source>Bij welk opleidingsdomein {kwalificaties} hoort, is niet bekend; of de instelling daar een waarschuwing of besluit heeft, is niet te beoordelen. Laad de structuur waar deze bron in staat.</source>
+        <translation>Which opleidingsdomein {kwalificaties} belongs to is not known; whether the institution has a warning or decision there cannot be judged. Load the structure that holds this source.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen betrokken opleidingsdomein, dus nog niet te zeggen is waarover de instelling moet verklaren.</source>
+        <translation>No opleidingsdomein is involved yet, so it cannot be said yet what the institution has to state it about.</translation>
+    </message>
+    <message>
         <source>Nog niet beantwoord is of deze opleiding tegelijk meedoet aan een van twee andere experimenten.</source>
         <translation>It is not answered yet whether this training takes part in one of two other experiments at the same time.</translation>
     </message>

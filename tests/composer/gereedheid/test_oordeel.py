@@ -57,7 +57,7 @@ def test_every_ground_for_refusal_has_an_application_refused_for_it_alone(naam: 
 def test_an_empty_composition_asks_and_is_not_ready() -> None:
     gereedheid = judged(samenstelling())
     assert not gereedheid.is_gereed
-    assert rij(gereedheid, "k").stand is not Stand.NIET_VOLDAAN
+    assert rij(gereedheid, "k").stand is Stand.NIET_TE_CONTROLEREN
     assert rij(gereedheid, "i").stand is Stand.VRAAGT
     assert rij(gereedheid, "a").stand is Stand.VRAAGT
 

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from composer.aanvraag import Verklaring
 from composer.meldingen import sentence
 from tests.composer.samenstellingen import (
@@ -54,3 +56,31 @@ def test_a_domain_with_a_warning_and_one_without() -> None:
 
 def test_one_statement_about_all_domains_is_enough() -> None:
     assert not variants("INS-02", replace(MIX, verklaringen=(Verklaring("INS-02", True),)))
+
+
+def test_a_domain_that_is_not_known_is_never_stated_about() -> None:
+    verklaard = (Verklaring("INS-02", True, onderwerp="79120"),)
+    onbekend = samenstelling(kerntaak("25168:K1"), eigen_kerntaak("25999:K1"))
+    (finding,) = findings_of("INS-02", replace(onbekend, verklaringen=verklaard))
+    assert (finding.variant, finding.ernst) == ("onbekend", "waarschuwing")
+    assert finding.bronnen == ("25999",)
+    assert "Bij welk opleidingsdomein 25999 hoort, is niet bekend" in sentence(finding, {})
+    over_alles = replace(onbekend, verklaringen=(Verklaring("INS-02", True),))
+    assert not variants("INS-02", over_alles)
+
+
+def test_without_a_domain_nothing_was_stated() -> None:
+    assert variants("INS-02", samenstelling()) == ["geen_domein"]
+    assert variants("INS-02", samenstelling(eigen_kerntaak("25251:K1"))) == ["geen_domein"]
+
+
+@pytest.mark.parametrize("code", ["79150", "79160"])
+def test_the_green_domain_is_answered_by_either_of_its_codes(code: str) -> None:
+    """One domain with two codes: a sanction stated under one of them is a sanction."""
+    groen = samenstelling(eigen_kerntaak("25423:K1"))
+    schoon = (Verklaring("INS-02", True, onderwerp=code),)
+    assert not variants("INS-02", replace(groen, verklaringen=schoon))
+    besluit = (Verklaring("INS-02", False, onderwerp=code), Verklaring("INS-02", True))
+    (finding,) = findings_of("INS-02", replace(groen, verklaringen=besluit))
+    assert finding.variant == "ongunstig"
+    assert code in sentence(finding, {})
