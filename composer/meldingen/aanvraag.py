@@ -235,6 +235,12 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Meldingen",
             "Kies of dit een nieuwe of een verkorte aanvraag is.",
         ),
+        "bestaat_al": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "De aanvraag is nieuw, maar de crebo is die van een bestaande cross-over, {crossover}; "
+            "daarmee is de samenstelling niet vergeleken. Kies een verkorte aanvraag als het die "
+            "cross-over is, en haal anders de crebo weg.",
+        ),
         "geen_crebo": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Een verkorte aanvraag is voor een bestaande cross-over; vul de crebo daarvan in.",

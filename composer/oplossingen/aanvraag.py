@@ -10,8 +10,8 @@ from typing import Final
 from composer.aanvraag import SOORTEN_AANVRAAG
 from composer.antwoorden import set_aanvraagveld
 from composer.finding import Finding
-from composer.operations import Bewerking
-from composer.oplossingen.oplossing import Oplossing, oplossing
+from composer.operations import Bewerking, set_veld
+from composer.oplossingen.oplossing import Oplossing, chain, oplossing
 from composer.overlap.naaste import fallbacks_of, nearest_of
 from composer.overlap.noodzaaktekst import draft_noodzaak
 from composer.regels.context import Context, Omgeving
@@ -78,11 +78,17 @@ def fit_cohorten(_context: Context, finding: Finding) -> Iterator[Oplossing]:
         yield oplossing("zet_cohorten", str(passend), bewerk, veilig=False, aantal=passend)
 
 
-def choose_soort(_context: Context, _finding: Finding) -> Iterator[Oplossing]:
-    """AAN-14: the one form or the other; what does not clear the finding is not offered."""
+def choose_soort(context: Context, _finding: Finding) -> Iterator[Oplossing]:
+    """AAN-14: the one form or the other; what does not clear the finding is not offered.
+
+    A new application is for another cross-over than the existing one of which it has the crebo, and
+    with that crebo it would not be compared with that one.
+    """
     for soort in SOORTEN_AANVRAAG:
         bewerk = _set("soort_aanvraag", soort)
         yield oplossing("zet_soort_aanvraag", soort, bewerk, veilig=False, vorm=soort)
+    if crebo := context.samenstelling.crebo:
+        yield oplossing("wordt_nieuw", "", _become_new, veilig=False, crebo=crebo)
 
 
 def _related(context: Context) -> Iterator[Kwalificatie]:
@@ -120,6 +126,11 @@ def _change(oud: str, nieuw: tuple[str, ...], samenstelling: Samenstelling) -> B
     over = [optie for optie in opties if optie and optie != oud]
     over[plaats:plaats] = [crebo for crebo in nieuw if crebo not in over]
     return set_aanvraagveld(samenstelling, "terugvalopties", tuple(over))
+
+
+def _become_new(samenstelling: Samenstelling) -> Bewerking:
+    stappen = (_set("soort_aanvraag", "nieuw"), partial(set_veld, veld="crebo", waarde=None))
+    return chain(samenstelling, *stappen, naam="nieuwe aanvraag")
 
 
 def _draft(omgeving: Omgeving, samenstelling: Samenstelling) -> Bewerking:

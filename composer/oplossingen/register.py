@@ -119,6 +119,7 @@ VINDERS: Final[Mapping[tuple[str, str], tuple[Vinder, ...]]] = {
     ("AAN-09", "domein_zonder"): (aanvraag.cover_domains,),
     ("AAN-11", "te_veel"): (aanvraag.fit_cohorten,),
     ("AAN-14", "geen_soort"): (aanvraag.choose_soort,),
+    ("AAN-14", "bestaat_al"): (aanvraag.choose_soort,),
     ("AAN-14", "geen_crebo"): (aanvraag.choose_soort,),
     ("AAN-14", "onbekende_crossover"): (aanvraag.choose_soort,),
     ("AAN-14", "gewijzigd"): (aanvraag.choose_soort,),

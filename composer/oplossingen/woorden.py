@@ -65,6 +65,9 @@ TITELS: Final[Mapping[str, str]] = {
     "schrijf_noodzaak": QT_TRANSLATE_NOOP(
         "Oplossingen", "Schrijf een eerste tekst van de cijfers; vul daarin de open plek in"
     ),
+    "wordt_nieuw": QT_TRANSLATE_NOOP(
+        "Oplossingen", "Maak er een nieuwe aanvraag van en haal crebo {crebo} weg"
+    ),
     "zet_cohorten": QT_TRANSLATE_NOOP("Oplossingen", "Zet het aantal cohorten op {aantal}"),
     "zet_crebo": QT_TRANSLATE_NOOP(
         "Oplossingen", "Geef de samenstelling crebo {crebo}: het is die cross-over"

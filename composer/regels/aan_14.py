@@ -4,6 +4,8 @@ Who offers an approved cross-over as it is, applies in the short form and names 
 changes it, applies anew (DUS-I; evaluation of 2020, par. 3.1). The content of approved cross-overs
 is not public. Only where it was given as a file can the parts be compared, in both directions;
 else parts of your own in a short application are questioned, and without any nothing is decided.
+A composition with the crebo of an existing cross-over is not compared with it (STR-10), so a new
+application for it is questioned.
 
 Violates: the short form with parts of its own.
 Fine: the short form with crebo 26004.
@@ -30,6 +32,8 @@ def check(context: Context) -> Iterator[Constatering]:
     crebo = (context.samenstelling.crebo or "").strip()
     if soort not in SOORTEN_AANVRAAG:
         yield constatering("geen_soort")
+    elif soort == "nieuw" and crebo in context.omgeving.crossovernamen:
+        yield constatering("bestaat_al", bronnen=[crebo], crossover=_naam(context, crebo))
     elif soort == "verkort" and not crebo:
         yield constatering("geen_crebo")
     elif soort == "verkort" and crebo not in context.omgeving.crossovernamen:
@@ -38,8 +42,12 @@ def check(context: Context) -> Iterator[Constatering]:
         yield from _content(context, crebo)
 
 
+def _naam(context: Context, crebo: str) -> str:
+    return f"{crebo} {context.omgeving.crossovernamen[crebo]}".strip()
+
+
 def _content(context: Context, crebo: str) -> Iterator[Constatering]:
-    naam = f"{crebo} {context.omgeving.crossovernamen[crebo]}".strip()
+    naam = _naam(context, crebo)
     gegeven = [n for n, c in enumerate(context.omgeving.crossovers) if c.crebo == crebo]
     aantal = len(context.counted)
     if gegeven and aantal:
@@ -67,6 +75,7 @@ RULE = Regel(
     trust="S0+S1",
     ernst={
         "geen_soort": Ernst.WAARSCHUWING,
+        "bestaat_al": Ernst.WAARSCHUWING,
         "geen_crebo": Ernst.WAARSCHUWING,
         "onbekende_crossover": Ernst.WAARSCHUWING,
         "gewijzigd": Ernst.WAARSCHUWING,
@@ -74,7 +83,7 @@ RULE = Regel(
         "inhoud_onbekend": Ernst.INFO,
     },
     check=check,
-    motiveerbaar=frozenset({"onbekende_crossover", "gewijzigd", "eigen_delen"}),
+    motiveerbaar=frozenset({"bestaat_al", "onbekende_crossover", "gewijzigd", "eigen_delen"}),
     controle=frozenset({Controle.VOLLEDIG}),
     uitleg=Uitleg(
         eis="De verkorte aanvraag is alleen voor een cross-over die bestaat en die niet is "
@@ -83,11 +92,13 @@ RULE = Regel(
         "en noemt de crebo. Wie hem wijzigt, doet een nieuwe aanvraag. De inhoud van goedgekeurde "
         "cross-overs is niet openbaar. Alleen als u die als bestand meegeeft, vergelijkt het "
         "programma de onderdelen, naar beide kanten. Anders vraagt het om een reden als er eigen "
-        "onderdelen zijn, en beslist het niets als die er niet zijn.",
+        "onderdelen zijn, en beslist het niets als die er niet zijn. Met de cross-over waarvan de "
+        "samenstelling de crebo heeft, wordt zij niet vergeleken; een nieuwe aanvraag met die "
+        "crebo vraagt daarom een reden.",
         schendt="De verkorte aanvraag met eigen onderdelen.",
         klopt="De verkorte aanvraag met crebo 26004.",
         herstel="Kies de nieuwe aanvraag, of noem de crebo van de cross-over en laat eigen "
-        "onderdelen weg.",
+        "onderdelen weg. Is de nieuwe aanvraag voor een andere cross-over, haal de crebo dan weg.",
     ),
     velden=("aanvraag.soort_aanvraag", "crebo", "onderdelen"),
     vraagt=frozenset({"geen_soort", "geen_crebo"}),

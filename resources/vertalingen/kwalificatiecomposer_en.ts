@@ -4146,6 +4146,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Choose whether this is a new or a short application.</translation>
     </message>
     <message>
+        <source>De aanvraag is nieuw, maar de crebo is die van een bestaande cross-over, {crossover}; daarmee is de samenstelling niet vergeleken. Kies een verkorte aanvraag als het die cross-over is, en haal anders de crebo weg.</source>
+        <translation>The application is new, but the crebo is that of an existing cross-over, {crossover}; the composition was not compared with that one. Choose the short form if it is that cross-over, and clear the crebo if not.</translation>
+    </message>
+    <message>
         <source>Een verkorte aanvraag is voor een bestaande cross-over; vul de crebo daarvan in.</source>
         <translation>A short application is for an existing cross-over; fill in its crebo.</translation>
     </message>
@@ -5275,6 +5279,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Schrijf een eerste tekst van de cijfers; vul daarin de open plek in</source>
         <translation>Write a first text from the figures; fill in the open place in it</translation>
+    </message>
+    <message>
+        <source>Maak er een nieuwe aanvraag van en haal crebo {crebo} weg</source>
+        <translation>Make it a new application and clear crebo {crebo}</translation>
     </message>
     <message>
         <source>Zet het aantal cohorten op {aantal}</source>

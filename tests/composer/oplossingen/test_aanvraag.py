@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from composer.aanvraag import Aanvraag
+from composer.crossovers import crossover_of
 from composer.finding import Ernst, Finding
+from composer.findings import Findings
 from composer.oplossingen import Oplossing, aanvraag
 from composer.oplossingen.oplossing import Vinder
 from composer.regels.context import Context
 from composer.samenstelling import Samenstelling
+from tests.composer.aanvragen import MIX, with_aanvraag
+from tests.composer.oplossingen.voorbeelden import offers
 from tests.composer.samenstellingen import kerntaak, omgeving, samenstelling
 
 
@@ -89,3 +96,19 @@ def test_both_forms_can_be_chosen() -> None:
     gevonden = found(aanvraag.choose_soort, waarde)
     vormen = [o.bewerk(waarde).samenstelling.aanvraag.soort_aanvraag for o in gevonden]
     assert vormen == ["nieuw", "verkort"]
+
+
+@pytest.mark.parametrize("gegeven", [True, False])
+def test_a_changed_cross_over_becomes_new_without_its_crebo(gegeven: bool) -> None:
+    """With the crebo of the existing one STR-10 would not compare it with that one."""
+    bestaand = replace(MIX, crebo="26004")
+    waarde = replace(with_aanvraag(soort_aanvraag="verkort"), crebo="26004")
+    waarde = replace(waarde, kerntaken=(*waarde.kerntaken, kerntaak("25168:K2", "W1", "W2")))
+    wereld = omgeving(crossovers=(crossover_of(bestaand),) if gegeven else ())
+    variant = "gewijzigd" if gegeven else "eigen_delen"
+    ((_, nieuw),) = offers(wereld, waarde, "AAN-14", variant)
+    assert nieuw.soort == "wordt_nieuw"
+    daarna, _ = nieuw.bewerk(waarde)
+    assert (daarna.crebo, daarna.aanvraag.soort_aanvraag) == (None, "nieuw")
+    zegt = {f.variant for f in Findings(wereld, daarna).alle if f.regel == "STR-10"}
+    assert ("bijna" in zegt) == gegeven

@@ -53,6 +53,18 @@ def test_the_short_form_needs_a_known_cross_over() -> None:
     assert not variants("AAN-14", short(LEEG), **kaal, **GEGEVEN)
 
 
+def test_a_new_application_for_an_existing_cross_over_is_questioned() -> None:
+    """STR-10 does not compare a composition with the cross-over whose crebo it has."""
+    nieuw = replace(with_aanvraag(MIX, soort_aanvraag="nieuw"), crebo="26004")
+    assert "gelijk" not in variants("STR-10", nieuw, **GEGEVEN)
+    (finding,) = findings_of("AAN-14", nieuw, **GEGEVEN)
+    assert (finding.variant, finding.ernst) == ("bestaat_al", "waarschuwing")
+    assert "26004 Food specialist" in sentence(finding, {})
+    assert variants("AAN-14", nieuw) == ["bestaat_al"]
+    onbekend = replace(nieuw, crebo="26999")
+    assert not variants("AAN-14", onbekend, **GEGEVEN)
+
+
 def test_a_new_application_is_free_and_no_choice_is_asked_for() -> None:
     assert not variants("AAN-14", with_aanvraag(soort_aanvraag="nieuw"))
     assert variants("AAN-14", MIX) == ["geen_soort"]

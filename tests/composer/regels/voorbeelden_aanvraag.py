@@ -93,6 +93,10 @@ VOORBEELDEN: Final[Voorbeelden] = {
     ("AAN-13", "leeg"): _LEEG,
     ("AAN-13", "geen_overlaptoets"): _of(),
     ("AAN-14", "geen_soort"): _LEEG,
+    ("AAN-14", "bestaat_al"): Voorbeeld(
+        replace(with_aanvraag(), crebo="26004"),
+        {"crossovers": (crossover_of(replace(with_aanvraag(), crebo="26004")),)},
+    ),
     ("AAN-14", "geen_crebo"): Voorbeeld(_short(crebo=None)),
     ("AAN-14", "onbekende_crossover"): Voorbeeld(_short(crebo="25168")),
     ("AAN-14", "gewijzigd"): Voorbeeld(
