@@ -126,10 +126,12 @@ def _gegevens(context: Context, keuzedeel: GekozenKeuzedeel) -> Keuzedeelgegeven
 
 
 def _record(context: Context, records: Collection[Keuzedeel]) -> Keuzedeel | None:
-    """The last record that has begun by the first school year, else the first one."""
+    """The last record that has begun by the first school year, else the first one.
+
+    One that is still in force then goes before one that has ended.
+    """
     dag = context.startdatum or context.omgeving.peildatum
-    geldig = None
-    for record in sorted(records, key=lambda r: (r.ingangsdatum is not None, r.ingangsdatum)):
-        if geldig is None or record.ingangsdatum is None or record.ingangsdatum <= dag:
-            geldig = record
-    return geldig
+    op_volgorde = sorted(records, key=lambda r: (r.ingangsdatum is not None, r.ingangsdatum))
+    begonnen = [r for r in op_volgorde if r.ingangsdatum is None or r.ingangsdatum <= dag]
+    lopend = [r for r in begonnen if r.einddatum is None or r.einddatum >= dag]
+    return next((reeks[-1] for reeks in (lopend, begonnen, op_volgorde[:1]) if reeks), None)

@@ -107,3 +107,21 @@ def test_a_code_that_nobody_knows() -> None:
     waarde = samenstelling(keuzedelen=(GekozenKeuzedeel("K9999"),))
     (gegevens,) = Context(omgeving(), waarde).keuzedeelgegevens
     assert (gegevens.naam, gegevens.sbu, gegevens.niveaus, gegevens.taal) == ("K9999", None, (), "")
+
+
+@pytest.mark.parametrize("omgekeerd", [False, True])
+def test_a_record_that_has_ended_gives_way_to_one_in_force(omgekeerd: bool) -> None:
+    """Two periods overlap; only the earlier one still runs on 1 August 2019."""
+    records = [
+        Keuzedeel("K0001", "Lopend", 480, date(2016, 1, 1), None, "1", "", "nee"),
+        Keuzedeel("K0001", "Voorbij", 240, date(2018, 1, 1), date(2019, 7, 31), "1", "", "nee"),
+    ]
+    register = tuple(reversed(records)) if omgekeerd else tuple(records)
+    wereld = omgeving(structuur=eigen_structuur(keuzedelen=register))
+
+    def sbu(startjaar: int) -> int | None:
+        gekozen = samenstelling(keuzedelen=(GekozenKeuzedeel("K0001"),), startjaar=startjaar)
+        (gegevens,) = Context(wereld, gekozen).keuzedeelgegevens
+        return gegevens.sbu
+
+    assert [sbu(jaar) for jaar in (2015, 2017, 2018, 2019)] == [480, 480, 240, 480]
