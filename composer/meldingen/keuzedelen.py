@@ -71,6 +71,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Keuzedeel {keuzedeel} is {sbu} klokuren; dat kan alleen bij een opleiding van "
             "{jaren} jaar.",
         ),
+        "geen_duur": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Keuzedeel {keuzedeel} is {sbu} klokuren; dat kan alleen bij een opleiding van {jaren} "
+            "jaar. Of het kan, is niet te beoordelen: er is geen studieduur ingevuld.",
+        ),
         "te_groot": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Keuzedeel {keuzedeel} is {sbu} klokuren en dus groter dan de keuzedeelverplichting "

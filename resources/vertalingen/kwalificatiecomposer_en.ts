@@ -4330,6 +4330,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Keuzedeel {keuzedeel} is {sbu} clock hours; that is possible only in a training of {jaren} years.</translation>
     </message>
     <message>
+        <source>Keuzedeel {keuzedeel} is {sbu} klokuren; dat kan alleen bij een opleiding van {jaren} jaar. Of het kan, is niet te beoordelen: er is geen studieduur ingevuld.</source>
+        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours; that is only possible in a training of {jaren} years. Whether it is possible cannot be judged: no duration is filled in.</translation>
+    </message>
+    <message>
         <source>Keuzedeel {keuzedeel} is {sbu} klokuren en dus groter dan de keuzedeelverplichting van {klokuren}; kies een kleiner keuzedeel.</source>
         <translation>Keuzedeel {keuzedeel} is {sbu} clock hours and so greater than the obligation of keuzedelen of {klokuren}; choose a smaller keuzedeel.</translation>
     </message>

@@ -69,6 +69,9 @@ VOORBEELDEN: Final[Voorbeelden] = {
     ("KD-04", "eenheid"): _lasten(100),
     ("KD-04", "maximum"): _lasten(1200),
     ("KD-04", "alleen_vierjarig"): _lasten(960),
+    ("KD-04", "geen_duur"): _lasten(
+        960, niveau=4, soort_opleiding="middenkaderopleiding", studieduur=None
+    ),
     ("KD-04", "te_groot"): _lasten(720),
     ("KD-04", "onbekend"): _lasten(None),
     ("KD-04", "geen_verplichting"): _lasten(240, **_ZONDER_SOORT),
