@@ -137,8 +137,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "stand": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Bedrijven in de aanvraag: {aantal}, ondertekend: {ondertekend}, praktijkplaatsen: "
-            "{plaatsen}.",
+            "Bedrijven in de aanvraag: {aantal}, ondertekende overeenkomsten: {ondertekend}, "
+            "praktijkplaatsen: {plaatsen}.",
         ),
     },
     "AAN-08": {
@@ -218,8 +218,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "geen_type": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Het type instelling is niet ingevuld; kies uit {mogelijk}, want van een aoc of "
-            "vakinstelling vraagt de aanvraag meer.",
+            "Het type instelling is niet ingevuld of niet bekend; kies uit {mogelijk}, want van "
+            "een aoc of vakinstelling vraagt de aanvraag meer.",
         ),
     },
     "AAN-13": {
@@ -276,8 +276,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "INS-01": {
         "leeg": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Het aantal experimentele opleidingen van de instelling is niet ingevuld; tel deze "
-            "opleiding mee (ten hoogste {maximum}).",
+            "Het aantal experimentele opleidingen van de instelling is niet ingevuld of lager dan "
+            "1; tel deze opleiding mee (ten hoogste {maximum}).",
         ),
         "te_veel": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -159,18 +159,20 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "NIV-11": {
         "totaal": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Voor leerweg „{leerweg}” zijn {uren} uren gepland; de wet noemt er {norm}. Plan er "
-            "meer of schrijf de verantwoording.",
+            "Voor leerweg „{leerweg}” zijn {uren} uren gepland; de wet noemt er {norm} (bol: voor "
+            "de hele opleiding, bbl: per studiejaar). Plan er meer of schrijf de verantwoording.",
         ),
         "begeleid": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Voor leerweg „{leerweg}” zijn {uren} begeleide uren gepland; de wet noemt er "
-            "{norm}. Plan er meer of schrijf de verantwoording.",
+            "Voor leerweg „{leerweg}” zijn {uren} begeleide uren gepland; de wet noemt er {norm} "
+            "(bol: voor de hele opleiding, bbl: per studiejaar). Plan er meer of schrijf de "
+            "verantwoording.",
         ),
         "beroepspraktijkvorming": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Voor leerweg „{leerweg}” zijn {uren} uren beroepspraktijkvorming gepland; de wet "
-            "noemt er {norm}. Plan er meer of schrijf de verantwoording.",
+            "noemt er {norm} (bol: voor de hele opleiding, bbl: per studiejaar). Plan er meer of "
+            "schrijf de verantwoording.",
         ),
         "onvolledig": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -205,7 +207,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "plaatsen": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Praktijkplaatsen die de bedrijven noemen: {plaatsen}. Aantal bedrijven: {bedrijven}.",
+            "Praktijkplaatsen die de bedrijven noemen: {plaatsen}. Aantal bedrijven dat er noemt: "
+            "{bedrijven}.",
         ),
     },
 }

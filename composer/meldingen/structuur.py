@@ -92,7 +92,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "niet_meer_geldig": QT_TRANSLATE_NOOP(
             "Meldingen",
             "{bron} is niet meer geldig op {start}, het begin van het eerste schooljaar: "
-            "instromen kon tot en met {dag}.",
+            "instromen kon uiterlijk op {dag}.",
         ),
         "geen_startjaar": QT_TRANSLATE_NOOP(
             "Meldingen",

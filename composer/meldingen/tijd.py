@@ -34,6 +34,12 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Bij een studieduur van {duur} jaar kan aanvragen tot en met {uiterste}; vul de datum "
             "van de aanvraag in.",
         ),
+        "geen_datum_afgeleid": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Bij een studieduur van {duur} jaar kan aanvragen vermoedelijk tot en met {uiterste}. "
+            "Die dag staat in geen bron; zij is afgeleid op dezelfde manier als bij een langere "
+            "studieduur. Vul de datum van de aanvraag in.",
+        ),
         "te_laat": QT_TRANSLATE_NOOP(
             "Meldingen",
             "De aanvraag van {datum} is te laat: bij een studieduur van {duur} jaar was {uiterste} "
@@ -72,8 +78,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "TYD-04": {
         "te_laat": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De uitwerking is te laat ingediend: op {indiening}, terwijl zij er na de uitslag van "
-            "{uitslag} uiterlijk op {uiterste} moest zijn.",
+            "De ingevulde dag van indienen, {indiening}, is te laat: na de uitslag van {uitslag} "
+            "moet de uitwerking er uiterlijk op {uiterste} zijn.",
         ),
         "verstreken": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -92,8 +98,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "op_tijd": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De uitwerking is op tijd: ingediend op {indiening}, terwijl het na de uitslag van "
-            "{uitslag} kon tot en met {uiterste}.",
+            "De ingevulde dag van indienen, {indiening}, is op tijd: na de uitslag van {uitslag} "
+            "kan het tot en met {uiterste}.",
         ),
     },
     "TYD-05": {
@@ -109,8 +115,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "te_vroeg": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Studenten horen op {bekendmaking} van de opleiding; de beschikking kan er dan nog "
-            "niet zijn: zij komt uiterlijk op {beschikking}. Wacht met bekendmaken op de "
+            "Studenten horen op {bekendmaking} van de opleiding; misschien is de beschikking er "
+            "dan nog niet, want zij komt uiterlijk op {beschikking}. Wacht met bekendmaken op de "
             "beschikking.",
         ),
         "te_laat": QT_TRANSLATE_NOOP(

@@ -22,13 +22,14 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "naaste": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Het meest van de gekozen onderdelen hebben: {kwalificaties}. Leg bij de noodzaak uit "
-            "waarom die niet volstaan. Aantal kwalificaties waarvan de inhoud niet bekend is: "
-            "{onbekend}.",
+            "waarom die niet volstaan. Aantal kwalificaties in de geladen structuur waarvan de "
+            "inhoud niet bekend is: {onbekend}.",
         ),
         "geen_naaste": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Geen van de kwalificaties waarvan de inhoud bekend is, heeft een gekozen onderdeel. "
-            "Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.",
+            "Aantal kwalificaties in de geladen structuur waarvan de inhoud niet bekend is: "
+            "{onbekend}.",
         ),
     },
     "TKM-02": {

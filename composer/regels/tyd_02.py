@@ -37,7 +37,7 @@ def check(context: Context) -> Iterator[Constatering]:
         return
     waar = partial(constatering, duur=duur, uiterste=termijn.uiterste_aanvraag)
     if datum is None:
-        yield waar("geen_datum")
+        yield waar("geen_datum_afgeleid" if termijn.is_afgeleid else "geen_datum")
     elif datum > termijn.uiterste_aanvraag:
         yield waar("te_laat_afgeleid" if termijn.is_afgeleid else "te_laat", datum=datum)
 
@@ -52,6 +52,7 @@ RULE = Regel(
     ernst={
         "geen_duur": Ernst.FOUT,
         "geen_datum": Ernst.FOUT,
+        "geen_datum_afgeleid": Ernst.FOUT,
         "te_laat": Ernst.FOUT,
         "te_laat_afgeleid": Ernst.FOUT,
         "onbekend": Ernst.INFO,
@@ -60,7 +61,7 @@ RULE = Regel(
     motiveerbaar=frozenset({"te_laat_afgeleid"}),
     controle=frozenset({Controle.VOLLEDIG}),
     uitleg=Uitleg(
-        eis="De aanvraag is er vóór de laatste dag die bij de studieduur hoort: bij vier jaar "
+        eis="De aanvraag is er uiterlijk op de dag die bij de studieduur hoort: bij vier jaar "
         "15 september 2020, bij drie jaar 15 september 2021 en bij twee jaar 15 september 2022.",
         waarom="Elke student moet klaar zijn voordat het experiment eindigt. Hoe langer de "
         "opleiding, hoe eerder de laatste aanvraag. Voor één jaar noemt de bron geen dag; dezelfde "
@@ -72,6 +73,6 @@ RULE = Regel(
         "een latere laatste dag, als de soort opleiding dat toelaat.",
     ),
     velden=("studieduur", "aanvraag.datum"),
-    vraagt=frozenset({"geen_duur", "geen_datum"}),
+    vraagt=frozenset({"geen_duur", "geen_datum", "geen_datum_afgeleid"}),
     onbeslist=frozenset({"onbekend"}),
 )

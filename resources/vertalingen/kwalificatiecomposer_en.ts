@@ -3694,10 +3694,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>{bron} is not valid yet on {start}, the start of the first school year: the source is valid from {dag}.</translation>
     </message>
     <message>
-        <source>{bron} is niet meer geldig op {start}, het begin van het eerste schooljaar: instromen kon tot en met {dag}.</source>
-        <translation>{bron} is no longer valid on {start}, the start of the first school year: enrolment was possible up to and including {dag}.</translation>
-    </message>
-    <message>
         <source>Er is geen bruikbaar startjaar ingevuld; of de bronnen dan geldig zijn, is niet te beoordelen.</source>
         <translation>No usable first school year is filled in; whether the sources are valid then cannot be judged.</translation>
     </message>
@@ -3760,6 +3756,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Aantal kwalificaties waarmee is vergeleken: {bekend}. Aantal waarvan de inhoud niet is meegeleverd, zodat niet is nagegaan of de onderdelen er al in staan: {onbekend}. Laad het XML-bestand van SBB om met meer te vergelijken.</source>
         <translation>Number of kwalificaties compared with: {bekend}. Number whose content is not bundled, so that it was not checked whether the parts are already in them: {onbekend}. Load the XML file of SBB to compare with more.</translation>
+    </message>
+    <message>
+        <source>{bron} is niet meer geldig op {start}, het begin van het eerste schooljaar: instromen kon uiterlijk op {dag}.</source>
+        <translation>{bron} is no longer valid on {start}, the start of the first school year: enrolment was possible on {dag} at the latest.</translation>
     </message>
     <message>
         <source>Alle onderdelen zijn gelijk aan die van de bestaande cross-over {crossover}, en omgekeerd. Vraag die cross-over aan met een verkorte aanvraag.</source>
@@ -4062,8 +4062,16 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>According to the statement the agreement does not show the need of the region or guarantees no places for practical training; change the agreement.</translation>
     </message>
     <message>
-        <source>Bedrijven in de aanvraag: {aantal}, ondertekend: {ondertekend}, praktijkplaatsen: {plaatsen}.</source>
-        <translation>Companies in the application: {aantal}, signed: {ondertekend}, places for practical training: {plaatsen}.</translation>
+        <source>Bedrijven in de aanvraag: {aantal}, ondertekende overeenkomsten: {ondertekend}, praktijkplaatsen: {plaatsen}.</source>
+        <translation>Companies in the application: {aantal}, signed agreements: {ondertekend}, places for practical training: {plaatsen}.</translation>
+    </message>
+    <message>
+        <source>Het type instelling is niet ingevuld of niet bekend; kies uit {mogelijk}, want van een aoc of vakinstelling vraagt de aanvraag meer.</source>
+        <translation>The type of institution is not filled in or not known; choose from {mogelijk}, because the application asks more of an aoc or vakinstelling.</translation>
+    </message>
+    <message>
+        <source>Het aantal experimentele opleidingen van de instelling is niet ingevuld of lager dan 1; tel deze opleiding mee (ten hoogste {maximum}).</source>
+        <translation>The number of experimental trainings of the institution is not filled in or lower than 1; count this training too (at most {maximum}).</translation>
     </message>
     <message>
         <source>Er is nog geen terugvaloptie; vul de crebo in van een verwante kwalificatie.</source>
@@ -4130,10 +4138,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>An institution of the type {type} must show that the training matters to its branches; write that text.</translation>
     </message>
     <message>
-        <source>Het type instelling is niet ingevuld; kies uit {mogelijk}, want van een aoc of vakinstelling vraagt de aanvraag meer.</source>
-        <translation>The type of institution is not filled in; choose from {mogelijk}, because the application asks more of an aoc or vakinstelling.</translation>
-    </message>
-    <message>
         <source>Bij de bijlagen ontbreekt: {velden}.</source>
         <translation>Missing among the attachments: {velden}.</translation>
     </message>
@@ -4172,10 +4176,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>De aanvraag is niet volledig; er ontbreekt nog: {velden}.</source>
         <translation>The application is not complete; still missing: {velden}.</translation>
-    </message>
-    <message>
-        <source>Het aantal experimentele opleidingen van de instelling is niet ingevuld; tel deze opleiding mee (ten hoogste {maximum}).</source>
-        <translation>The number of experimental trainings of the institution is not filled in; count this training too (at most {maximum}).</translation>
     </message>
     <message>
         <source>Dit wordt experimentele opleiding nummer {aantal} van de instelling; het zijn er ten hoogste {maximum}.</source>
@@ -4530,16 +4530,20 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Whether the recorded reference levels are right cannot be judged: no level is filled in that a cross-over can have.</translation>
     </message>
     <message>
-        <source>Voor leerweg „{leerweg}” zijn {uren} uren gepland; de wet noemt er {norm}. Plan er meer of schrijf de verantwoording.</source>
-        <translation>For learning path “{leerweg}” {uren} hours are planned; the law names {norm}. Plan more or write the account.</translation>
+        <source>Voor leerweg „{leerweg}” zijn {uren} uren gepland; de wet noemt er {norm} (bol: voor de hele opleiding, bbl: per studiejaar). Plan er meer of schrijf de verantwoording.</source>
+        <translation>For learning path “{leerweg}” {uren} hours are planned; the law names {norm} (bol: for the whole training, bbl: per year of study). Plan more or write the account.</translation>
     </message>
     <message>
-        <source>Voor leerweg „{leerweg}” zijn {uren} begeleide uren gepland; de wet noemt er {norm}. Plan er meer of schrijf de verantwoording.</source>
-        <translation>For learning path “{leerweg}” {uren} guided hours are planned; the law names {norm}. Plan more or write the account.</translation>
+        <source>Voor leerweg „{leerweg}” zijn {uren} begeleide uren gepland; de wet noemt er {norm} (bol: voor de hele opleiding, bbl: per studiejaar). Plan er meer of schrijf de verantwoording.</source>
+        <translation>For learning path “{leerweg}” {uren} guided hours are planned; the law names {norm} (bol: for the whole training, bbl: per year of study). Plan more or write the account.</translation>
     </message>
     <message>
-        <source>Voor leerweg „{leerweg}” zijn {uren} uren beroepspraktijkvorming gepland; de wet noemt er {norm}. Plan er meer of schrijf de verantwoording.</source>
-        <translation>For learning path “{leerweg}” {uren} hours of practical training are planned; the law names {norm}. Plan more or write the account.</translation>
+        <source>Voor leerweg „{leerweg}” zijn {uren} uren beroepspraktijkvorming gepland; de wet noemt er {norm} (bol: voor de hele opleiding, bbl: per studiejaar). Plan er meer of schrijf de verantwoording.</source>
+        <translation>For learning path “{leerweg}” {uren} hours of practical training are planned; the law names {norm} (bol: for the whole training, bbl: per year of study). Plan more or write the account.</translation>
+    </message>
+    <message>
+        <source>Praktijkplaatsen die de bedrijven noemen: {plaatsen}. Aantal bedrijven dat er noemt: {bedrijven}.</source>
+        <translation>Practical places that the companies name: {plaatsen}. Number of companies that name any: {bedrijven}.</translation>
     </message>
     <message>
         <source>Voor leerweg „{leerweg}” zijn niet alle uren ingevuld; vul het totaal, de begeleide uren en de beroepspraktijkvorming in.</source>
@@ -4566,10 +4570,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>No places for practical training are mentioned; fill in the practical places per company.</translation>
     </message>
     <message>
-        <source>Praktijkplaatsen die de bedrijven noemen: {plaatsen}. Aantal bedrijven: {bedrijven}.</source>
-        <translation>Practical places that the companies name: {plaatsen}. Number of companies: {bedrijven}.</translation>
-    </message>
-    <message>
         <source>Er is geen datum van de aanvraag ingevuld; vul in op welke dag u aanvraagt.</source>
         <translation>No date of the application is filled in; fill in on which day you apply.</translation>
     </message>
@@ -4588,6 +4588,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Bij een studieduur van {duur} jaar kan aanvragen tot en met {uiterste}; vul de datum van de aanvraag in.</source>
         <translation>With a duration of {duur} years you can apply up to and including {uiterste}; fill in the date of the application.</translation>
+    </message>
+    <message>
+        <source>Bij een studieduur van {duur} jaar kan aanvragen vermoedelijk tot en met {uiterste}. Die dag staat in geen bron; zij is afgeleid op dezelfde manier als bij een langere studieduur. Vul de datum van de aanvraag in.</source>
+        <translation>With a duration of {duur} years you can probably apply up to and including {uiterste}. That day is in no source; it is derived in the same way as with a longer duration. Fill in the date of the application.</translation>
     </message>
     <message>
         <source>De aanvraag van {datum} is te laat: bij een studieduur van {duur} jaar was {uiterste} de laatste dag.</source>
@@ -4614,8 +4618,16 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The training starts on {start}, takes {duur} years and so ends in July {jaar}, after the experiment ends on {einde}. Choose an earlier first school year or a shorter duration.</translation>
     </message>
     <message>
-        <source>De uitwerking is te laat ingediend: op {indiening}, terwijl zij er na de uitslag van {uitslag} uiterlijk op {uiterste} moest zijn.</source>
-        <translation>The developed cross-over was handed in too late: on {indiening}, while after the outcome of {uitslag} it was due by {uiterste}.</translation>
+        <source>De ingevulde dag van indienen, {indiening}, is te laat: na de uitslag van {uitslag} moet de uitwerking er uiterlijk op {uiterste} zijn.</source>
+        <translation>The day of handing in that is filled in, {indiening}, is too late: after the outcome of {uitslag} the developed cross-over is due by {uiterste}.</translation>
+    </message>
+    <message>
+        <source>De ingevulde dag van indienen, {indiening}, is op tijd: na de uitslag van {uitslag} kan het tot en met {uiterste}.</source>
+        <translation>The day of handing in that is filled in, {indiening}, is in time: after the outcome of {uitslag} it is due by {uiterste}.</translation>
+    </message>
+    <message>
+        <source>Studenten horen op {bekendmaking} van de opleiding; misschien is de beschikking er dan nog niet, want zij komt uiterlijk op {beschikking}. Wacht met bekendmaken op de beschikking.</source>
+        <translation>Students hear of the training on {bekendmaking}; the decision may not be there yet, because it comes by {beschikking}. Wait for the decision before you announce it.</translation>
     </message>
     <message>
         <source>De uitwerking had er uiterlijk op {uiterste} moeten zijn, {weken} weken na de uitslag van {uitslag}; er is geen dag van indienen ingevuld.</source>
@@ -4630,20 +4642,12 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The developed cross-over is due by {uiterste}, {weken} weeks after the outcome of {uitslag}.</translation>
     </message>
     <message>
-        <source>De uitwerking is op tijd: ingediend op {indiening}, terwijl het na de uitslag van {uitslag} kon tot en met {uiterste}.</source>
-        <translation>The developed cross-over is in time: handed in on {indiening}, while after the outcome of {uitslag} it was due by {uiterste}.</translation>
-    </message>
-    <message>
         <source>Er is geen bruikbaar eerste schooljaar ingevuld; wanneer de beschikking er uiterlijk is, is daardoor niet bekend.</source>
         <translation>No usable first school year is filled in; by when the decision comes is therefore not known.</translation>
     </message>
     <message>
         <source>De beschikking komt uiterlijk op {beschikking}, de dag waarop studenten zich uiterlijk aanmelden. Vul in wanneer studenten van de opleiding horen.</source>
         <translation>The decision comes by {beschikking}, the day by which students enrol. Fill in when students hear of the training.</translation>
-    </message>
-    <message>
-        <source>Studenten horen op {bekendmaking} van de opleiding; de beschikking kan er dan nog niet zijn: zij komt uiterlijk op {beschikking}. Wacht met bekendmaken op de beschikking.</source>
-        <translation>Students hear of the training on {bekendmaking}; the decision may not be there yet: it comes by {beschikking}. Wait for the decision before you announce it.</translation>
     </message>
     <message>
         <source>Studenten horen op {bekendmaking} van de opleiding, na {beschikking}, de dag waarop zij zich uiterlijk aanmelden. Maak de opleiding eerder bekend.</source>
@@ -4674,12 +4678,12 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The necessity still has an open place, which begins with “[Vul aan:”. Write there what the program cannot know.</translation>
     </message>
     <message>
-        <source>Het meest van de gekozen onderdelen hebben: {kwalificaties}. Leg bij de noodzaak uit waarom die niet volstaan. Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.</source>
-        <translation>Most of the chosen parts are held by: {kwalificaties}. Explain under necessity why those will not do. Number of kwalificaties whose content is not known: {onbekend}.</translation>
+        <source>Het meest van de gekozen onderdelen hebben: {kwalificaties}. Leg bij de noodzaak uit waarom die niet volstaan. Aantal kwalificaties in de geladen structuur waarvan de inhoud niet bekend is: {onbekend}.</source>
+        <translation>Most of the chosen parts are held by: {kwalificaties}. Explain under necessity why those will not do. Number of kwalificaties in the loaded structure whose content is not known: {onbekend}.</translation>
     </message>
     <message>
-        <source>Geen van de kwalificaties waarvan de inhoud bekend is, heeft een gekozen onderdeel. Aantal kwalificaties waarvan de inhoud niet bekend is: {onbekend}.</source>
-        <translation>None of the kwalificaties whose content is known has a chosen part. Number of kwalificaties whose content is not known: {onbekend}.</translation>
+        <source>Geen van de kwalificaties waarvan de inhoud bekend is, heeft een gekozen onderdeel. Aantal kwalificaties in de geladen structuur waarvan de inhoud niet bekend is: {onbekend}.</source>
+        <translation>None of the kwalificaties whose content is known has a chosen part. Number of kwalificaties in the loaded structure whose content is not known: {onbekend}.</translation>
     </message>
     <message>
         <source>De opbouw voldoet nog niet aan het model: er is een open fout bij {regels}. Herstel of motiveer die.</source>

@@ -24,7 +24,7 @@ def test_aan_07_fine_example() -> None:
     (finding,) = findings_of("AAN-07", stated())
     assert finding.variant == "stand"
     assert sentence(finding, {}) == (
-        "Bedrijven in de aanvraag: 2, ondertekend: 2, praktijkplaatsen: 24."
+        "Bedrijven in de aanvraag: 2, ondertekende overeenkomsten: 2, praktijkplaatsen: 24."
     )
 
 
@@ -57,3 +57,11 @@ def test_the_statement_is_asked_for_and_can_say_no() -> None:
     assert objections("AAN-07", with_aanvraag()) == ["nodig"]
     assert objections("AAN-07", stated(antwoord=False)) == ["ongunstig"]
     assert variants("AAN-07", MIX) == ["geen", "nodig"]
+
+
+def test_two_agreements_of_one_company_are_not_two_signed_companies() -> None:
+    dubbel = stated(bedrijven=(BEDRIJVEN[0], BEDRIJVEN[0]))
+    zinnen = [sentence(finding, {}) for finding in findings_of("AAN-07", dubbel)]
+    assert zinnen == [
+        "Bedrijven in de aanvraag: 1, ondertekende overeenkomsten: 2, praktijkplaatsen: 24."
+    ]

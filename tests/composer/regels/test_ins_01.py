@@ -21,3 +21,5 @@ def test_ins_01_fine_example() -> None:
 def test_the_number_is_asked_for(aantal: int | None) -> None:
     waarde = with_aanvraag(aantal_experimentele_opleidingen=aantal)
     assert variants("INS-01", waarde) == variants("INS-01", MIX) == ["leeg"]
+    (finding,) = findings_of("INS-01", waarde)
+    assert "niet ingevuld of lager dan 1" in sentence(finding, {})

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from composer.aanvraag import Aanvraag, Onderwijstijd
+from composer.meldingen import sentence
 from composer.samenstelling import Samenstelling
-from tests.composer.samenstellingen import samenstelling, variants
+from tests.composer.samenstellingen import findings_of, samenstelling, variants
 
 
 def met(uren: Onderwijstijd, verantwoording: str = "", **velden: Any) -> Samenstelling:
@@ -61,3 +62,8 @@ def test_without_hours_it_is_said_once() -> None:
 def test_what_is_not_filled_in_is_asked_per_path() -> None:
     waarde = met(Onderwijstijd("bol", 2000), leerwegen=("bol", "bbl"))
     assert variants("NIV-11", waarde) == ["onvolledig", "onvolledig"]
+
+
+def test_the_hours_of_bbl_are_said_to_be_per_year() -> None:
+    for finding in findings_of("NIV-11", met(Onderwijstijd("bbl", 849, 199, 609))):
+        assert "bbl: per studiejaar" in sentence(finding, {})

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from composer.meldingen import sentence
 from kwalificatiestructuur.elementen import Geldigheid
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
@@ -75,3 +76,11 @@ def test_a_start_year_that_cannot_be_is_as_good_as_none(jaar: int) -> None:
 def test_a_kerntaak_counts_as_source_next_to_its_werkprocessen() -> None:
     taak = eigen_kerntaak("94140:K1", kerntaak("25168:K1").werkprocessen)
     assert variants("STR-05", samenstelling(taak)) == ["oude_structuur"]
+
+
+def test_of_a_source_whose_training_has_ended_no_enrolment_is_claimed() -> None:
+    """The structure states the end of the training and not that of enrolment, which is earlier."""
+    geldig = Geldigheid(None, None, date(2018, 7, 31))
+    waarde = samenstelling(eigen_kerntaak("25900:K1"), startjaar=2019)
+    (finding,) = findings_of("STR-05", waarde, structuur=eigen_structuur(geldigheid=geldig))
+    assert sentence(finding, {}).endswith("instromen kon uiterlijk op 31-7-2018.")

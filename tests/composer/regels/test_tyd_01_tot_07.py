@@ -101,6 +101,16 @@ def test_tyd_02_names_the_last_day_while_there_is_no_date() -> None:
     assert "tot en met 15-9-2021" in sentence(finding, {})
 
 
+def test_tyd_02_says_of_a_day_that_no_source_states_that_it_is_derived() -> None:
+    (finding,) = judge("TYD-02", aanvraag(2024, 1))
+    assert (finding.variant, finding.ernst) == ("geen_datum_afgeleid", "fout")
+    assert "Die dag staat in geen bron" in sentence(finding, {})
+
+
+def test_tyd_02_the_page_does_not_leave_out_the_last_day() -> None:
+    assert "vóór de laatste dag" not in REGEL_BY_ID["TYD-02"].uitleg.eis
+
+
 def test_tyd_02_of_another_duration_nothing_is_known() -> None:
     assert variants("TYD-02", aanvraag(2019, 7, datum=PEILDATUM)) == ["onbekend"]
     assert variants("TYD-02", aanvraag(2019, None, datum=PEILDATUM)) == ["geen_duur"]
@@ -179,3 +189,16 @@ def test_tyd_07_the_last_day_itself_is_in_time_and_shown_while_nothing_is_planne
     (finding,) = judge("TYD-07", aanvraag(2019, 3))
     assert finding.variant == "niet_gepland"
     assert "tot en met 31-7-2030" in sentence(finding, {})
+
+
+@pytest.mark.parametrize("dag", [date(2019, 1, 3), date(2019, 1, 4)])
+def test_tyd_04_does_not_say_that_what_is_planned_has_been_done(dag: date) -> None:
+    velden = {"uitslag_ingangstoets": date(2018, 11, 1), "indiening_uitwerking": dag}
+    (finding,) = judge("TYD-04", aanvraag(2019, 2, **velden), date(2018, 12, 1))
+    assert finding.variant == ("op_tijd" if dag.day == 3 else "te_laat")
+    assert sentence(finding, {}).startswith(f"De ingevulde dag van indienen, {dag.day}-1-2019, is")
+
+
+def test_tyd_05_a_decision_may_come_earlier_than_its_last_day() -> None:
+    (finding,) = judge("TYD-05", aanvraag(2019, 2, bekendmaking=date(2019, 3, 31)))
+    assert "misschien is de beschikking er dan nog niet" in sentence(finding, {})

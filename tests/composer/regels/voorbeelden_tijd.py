@@ -27,6 +27,7 @@ VOORBEELDEN: Final[Voorbeelden] = {
     ("TYD-01", "te_laat"): _aanvraag(datum=date(2018, 9, 16)),
     ("TYD-02", "geen_duur"): _aanvraag(studieduur=None),
     ("TYD-02", "geen_datum"): _aanvraag(),
+    ("TYD-02", "geen_datum_afgeleid"): _aanvraag(studieduur=1),
     ("TYD-02", "te_laat"): _aanvraag(studieduur=4, datum=date(2021, 3, 1)),
     ("TYD-02", "te_laat_afgeleid"): _aanvraag(studieduur=1, datum=date(2023, 9, 16)),
     ("TYD-02", "onbekend"): _aanvraag(studieduur=5),
