@@ -65,6 +65,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk is {mogelijk} "
             "jaar.",
         ),
+        "past_niet_vierjarig": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk is {mogelijk} "
+            "jaar, en vier jaar als de minister dat toestaat.",
+        ),
         "geen_soort": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Of een studieduur van {jaren} jaar past, is niet te beoordelen: het niveau en de "

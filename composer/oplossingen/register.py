@@ -76,6 +76,7 @@ VINDERS: Final[Mapping[tuple[str, str], tuple[Vinder, ...]]] = {
     ("NIV-04", "niet_toegestaan"): (velden.drop_leerweg,),
     ("NIV-05", "ontbreekt"): (niveau.set_studieduur,),
     ("NIV-05", "past_niet"): (niveau.set_studieduur,),
+    ("NIV-05", "past_niet_vierjarig"): (niveau.set_studieduur,),
     ("NIV-06", "geen_bron"): (niveau.three_years,),
     ("NIV-06", "geen_motief"): (niveau.three_years,),
     ("NIV-07", "gemiddelde"): (niveau.follow_parts,),

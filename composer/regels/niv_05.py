@@ -18,7 +18,7 @@ from composer.change import Facet
 from composer.finding import Ernst
 from composer.normen import studieduren
 from composer.regels.context import Context
-from composer.regels.opleiding import is_passend, soort_of
+from composer.regels.opleiding import MIDDENKADER, is_passend, soort_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
 
@@ -34,7 +34,8 @@ def check(context: Context) -> Iterator[Constatering]:
     elif not is_passend(soort, jaren):
         duur = studieduren()[soort]
         mogelijk = dict.fromkeys((str(duur.minimum), str(duur.maximum)))
-        yield constatering("past_niet", soort=soort, jaren=jaren, mogelijk=tuple(mogelijk))
+        variant = "past_niet_vierjarig" if soort == MIDDENKADER else "past_niet"
+        yield constatering(variant, soort=soort, jaren=jaren, mogelijk=tuple(mogelijk))
 
 
 RULE = Regel(
@@ -43,7 +44,12 @@ RULE = Regel(
     leest=frozenset({Facet.VELDEN}),
     grondslag="WEB art. 7.2.4a lid 3 en 4; BWBR0036147 par. 2.1",
     trust="L",
-    ernst={"ontbreekt": Ernst.FOUT, "past_niet": Ernst.FOUT, "geen_soort": Ernst.INFO},
+    ernst={
+        "ontbreekt": Ernst.FOUT,
+        "past_niet": Ernst.FOUT,
+        "past_niet_vierjarig": Ernst.FOUT,
+        "geen_soort": Ernst.INFO,
+    },
     check=check,
     controle=frozenset({Controle.VOLLEDIG}),
     uitleg=Uitleg(

@@ -5,7 +5,7 @@ A middenkaderopleiding may take longer than three years only where the minister 
 and bijlage 4: 61 kwalificaties); a request says why the training needs the time (BWBR0036147 par.
 6.10). So the rule wants at least one source on that list and a motive. Whether the minister has
 named the cross-over itself cannot be seen; who knows that, answers the warning. The list is that
-of 2015: a newer kwalificatie is not on it.
+of 2015: a newer kwalificatie is not on it. Without sources there is nothing to look up.
 
 Violates: four years with sources 25167 and 25371, neither on the list.
 Fine: four years with sources 25480 and 25297, both on the list, and a motive.
@@ -34,7 +34,7 @@ def check(context: Context) -> Iterator[Constatering]:
     if context.samenstelling.studieduur != VIERJARIG:
         return
     op_lijst = [bron for bron in context.bronnen if _is_vierjarig(bron)]
-    if not op_lijst:
+    if context.bronnen and not op_lijst:
         yield constatering(
             "geen_bron",
             bronnen=[bron.crebo for bron in context.bronnen],

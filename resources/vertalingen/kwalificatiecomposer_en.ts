@@ -4466,6 +4466,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>A duration of {jaren} years does not fit a {soort}; possible in years: {mogelijk}.</translation>
     </message>
     <message>
+        <source>Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk is {mogelijk} jaar, en vier jaar als de minister dat toestaat.</source>
+        <translation>A duration of {jaren} years does not fit a {soort}; {mogelijk} years is possible, and four years if the minister allows it.</translation>
+    </message>
+    <message>
         <source>Of een studieduur van {jaren} jaar past, is niet te beoordelen: het niveau en de soort opleiding zijn niet bekend.</source>
         <translation>Whether a duration of {jaren} years fits cannot be judged: the level and the kind of training are not known.</translation>
     </message>

@@ -44,6 +44,11 @@ def test_who_knows_of_a_permission_answers() -> None:
     assert finding.gemotiveerd
 
 
+def test_without_sources_none_is_missed_on_the_list() -> None:
+    (finding,) = findings_of("NIV-06", samenstelling(**VIER_JAAR))
+    assert finding.variant == "geen_motief"
+
+
 def test_other_durations_need_no_reason() -> None:
     for jaren in (None, 1, 3, 5):
         assert not variants("NIV-06", samenstelling(**{**VIER_JAAR, "studieduur": jaren}))

@@ -33,6 +33,9 @@ VOORBEELDEN: Final[Voorbeelden] = {
     ("NIV-04", "onbekend"): voorbeeld_of(eigen_kerntaak("25999:K1")),
     ("NIV-05", "ontbreekt"): voorbeeld_of(studieduur=None),
     ("NIV-05", "past_niet"): voorbeeld_of(studieduur=3),
+    ("NIV-05", "past_niet_vierjarig"): voorbeeld_of(
+        niveau=4, soort_opleiding="middenkaderopleiding", studieduur=2
+    ),
     ("NIV-05", "geen_soort"): voorbeeld_of(**_ZONDER_SOORT),
     ("NIV-06", "geen_bron"): voorbeeld_of(_HORECA, studieduur=4),
     ("NIV-06", "geen_motief"): voorbeeld_of(eigen_kerntaak("25480:K1"), studieduur=4),
