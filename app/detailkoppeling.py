@@ -58,6 +58,7 @@ class Detailkoppeling(QObject):
         """Compare with this structure from now on."""
         self._structuur = pakket.structuur
         self._detail.set_namen(pakket.namen)
+        self._detail.renew_bron(pakket.structuur)
         self._show_onderdeel()
 
     def _on_knoop(self, knoop: Knoop) -> None:

@@ -114,6 +114,12 @@ class DetailPaneel(QWidget):
         self._bronblad.show_beeld(beeld, self._markeren)
         self._turn_to(self._bronblad)
 
+    def renew_bron(self, structuur: Kwalificatiestructuur) -> None:
+        """Show what is shown of the structure, if anything is, as this structure has it."""
+        if self._bron is not None:
+            _, knoop = self._bron
+            self.show_bron(structuur, knoop.soort, knoop.sleutel)
+
     def show_onderdeel(
         self,
         samenstelling: Samenstelling,
