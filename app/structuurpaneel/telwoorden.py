@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.structuurpaneel.indeling import Indeling
     from app.structuurpaneel.keuze import Keuze
     from app.structuurpaneel.zoeker import Antwoord
+    from kwalificatiestructuur.zoeken import Uitslag
 
 translate = QCoreApplication.translate
 
@@ -21,8 +22,7 @@ def in_woorden(indeling: Indeling, antwoord: Antwoord | None) -> str:
     """How much was found, or without an answer how much there is."""
     getal = screen_locale().toString
     if antwoord is not None and not antwoord.uitslag.is_alles:
-        zin = translate("StructuurPaneel", "eerste {0} van {1}")
-        return zin.format(getal(len(antwoord.uitslag.resultaten)), getal(antwoord.uitslag.aantal))
+        return _first_of(antwoord.uitslag)
     telling = telling_of(indeling, antwoord.treffers if antwoord else None)
     delen = [
         (
@@ -52,6 +52,17 @@ def in_woorden(indeling: Indeling, antwoord: Antwoord | None) -> str:
         f"{getal(aantal)} {een if aantal == 1 else meer}" for aantal, een, meer in delen if aantal
     ]
     return ", ".join(woorden)
+
+
+def _first_of(uitslag: Uitslag) -> str:
+    """How many different things are shown of those found, of which one may stand in many places."""
+    getal = screen_locale().toString
+    getoond = len({(deel.sleutel, deel.titel) for deel in uitslag.resultaten})
+    if getoond < uitslag.aantal:
+        zin = translate("StructuurPaneel", "eerste {0} van {1}")
+        return zin.format(getal(getoond), getal(uitslag.aantal))
+    zin = translate("StructuurPaneel", "{0} gevonden, eerste {1} plaatsen")
+    return zin.format(getal(getoond), getal(len(uitslag.resultaten)))
 
 
 def toevoegtekst(keuze: Keuze) -> str:

@@ -6750,6 +6750,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>first {0} of {1}</translation>
     </message>
     <message>
+        <source>{0} gevonden, eerste {1} plaatsen</source>
+        <translation>{0} found, first {1} places</translation>
+    </message>
+    <message>
         <source>kwalificatie</source>
         <translation>kwalificatie</translation>
     </message>
