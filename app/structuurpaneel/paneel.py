@@ -234,7 +234,7 @@ class StructuurPaneel(QWidget):
 
     def _connect(self) -> None:
         self._filter.gewijzigd.connect(self._refresh)
-        self._filter.verder.connect(self._boom.enter)
+        self._filter.verder.connect(self._go_on)
         self._wissen.clicked.connect(self._filter.clear)
         self._niets.wissen_gevraagd.connect(self._filter.clear)
         self._niets.laden_gevraagd.connect(self.structuur_laden_gevraagd)
@@ -326,6 +326,11 @@ class StructuurPaneel(QWidget):
             self._filter.in_woorden(vraag), find_uitwegen(self._search_index(), self._filter)
         )
         self._bladen.setCurrentWidget(self._niets)
+
+    def _go_on(self) -> None:
+        """From the search field to what was found; a hidden tree would take the focus later."""
+        if self._bladen.currentWidget() is self._boom:
+            self._boom.enter()
 
     def _leave_out(self, naam: str) -> None:
         self._filter.drop(naam)

@@ -316,3 +316,17 @@ def test_the_found_words_are_painted_differently(gebruiker: Gebruiker) -> None:
         gebruiker.boom.visualRect(gebruiker.row("Ontvangt gasten"))
     ).toImage()
     assert gewoon != gemerkt
+
+
+def test_going_on_with_nothing_found_leaves_the_cursor_for_the_next_words(
+    gebruiker: Gebruiker,
+) -> None:
+    gebruiker.search("qqqq")
+    for toets in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(gebruiker.veld, toets)
+    QTest.keyClick(gebruiker.veld, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    gebruiker.type("gast")
+    gebruiker.qtbot.wait(300)
+    assert gebruiker.veld.hasFocus()
+    gebruiker.key(Qt.Key.Key_H)
+    assert gebruiker.veld.text() == "gasth"
