@@ -52,6 +52,8 @@ class Editiekeuze(QWidget):
 
     vergelijken_gevraagd = Signal(str, str)
     """(id of the old one, id of the new one)."""
+    anders = Signal()
+    """Another edition was chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class Editiekeuze(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             lijst.currentIndexChanged.connect(self._refresh)
+            lijst.currentIndexChanged.connect(self.anders)
         self.wisselen.clicked.connect(self._on_wisselen)
         self.vergelijken.clicked.connect(self._on_vergelijken)
         self._retranslate()

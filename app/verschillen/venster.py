@@ -56,6 +56,7 @@ class Verschillenvenster(QDialog):
         self._werkplaats = werkplaats
         self._vergeleken: Vergeleken | None = None
         self._wil: tuple[str, str] | None = None
+        self._gestart = ("", "")
         self._is_gestopt = False
         self.keuze = Editiekeuze(self)
         self.tellingen = TellingenModel(self)
@@ -171,6 +172,7 @@ class Verschillenvenster(QDialog):
     def _connect(self) -> None:
         self._werkplaats.opslag.bijgewerkt.connect(self._on_toestand)
         self.keuze.vergelijken_gevraagd.connect(self._start)
+        self.keuze.anders.connect(self._on_keuze)
         self.teltabel.selectionModel().currentChanged.connect(self._filter)
         self.zoekveld.textChanged.connect(self._wacht.start)
         self.zoekveld.verder.connect(self._on_verder)
@@ -217,6 +219,7 @@ class Verschillenvenster(QDialog):
 
     def _on_toestand(self, toestand: Toestand) -> None:
         self.keuze.show_mogelijkheden(possible_in(toestand))
+        self._on_keuze()
         self._take_wish()
 
     def _take_wish(self) -> None:
@@ -235,10 +238,17 @@ class Verschillenvenster(QDialog):
         geladen = pakket.structuur if pakket else None
         self.melding.hide()
         self._is_gestopt = False
+        self._gestart = oud, nieuw
         self._show_vergeleken(None)
         toegang = self._werkplaats.opslag.toegang
         self._werker.start(partial(compare_edities, toegang, oud, nieuw, geladen))
         self._show_stand()
+
+    def _on_keuze(self) -> None:
+        """What was compared does not stand under the names of two others."""
+        if self._vergeleken is not None and self.keuze.keuze != self._gestart:
+            self._show_vergeleken(None)
+            self._show_stand()
 
     def _cancel(self) -> None:
         """Stop at the next step; what still comes is not shown."""
@@ -255,8 +265,10 @@ class Verschillenvenster(QDialog):
             self._on_gestopt()
             return
         self._show_vergeleken(vergeleken)
+        self._on_keuze()
         self._show_stand()
-        self.boom.setFocus()
+        if self._vergeleken is not None:
+            self.boom.setFocus()
 
     def _on_mislukt(self, zin: str) -> None:
         self.melding.say(zin)

@@ -94,6 +94,31 @@ def rows(venster: Verschillenvenster) -> list[Rij]:
     return [rij for rij in selectie.rijen if rij.nummer in selectie.treffers]
 
 
+def test_what_was_compared_goes_when_another_edition_is_chosen(
+    vergeleken: Verschillenvenster,
+) -> None:
+    keuze = vergeleken.keuze
+    assert shown(vergeleken)
+    assert vergeleken.bewaren.als_json.isEnabled()
+    keuze.oud.setFocus()
+    QTest.keyClick(keuze.oud, Qt.Key.Key_Down)
+    assert shown(vergeleken) == []
+    assert "Kies hierboven" in vergeleken.leeg.text()
+    assert vergeleken.getoond.text() == ""
+    assert not vergeleken.bewaren.als_json.isEnabled(), "it would be of the two before"
+    assert keuze.oud.hasFocus()
+
+
+def test_an_answer_about_two_that_are_no_longer_chosen_is_not_shown(
+    verschillen: Verschillenvenster, twee: Invoerder
+) -> None:
+    QTest.mouseClick(verschillen.keuze.vergelijken, Muis.LeftButton)
+    verschillen.keuze.oud.setCurrentIndex(2)
+    twee.qtbot.waitUntil(lambda: not verschillen.is_bezig, timeout=LANG)
+    assert shown(verschillen) == []
+    assert "Kies hierboven" in verschillen.leeg.text()
+
+
 def test_words_leave_what_has_them_all_and_what_stands_above(
     vergeleken: Verschillenvenster,
 ) -> None:
