@@ -66,8 +66,7 @@ def refuse_samenstelling(pad: Path) -> None:
                 if merk in blok:
                     raise Invoerfout(
                         "dit is een samenstelling van dit programma en geen bron van de "
-                        "structuur; open het bestand als samenstelling, of noem het met "
-                        "--crossovers",
+                        "structuur; open het bestand als samenstelling, of laad het als cross-over",
                         bestand=pad,
                     )
                 volgend = bestand.read(_BLOK)

@@ -44,4 +44,5 @@ def test_a_composition_of_this_program_is_refused(tmp_path: Path, codering: str)
     with pytest.raises(Invoerfout, match="samenstelling van dit programma") as fout:
         opslag.prepare([pad])
     assert fout.value.bestand == str(pad)
+    assert "--" not in str(fout.value), "in the window there are no options"
     assert not opslag.pad.exists()
