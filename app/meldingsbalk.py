@@ -82,6 +82,11 @@ class Meldingsbalk(QFrame):
 
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def take_back(self, zin: str) -> None:
+        """Hide this sentence if it is still the one that shows: it is no longer true."""
+        if self.tekst.text() == zin:
+            self.hide()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

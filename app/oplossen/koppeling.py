@@ -32,7 +32,9 @@ class Oplossen(QObject):
         self._beoordeeld: Samenstelling | None = None
         self._gevraagd: tuple[Finding, Samenstelling, Omgeving] | None = None
         self._gevonden: tuple[Oplossing, ...] = ()
+        self._gezegd = ""
         inhoud.controle.bijgewerkt.connect(self._on_bijgewerkt)
+        inhoud.document.stack.indexChanged.connect(self._on_stap)
 
     def is_mogelijk(self) -> bool:
         """Whether the current finding has a fix."""
@@ -107,7 +109,7 @@ class Oplossen(QObject):
         titel = title_of(oplossing, codes_of(document.samenstelling), translate)
         if document.apply(oplossing.bewerk):
             zin = self.tr("Uitgevoerd: „{titel}”. Met Ctrl+Z maakt u het ongedaan.")
-            self._inhoud.melding.say(zin.format(titel=titel), Toon.GOED)
+            self._say(zin.format(titel=titel))
 
     def _take_all(self, finding: Finding) -> None:
         omgeving = self._inhoud.controle.omgeving
@@ -123,7 +125,17 @@ class Oplossen(QObject):
                 "Opgelost: {aantal} van deze soort; nog {over} te gaan, waarvoor u zelf kiest. "
                 "Met Ctrl+Z maakt u het ongedaan."
             )
-        self._inhoud.melding.say(zin.format(aantal=voor - over, over=over), Toon.GOED)
+        self._say(zin.format(aantal=voor - over, over=over))
+
+    def _say(self, zin: str) -> None:
+        self._gezegd = zin
+        self._inhoud.melding.say(zin, Toon.GOED)
+
+    def _on_stap(self) -> None:
+        """After undo it was not done, and after another edit Ctrl+Z undoes that one."""
+        gezegd, self._gezegd = self._gezegd, ""
+        if gezegd:
+            self._inhoud.melding.take_back(gezegd)
 
     def _count(self, finding: Finding) -> int:
         from app.oplossen.vraag import count_kind

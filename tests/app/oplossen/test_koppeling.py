@@ -59,6 +59,19 @@ def test_a_fix_is_one_edit_that_can_be_undone(dubbel: Gebruiker) -> None:
     assert count(dubbel, "STR-11") == 11
 
 
+def test_what_was_said_goes_with_the_next_step(dubbel: Gebruiker) -> None:
+    go_to(dubbel, "STR-11")
+    dubbel.press(Qt.Key.Key_Period, CTRL | SHIFT)
+    assert "Met Ctrl+Z maakt u het ongedaan" in dubbel.melding
+    dubbel.press(Qt.Key.Key_Z, CTRL)
+    assert dubbel.melding == "", "it was not done any more, and Ctrl+Z is of the step before"
+    go_to(dubbel, "STR-11")
+    dubbel.press(Qt.Key.Key_Period, CTRL | SHIFT)
+    dubbel.venster.melding.say("Het bestand is weg.")
+    dubbel.press(Qt.Key.Key_Z, CTRL)
+    assert dubbel.melding == "Het bestand is weg.", "another sentence stays"
+
+
 def test_all_of_a_kind_go_in_one_step(dubbel: Gebruiker) -> None:
     stack = dubbel.venster.document.stack
     voor, stappen = dubbel.venster.document.samenstelling, stack.count()
