@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -33,13 +33,17 @@ from kwalificatiestructuur.woordverschil import Verschilsoort, verschil_of
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Paar:
-    """A row and the places of the two columns of it to read; ``veld`` = only that text of it."""
+    """A row and the places of the two columns of it to read; ``veld`` = only that text of it.
+
+    ``namen`` says of sources of other editions what they are called, by their id.
+    """
 
     rij: Rij
     kolommen: tuple[Kolom, ...]
     links: int
     rechts: int
     veld: str = ""
+    namen: Mapping[str, str] = field(default_factory=dict)
 
 
 class Rijblad(QWidget):
@@ -162,7 +166,7 @@ class Rijblad(QWidget):
             yield self.tr("Geen bron.")
             return
         zin = self.tr("Bron: {bron}, uit {editie}.")
-        yield zin.format(bron=herkomst.bron, editie=_edition_name(paar.kolommen, herkomst.editie))
+        yield zin.format(bron=herkomst.bron, editie=_edition_name(paar, herkomst.editie))
 
     def _explain(
         self, paar: Paar, verschil: Celverschil | None, velden: tuple[Veldbeeld, ...]
@@ -224,7 +228,8 @@ class Rijblad(QWidget):
         return Cel(uitleg=self.tr("niet bekend") if tekst is None else self.tr("leeg"))
 
 
-def _edition_name(kolommen: tuple[Kolom, ...], editie: str) -> str:
-    """What an edition is called where some column knows it, else its id."""
-    namen = (editie_in_woorden(kolom.omgeving.structuur, editie) for kolom in kolommen)
-    return next((one_line(naam) for naam in namen if naam != editie), editie)
+def _edition_name(paar: Paar, editie: str) -> str:
+    """What an edition is called where some column or the store knows it, else its id."""
+    namen = (editie_in_woorden(kolom.omgeving.structuur, editie) for kolom in paar.kolommen)
+    elders = paar.namen.get(editie, editie)
+    return one_line(next((naam for naam in namen if naam != editie), elders))

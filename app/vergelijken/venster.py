@@ -311,7 +311,9 @@ class Vergelijkvenster(QMainWindow):
             anders = self.matrix.model.anders(row)
             andere = [plek for plek in self.matrix.volgorde if plek != links]
             rechts = next((plek for plek in andere if anders[plek]), andere[0])
-        self.blad.show_paar(Paar(rij.rij, beheer.kolommen, links, rechts, rij.veld))
+        pakket = self._werkplaats.pakket
+        namen = pakket.namen if pakket is not None else {}
+        self.blad.show_paar(Paar(rij.rij, beheer.kolommen, links, rechts, rij.veld, namen))
 
     def _on_links(self, plek: int) -> None:
         self._links = "" if plek < 0 else self.beheer.sleutels[plek]
