@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -23,6 +22,7 @@ from app.detailpaneel.blokken import platte_tekst
 from app.detailpaneel.woorden import one_line
 from app.look.celring import Celdelegate
 from app.look.thema import RUIMTE, RUIMTE_GROOT
+from app.structuurpaneel.zoekveld import Zoekveld
 from app.vergelijken.woorden import kolomnaam
 from composer.regels.context import Omgeving
 from composer.vergelijken.kolom import Kolom
@@ -43,7 +43,7 @@ class Keuzeregel:
 
 
 class Kiesvenster(QDialog):
-    """Type to search; Space or a click ticks."""
+    """Type to search; Enter or the down arrow goes to the list, where Space or a click ticks."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class Kiesvenster(QDialog):
         self.setWindowTitle(titel)
         self._hoogstens = hoogstens
         self._uitleg = platte_tekst(uitleg)
-        self.zoekveld = QLineEdit(self)
+        self.zoekveld = Zoekveld(self)
         self.lijst = QListWidget(self)
         self.lijst.setItemDelegate(Celdelegate(self.lijst))
         self.lijst.setSelectionMode(QListWidget.SelectionMode.NoSelection)
@@ -78,7 +78,7 @@ class Kiesvenster(QDialog):
         kolom.addWidget(self.stand)
         kolom.addWidget(self._knoppen)
         self.zoekveld.textChanged.connect(self._filter)
-        self.zoekveld.returnPressed.connect(self.lijst.setFocus)
+        self.zoekveld.verder.connect(self.lijst.setFocus)
         self.lijst.itemChanged.connect(self._show_stand)
         self._knoppen.accepted.connect(self.accept)
         self._knoppen.rejected.connect(self.reject)
@@ -122,7 +122,6 @@ class Kiesvenster(QDialog):
     def _retranslate(self) -> None:
         self.zoekveld.setPlaceholderText(self.tr("Zoek op crebo of naam"))
         self.zoekveld.setAccessibleName(self.tr("Zoek op crebo of naam"))
-        self.zoekveld.setClearButtonEnabled(True)
         self.lijst.setAccessibleName(self.windowTitle())
         self.toevoegen.setText(self.tr("&Toevoegen"))
         self.annuleren.setText(self.tr("Annuleren"))

@@ -42,6 +42,17 @@ def test_every_word_is_searched_for(venster: Kiesvenster) -> None:
     assert venster.stand.text().startswith("Niets gevonden")
 
 
+@pytest.mark.parametrize("toets", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_the_search_field_goes_on_to_the_list(venster: Kiesvenster, toets: Qt.Key) -> None:
+    venster.zoekveld.setFocus()
+    QTest.keyClicks(venster.zoekveld, REGELS[0].tekst.split()[0])
+    QTest.keyClick(venster.zoekveld, toets)
+    assert venster.lijst.hasFocus()
+    QTest.keyClick(venster.lijst, Qt.Key.Key_Space)
+    assert venster.gekozen == (REGELS[0].sleutel,)
+    assert venster.isVisible()
+
+
 def test_what_cannot_be_chosen_says_why(venster: Kiesvenster) -> None:
     item = venster.lijst.item(2)
     assert item.text() == "25498  Helpende  (inhoud niet bekend)"
