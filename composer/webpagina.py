@@ -6,7 +6,7 @@ here; what is called ``html`` is put in as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Final
 
@@ -24,18 +24,28 @@ td { white-space: pre-wrap; }
 """
 
 
-def page_of(titel: str, html: Iterable[str]) -> str:
-    """A whole page in Dutch, stand-alone."""
+def page_of(titel: str, html: Iterable[str], stijl: str = "") -> str:
+    """A whole page in Dutch, stand-alone; ``stijl`` is added to the style of every page."""
     return (
         '<!DOCTYPE html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>{escape(titel)}</title>\n<style>{_STIJL}</style>\n</head>\n<body>\n"
+        f"<title>{escape(titel)}</title>\n<style>{_STIJL}{stijl}</style>\n</head>\n<body>\n"
         + "\n".join(html)
         + "\n</body>\n</html>\n"
     )
 
 
-def table_of(koppen: Iterable[str], rijen: Iterable[Iterable[str | int]]) -> str:
-    """A table of texts and numbers under their headings, which every page of it begins with."""
+def table_of(
+    koppen: Iterable[str],
+    rijen: Iterable[Iterable[str | int]],
+    breedten: Sequence[float] = (),
+) -> str:
+    """A table of texts and numbers under their headings, which every page of it begins with.
+
+    ``breedten`` says how wide each column is beside the others; without, its texts decide.
+    """
+    heel = sum(breedten)
+    kolommen = "".join(f'<col style="width: {100 * b / heel:.2f}%">' for b in breedten)
+    kolomgroep = f"<colgroup>{kolommen}</colgroup>\n" if kolommen else ""
     kop = "".join(f"<th>{escape(tekst)}</th>" for tekst in koppen)
     lijnen = "\n".join(
         "<tr>" + "".join(f'<td valign="top">{lines_of(str(cel))}</td>' for cel in rij) + "</tr>"
@@ -43,7 +53,7 @@ def table_of(koppen: Iterable[str], rijen: Iterable[Iterable[str | int]]) -> str
     )
     return (
         f'<table border="1" cellspacing="0" cellpadding="5" width="100%">\n'
-        f"<thead><tr>{kop}</tr></thead>\n"
+        f"{kolomgroep}<thead><tr>{kop}</tr></thead>\n"
         f"{lijnen}\n</table>"
     )
 

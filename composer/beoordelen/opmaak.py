@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from composer.beoordelen import verslagrijen
@@ -50,7 +51,7 @@ def blocks_of(verslag: Verslag) -> Iterator[Blok]:
     yield Kop(1, TITEL)
     yield Alinea(f"Gemaakt op {day_in_words(verslag.dag)}")
     yield Kop(2, "Samenvatting")
-    yield _summary(verslag)
+    yield from _summary_to_read(verslag)
     yield Kop(2, "Te doen per instelling")
     for instelling, documenten in verslag.instellingen.items():
         yield Kop(3, instelling or ZONDER_INSTELLING)
@@ -70,7 +71,7 @@ def tables_of(verslag: Verslag) -> tuple[Tabel, ...]:
             for document in verslag.documenten
             for rij in rows(document)
         ]
-        tabellen.append(Tabel(naam, ("Instelling", "Cross-over", *koppen), tuple(rijen)))
+        tabellen.append(Tabel(naam, ("Instelling", "Cross-over", *koppen), tuple(rijen), 2))
     return (*tabellen, *matrix_tables(verslag))
 
 
@@ -109,7 +110,20 @@ def _institution(document: Documentverslag) -> str:
 
 def _summary(verslag: Verslag) -> Tabel:
     rijen = tuple(map(_summary_row, verslag.documenten))
-    return Tabel("Samenvatting", _SAMENVATTING, rijen)
+    return Tabel("Samenvatting", _SAMENVATTING, rijen, 2, is_gelijk=True)
+
+
+def _summary_to_read(verslag: Verslag) -> Iterator[Blok]:
+    """The summary in two: the notes, and the criteria."""
+    heel = _summary(verslag)
+    if not heel.rijen:
+        yield Alinea("In dit pakket staan geen documenten.")
+        return
+    eerste = next(plek for plek, kop in enumerate(heel.koppen) if kop.startswith("Criteria"))
+    for van, tot in ((heel.vast, eerste), (eerste, len(heel.koppen))):
+        koppen = (*heel.koppen[: heel.vast], *heel.koppen[van:tot])
+        rijen = tuple((*rij[: heel.vast], *rij[van:tot]) for rij in heel.rijen)
+        yield replace(heel, koppen=koppen, rijen=rijen)
 
 
 def _summary_row(document: Documentverslag) -> tuple[Cel, ...]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from math import ceil
 from typing import Final
 
 from composer.beoordelen.kolommen import kolommen_of
@@ -13,22 +12,18 @@ from composer.beoordelen.verslag import Verslag
 from composer.overlap.delenteksten import Voortgang
 from composer.vergelijken.bladen import tables_of
 from composer.vergelijken.kolom import HOOGSTENS, MINSTENS
+from composer.vergelijken.leesbaar import in_groups, turned
 from composer.vergelijken.omgevingen import Omgevingen
 from composer.vergelijken.oordelen import base_of
 from composer.vergelijken.vergelijking import Vergelijking
-from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
+from composer.verslagvorm.blokken import Alinea, Blok, Kop, Tabel
 
 KOP: Final = "Naast elkaar"
-PER_GROEP: Final = 5
-"""So many columns fit beside the title on a page on its side."""
-
 _UITLEG: Final = (
     "De documenten als kolommen, elk zoals het het laatst is ingebracht. Elk is beoordeeld naar "
     "zijn eigen editie, regelset en peildatum, als die er zijn; onder „Documenten” staat waarnaar, "
     "en waarom."
 )
-_PER_DOCUMENT: Final = "Kolommen"
-"""The table that has a row per column; to read, it is turned."""
 
 
 def put_side_by_side(
@@ -66,8 +61,7 @@ def matrix_blocks(verslag: Verslag) -> Iterator[Blok]:
         return
     yield Alinea(_UITLEG)
     for tabel in tables_of(verslag.naast_elkaar):
-        leesbaar = _turned(tabel) if tabel.naam == _PER_DOCUMENT else tabel
-        yield from _in_groups(leesbaar, len(verslag.documenten))
+        yield from in_groups(tabel if tabel.is_gelijk else turned(tabel, "Documenten"), 3)
 
 
 def matrix_tables(verslag: Verslag) -> tuple[Tabel, ...]:
@@ -87,41 +81,3 @@ def _why_not(aantal: int) -> str:
     if aantal < MINSTENS:
         return f"Naast elkaar zetten kan vanaf {MINSTENS} documenten; in dit pakket: {aantal}."
     return "De documenten zijn niet naast elkaar gezet."
-
-
-def _turned(tabel: Tabel) -> Tabel:
-    """With a column per row, under its number and name; what none of them has is left out."""
-    (nummer, naam, *rest) = zip(*tabel.rijen, strict=True)
-    koppen = (f"{een} {ander}" for een, ander in zip(nummer, naam, strict=True))
-    rijen = zip(tabel.koppen[2:], rest, strict=True)
-    return Tabel(
-        "Documenten",
-        ("", *koppen),
-        tuple((kop, *cellen) for kop, cellen in rijen if _has_words(cellen)),
-    )
-
-
-def _in_groups(tabel: Tabel, aantal: int) -> Iterator[Blok]:
-    """The table in pieces of columns; the last ``aantal`` are columns, before them is the title.
-
-    A row without a word in a piece is left out there: it is about other columns.
-    """
-    if not tabel.rijen:
-        yield Kop(3, tabel.naam)
-        yield Alinea("Geen verschil.")
-        return
-    vast = len(tabel.koppen) - aantal
-    groepen = ceil(aantal / PER_GROEP)
-    for groep in range(groepen):
-        # As even as can be: six columns are three and three.
-        van, tot = (aantal * grens // groepen for grens in (groep, groep + 1))
-        welke = f": {van + 1} tot en met {tot} van {aantal}" if groepen > 1 else ""
-        yield Kop(3, f"{tabel.naam}{welke}")
-        koppen = (*tabel.koppen[:vast], *tabel.koppen[vast + van : vast + tot])
-        delen = ((rij[:vast], rij[vast + van : vast + tot]) for rij in tabel.rijen)
-        rijen = tuple((*titel, *cellen) for titel, cellen in delen if _has_words(cellen))
-        yield Tabel(tabel.naam, koppen, rijen) if rijen else Alinea("Niets in deze kolommen.")
-
-
-def _has_words(cellen: Iterable[Cel]) -> bool:
-    return any(cel != "" for cel in cellen)

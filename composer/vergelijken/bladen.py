@@ -9,8 +9,10 @@ from composer.codering import codes_of
 from composer.meldingen import sentence
 from composer.percentage import percentage
 from composer.vergelijken.cijfers import cijfers_of
+from composer.vergelijken.leesbaar import in_groups, turned
 from composer.vergelijken.lezingen import lezing_of
 from composer.vergelijken.maatstafwoorden import (
+    DATUM,
     editie_in_words,
     maatstaf_in_words,
     only_by_in_words,
@@ -33,7 +35,7 @@ from composer.vergelijken.woorden import (
     row_names,
     values_on_a_line,
 )
-from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
+from composer.verslagvorm.blokken import Blok, Cel, Kop, Tabel
 from kwalificatiestructuur.verschil import Veldverschil
 from kwalificatiestructuur.woordverschil import Verschilsoort
 
@@ -75,23 +77,26 @@ def blocks_of(vergelijking: Vergelijking, basis: int | None = None) -> Iterator[
     """The report for reading; with ``basis``, a column, also word for word against that one."""
     yield Kop(1, TITEL)
     for tabel in tables_of(vergelijking, basis):
-        yield Kop(2, tabel.naam)
-        yield tabel if tabel.rijen else Alinea("Geen verschil.")
+        yield from in_groups(tabel if tabel.is_gelijk else turned(tabel), 2)
 
 
 def tables_of(vergelijking: Vergelijking, basis: int | None = None) -> tuple[Tabel, ...]:
     """The report for sorting and filtering, a table per kind of row."""
     koppen = tuple(_column_name(vergelijking, plek) for plek in range(_count(vergelijking)))
+
+    def side_by_side(naam: str, vaste: tuple[str, ...], rijen: Iterable[tuple[Cel, ...]]) -> Tabel:
+        return Tabel(naam, (*vaste, *koppen), tuple(rijen), len(vaste), is_gelijk=True)
+
     tabellen = [
-        Tabel("Kolommen", _KOLOMMEN, tuple(_columns(vergelijking))),
-        Tabel("Onderdelen", ("Bron", "Onderdeel", *koppen), tuple(_parts(vergelijking))),
-        Tabel("Overeenkomst", ("", *koppen), tuple(_likeness(vergelijking, koppen))),
-        Tabel("Velden", ("Veld", *koppen), tuple(_fields(vergelijking))),
-        Tabel("Bevindingen", ("Regel", "Over", *koppen), tuple(_findings(vergelijking, basis))),
+        Tabel("Kolommen", _KOLOMMEN, tuple(_columns(vergelijking)), 2),
+        side_by_side("Onderdelen", ("Bron", "Onderdeel"), _parts(vergelijking)),
+        side_by_side("Overeenkomst", ("",), _likeness(vergelijking, koppen)),
+        side_by_side("Velden", ("Veld",), _fields(vergelijking)),
+        side_by_side("Bevindingen", ("Regel", "Over"), _findings(vergelijking, basis)),
     ]
     if basis is not None:
         naam = f"Woorden tegenover {basis + 1}"
-        tabellen.append(Tabel(naam, ("Bron", "Veld", *koppen), tuple(_words(vergelijking, basis))))
+        tabellen.append(side_by_side(naam, ("Bron", "Veld"), _words(vergelijking, basis)))
     return tuple(tabellen)
 
 
@@ -124,7 +129,7 @@ def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
             *geteld,
             editie_in_words(kolom),
             "" if t is None else regelset_in_words(kolom),
-            "" if t is None else kolom.omgeving.peildatum.isoformat(),
+            "" if t is None else kolom.omgeving.peildatum.strftime(DATUM),
             "\n".join(maatstaf_in_words(kolom)),
         )
 

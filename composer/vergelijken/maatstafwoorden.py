@@ -13,7 +13,8 @@ from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
 _CONTEXT: Final = "Maatstaf"
 _LANGSTE: Final = 80
 """Of a name out of a file: what is longer is no name."""
-_DATUM: Final = "%d-%m-%Y"
+DATUM: Final = "%d-%m-%Y"
+"""How a day is written."""
 
 _EDITIE: Final = {
     Waarom.EIGEN: QT_TRANSLATE_NOOP("Maatstaf", "de eigen editie van het document"),
@@ -116,7 +117,7 @@ def maatstaf_in_words(kolom: Kolom, vertaal: Vertaal = keep_dutch) -> tuple[str,
             waarom=_why(waarom_regelset, maatstaf, vertaal),
         ),
         vertaal(_CONTEXT, _ZIN_PEILDATUM).format(
-            dag=omgeving.peildatum.strftime(_DATUM),
+            dag=omgeving.peildatum.strftime(DATUM),
             waarom=_why(waarom_peildatum, maatstaf, vertaal),
         ),
     )
@@ -182,7 +183,7 @@ def _why(zin: str, maatstaf: Maatstaf, vertaal: Vertaal) -> str:
         hoogstens=HOOGSTENS_EDITIES,
         regelset=_short(kop.regelset) if kop else "",
         versie=_short(kop.regelsetversie) if kop else "",
-        peildatum=kop.peildatum.strftime(_DATUM) if kop else "",
+        peildatum=kop.peildatum.strftime(DATUM) if kop else "",
     )
 
 

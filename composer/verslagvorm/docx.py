@@ -10,16 +10,22 @@ from typing import Final
 from docx import Document
 from docx.document import Document as Worddocument
 from docx.enum.section import WD_ORIENTATION
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Mm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.styles.styles import Styles
+from docx.text.paragraph import Paragraph
 
-from composer.verslagvorm.blokken import Alinea, Blok, Kop, Tabel
+from composer.verslagvorm import papier
+from composer.verslagvorm.blokken import Alinea, Blok, Kop
+from composer.verslagvorm.breedten import lay_out
+from composer.verslagvorm.docxtabel import CEL, KOP, table_of
 
-_LIGGEND: Final = (Cm(29.7), Cm(21.0))
-_RAND: Final = Cm(1.8)
-_GEWOON: Final = Pt(9.5)
-_KLEIN: Final = Pt(8)
+KLEIN: Final = "Kleine tekst"
+_FONT: Final = "Arial"
 
 
 def docx_of(titel: str, dag: date, blokken: Iterable[Blok]) -> bytes:
@@ -30,9 +36,11 @@ def docx_of(titel: str, dag: date, blokken: Iterable[Blok]) -> bytes:
         if isinstance(blok, Kop):
             word.add_heading(blok.tekst, blok.niveau)
         elif isinstance(blok, Alinea):
-            _add_alinea(word, blok)
+            word.add_paragraph(blok.tekst, KLEIN if blok.is_klein else None)
         else:
-            _add_tabel(word, blok)
+            for deel, breedten in lay_out(blok):
+                # After an empty paragraph: two tables that touch are one.
+                word.add_paragraph()._p.addprevious(table_of(deel, breedten))
     uit = io.BytesIO()
     word.save(uit)
     return uit.getvalue()
@@ -41,33 +49,62 @@ def docx_of(titel: str, dag: date, blokken: Iterable[Blok]) -> bytes:
 def _set_up(word: Worddocument, titel: str, dag: date) -> None:
     blad = word.sections[0]
     blad.orientation = WD_ORIENTATION.LANDSCAPE
-    blad.page_width, blad.page_height = _LIGGEND
-    blad.left_margin = blad.right_margin = blad.top_margin = blad.bottom_margin = _RAND
-    gewoon = word.styles["Normal"]
-    gewoon.font.size = _GEWOON
-    taal = OxmlElement("w:lang")
-    taal.set(qn("w:val"), "nl-NL")
-    gewoon.element.get_or_add_rPr().append(taal)
+    blad.page_width, blad.page_height = Mm(papier.BREED_MM), Mm(papier.HOOG_MM)
+    blad.left_margin = blad.right_margin = blad.top_margin = Mm(papier.RAND_MM)
+    blad.bottom_margin, blad.footer_distance = Mm(papier.RAND_MM + 2), Mm(papier.RAND_MM / 2)
     over = word.core_properties
     over.title, over.author, over.comments, over.language = titel, "", "", "nl-NL"
     over.created = over.modified = datetime.combine(dag, time())
+    _set_styles(word.styles)
+    _add_foot(blad.footer.paragraphs[0], f"{titel}, {dag.day}-{dag.month}-{dag.year}")
 
 
-def _add_alinea(word: Worddocument, alinea: Alinea) -> None:
-    stuk = word.add_paragraph().add_run(alinea.tekst)
-    if alinea.is_klein:
-        stuk.font.size = _KLEIN
+def _set_styles(stijlen: Styles) -> None:
+    gewoon = stijlen["Normal"]
+    taal = OxmlElement("w:lang")
+    taal.set(qn("w:val"), "nl-NL")
+    gewoon.element.get_or_add_rPr().append(taal)
+    _set_letters(gewoon, papier.GEWOON, papier.INKT, na=4)
+    for niveau, (letter, voor) in enumerate(zip(papier.KOPPEN, (0, 16, 10), strict=True), start=1):
+        kop = stijlen[f"Heading {niveau}"]
+        _set_letters(kop, letter, papier.INKT, na=4)
+        kop.paragraph_format.space_before = Pt(voor)
+    for naam, letter, kleur in (
+        (KLEIN, papier.KLEIN, papier.GRIJS),
+        (CEL, papier.LETTER, papier.INKT),
+        (KOP, papier.LETTER, papier.INKT),
+    ):
+        stijl = stijlen.add_style(naam, WD_STYLE_TYPE.PARAGRAPH)  # type: ignore[no-untyped-call]
+        stijl.base_style = gewoon
+        _set_letters(stijl, letter, kleur, na=0)
+    stijlen[KOP].font.bold = True
+    # A heading of a table goes to the next page with the first row.
+    stijlen[KOP].paragraph_format.keep_with_next = True
 
 
-def _add_tabel(word: Worddocument, tabel: Tabel) -> None:
-    # All rows at once: one by one takes more than twice as long.
-    raster = word.add_table(len(tabel.rijen) + 1, len(tabel.koppen), style="Table Grid")
-    for rij, waarden in zip(raster.rows, (tabel.koppen, *tabel.rijen), strict=True):
-        for cel, waarde in zip(rij.cells, waarden, strict=True):
-            cel.text = str(waarde)
-    kop = raster.rows[0]
-    for cel in kop.cells:
-        cel.paragraphs[0].runs[0].bold = True
-    # Repeated on every page that the table runs over.
-    kop._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    word.add_paragraph()
+def _set_letters(stijl: ParagraphStyle, letter: float, kleur: str, *, na: int) -> None:
+    stijl.font.size, stijl.font.color.rgb = Pt(letter), RGBColor.from_string(kleur)
+    stijl.paragraph_format.space_after, stijl.paragraph_format.line_spacing = Pt(na), 1.0
+    letters = stijl.element.get_or_add_rPr().get_or_add_rFonts()
+    letters.attrib.clear()
+    for soort in ("ascii", "hAnsi", "cs", "eastAsia"):
+        letters.set(qn(f"w:{soort}"), _FONT)
+
+
+def _add_foot(alinea: Paragraph, tekst: str) -> None:
+    """What it is and when it was made on the left, which page of how many on the right."""
+    rechts = Mm(papier.BREED_MM - 2 * papier.RAND_MM)
+    alinea.style = KLEIN
+    alinea.paragraph_format.tab_stops.add_tab_stop(rechts, WD_TAB_ALIGNMENT.RIGHT)
+    alinea.add_run(f"{tekst}\tpagina ")
+    _add_field(alinea, "PAGE")
+    alinea.add_run(" van ")
+    _add_field(alinea, "NUMPAGES")
+
+
+def _add_field(alinea: Paragraph, wat: str) -> None:
+    """A number that Word fills in."""
+    veld = OxmlElement("w:fldSimple")
+    veld.set(qn("w:instr"), wat)
+    alinea._p.append(veld)
+    veld.append(alinea.add_run("1")._r)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
+from math import ceil
 from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.header_footer import HeaderFooter, HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from composer.verslagvorm.blokken import Cel, Tabel
+from composer.verslagvorm.papier import KOPVLAK, LIJN, RAND_MM
 
 MAX_CEL: Final = 32_767
 """What a cell holds, counted in UTF-16 as Excel does (Excel specifications and limits)."""
@@ -21,6 +26,19 @@ _INGEKORT: Final = " … (ingekort; de hele tekst staat in het document)"
 _FORMULETEKENS: Final = ("=", "+", "-", "@", "\t", "\r")
 _BREED: Final = 60
 _SMAL: Final = 10
+_BREED_NAAST: Final = 32
+"""Of columns of one kind, of which there may be twenty."""
+_PER_BLAD: Final = 150
+"""Signs beside each other on a printed page; more is too small to read."""
+_REGEL: Final = 15.0
+_HOOGSTE: Final = 409.0
+"""Points; a row cannot be higher."""
+_BOVENAAN: Final = Alignment(wrap_text=True, vertical="top")
+_LETTERS: Final = Font(name="Calibri", size=11)
+_KOPLETTERS: Final = Font(name="Calibri", size=11, bold=True)
+_KOPVLAK: Final = PatternFill("solid", fgColor=KOPVLAK)
+_LIJN: Final = Side("thin", LIJN)
+_KADER: Final = Border(left=_LIJN, right=_LIJN, top=_LIJN, bottom=_LIJN)
 
 
 def xlsx_of(tabellen: Iterable[Tabel]) -> bytes:
@@ -44,21 +62,42 @@ def fitting(tekst: str) -> str:
 
 
 def _fill(blad: Worksheet, tabel: Tabel) -> None:
+    breedten = [*_widths(tabel)]
     for y, rij in enumerate((tabel.koppen, *tabel.rijen), start=1):
         for x, waarde in enumerate(rij, start=1):
             cel = blad.cell(y, x)
             if isinstance(cel, Cell):
                 _write(cel, waarde)
+                cel.border = _KADER
                 if y == 1:
-                    cel.font = Font(bold=True)
-    blad.freeze_panes = "A2"
+                    cel.font, cel.fill = _KOPLETTERS, _KOPVLAK
+        # Not every program works this out by itself for texts of several lines.
+        blad.row_dimensions[y].height = min(_REGEL * _lines(rij, breedten), _HOOGSTE)
+    blad.freeze_panes = f"{get_column_letter(tabel.vast + 1)}2"
     blad.auto_filter.ref = blad.dimensions
-    for x, breedte in enumerate(_widths(tabel), start=1):
+    for x, breedte in enumerate(breedten, start=1):
         blad.column_dimensions[get_column_letter(x)].width = breedte
+    _set_paper(blad, tabel, sum(breedten))
+
+
+def _set_paper(blad: Worksheet, tabel: Tabel, breed: int) -> None:
+    """On its side; as many pages beside each other as it takes to be legible, all with titles."""
+    blad.page_setup.orientation = "landscape"
+    blad.page_setup.paperSize = Worksheet.PAPERSIZE_A4
+    blad.page_setup.fitToWidth, blad.page_setup.fitToHeight = ceil(breed / _PER_BLAD), 0
+    blad.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    blad.print_title_rows = "1:1"
+    blad.print_title_cols = f"A:{get_column_letter(tabel.vast)}"
+    rand = RAND_MM / 25.4
+    blad.page_margins = PageMargins(rand, rand, rand, rand, header=rand / 2, footer=rand / 2)
+    voet = HeaderFooterItem(
+        left=_HeaderFooterPart("&A"), right=_HeaderFooterPart("pagina &P van &N")
+    )
+    blad.HeaderFooter = HeaderFooter(oddFooter=voet)
 
 
 def _write(cel: Cell, waarde: Cel) -> None:
-    cel.alignment = Alignment(wrap_text=True, vertical="top")
+    cel.alignment, cel.font = _BOVENAAN, _LETTERS
     if isinstance(waarde, int):
         cel.value = waarde
         return
@@ -71,6 +110,15 @@ def _write(cel: Cell, waarde: Cel) -> None:
 
 
 def _widths(tabel: Tabel) -> Iterator[int]:
-    for kolom in zip(tabel.koppen, *tabel.rijen, strict=True):
+    for x, kolom in enumerate(zip(tabel.koppen, *tabel.rijen, strict=True)):
         langste = max(len(regel) for waarde in kolom for regel in str(waarde).split("\n"))
-        yield min(max(langste + 2, _SMAL), _BREED)
+        hoogstens = _BREED_NAAST if tabel.is_gelijk and x >= tabel.vast else _BREED
+        yield min(max(langste + 2, _SMAL), hoogstens)
+
+
+def _lines(rij: Iterable[Cel], breedten: Iterable[int]) -> int:
+    """How many lines the highest cell takes, about."""
+    return max(
+        sum(max(1, ceil(len(regel) / breedte)) for regel in str(cel).split("\n"))
+        for cel, breedte in zip(rij, breedten, strict=True)
+    )

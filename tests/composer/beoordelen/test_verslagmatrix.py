@@ -19,11 +19,12 @@ from composer.beoordelen.verslag import Verslag, make_verslag
 from composer.beoordelen.verslag_docx import verslag_docx
 from composer.beoordelen.verslag_html import verslag_html
 from composer.beoordelen.verslag_xlsx import verslag_xlsx
-from composer.beoordelen.verslagmatrix import KOP, PER_GROEP, matrix_blocks, put_side_by_side
+from composer.beoordelen.verslagmatrix import KOP, matrix_blocks, put_side_by_side
 from composer.samenstelling import Samenstelling
 from composer.vergelijken.bladen import tables_of as tables_of_matrix
 from composer.vergelijken.editiekast import Editiekast
 from composer.vergelijken.kolom import HOOGSTENS
+from composer.vergelijken.leesbaar import PER_GROEP
 from composer.vergelijken.omgevingen import Omgevingen
 from composer.verslagvorm.blokken import Alinea, Kop, Tabel
 from kwalificatiestructuur.fouten import Geannuleerd
@@ -90,7 +91,7 @@ def test_the_columns_are_in_the_order_of_the_report() -> None:
     assert documenten.koppen == ("", "1 Proef Noord", "2 Proef West", "3 Proef Zuid")
     per_kop = {rij[0]: rij[1:] for rij in documenten.rijen}
     assert per_kop["Instelling"] == ("Noord", "West", "Zuid")
-    assert per_kop["Peildatum"] == ("2026-03-01",) * 3
+    assert per_kop["Peildatum"] == ("01-03-2026",) * 3
     assert "Bestand" not in per_kop
     assert {"Editie", "Regelset", "Waarom deze"} <= per_kop.keys()
 

@@ -196,7 +196,7 @@ def test_each_column_says_by_what_it_is_judged_and_why() -> None:
     naar = [dict(zip(kolommen.koppen, rij, strict=True)) for rij in kolommen.rijen]
     assert [rij["Editie"] for rij in naar] == ["Oud", "Oud", "Nieuw"]
     assert str(naar[1]["Regelset"]).endswith(" (vervangt de eigen)")
-    assert naar[0]["Peildatum"] == een.omgeving.peildatum.isoformat()
+    assert naar[0]["Peildatum"] == een.omgeving.peildatum.strftime("%d-%m-%Y")
     assert "de eigen editie van het document" in str(naar[1]["Waarom deze"])
     bevindingen = table(vergelijking, "Bevindingen", 0).rijen
     gemerkt = [rij for rij in bevindingen if "alleen door een andere regelset" in str(rij[3])]
