@@ -14,6 +14,7 @@ from composer.vertaling import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from app.edities.toegang import Opslagtoegang
     from composer.regels.context import Omgeving
+    from composer.verslagvorm.blokken import Voortgang
 
 VORMEN: Final[Mapping[str, str]] = {
     ".pdf": QT_TRANSLATE_NOOP("Beoordelen", "PDF (*.pdf)"),
@@ -42,41 +43,39 @@ def report_work(
         kast = Editiekast(toegang.open_existing)
         omgevingen = Omgevingen(omgeving, kast, aanpassingen=aanpassingen_path())
         verslag = make_verslag(pakket, date.today())
-        # Comparing is half of it: of writing nobody tells how far it is.
+        # Comparing is half of it, writing the other half.
         verslag = put_side_by_side(verslag, pakket, omgevingen, lambda n, van: meld(n, 2 * van))
-        meld(1, 2)
-        return _WRITERS[vorm](verslag)
+        return _WRITERS[vorm](verslag, lambda n, van: meld(van + n, 2 * van))
 
     return make
 
 
-def _pdf(verslag: Verslag) -> bytes:
-    from app.gereedheid.bewaren import pdf_of
-    from composer.beoordelen.opmaak import TITEL
+def _pdf(verslag: Verslag, voortgang: Voortgang) -> bytes:
+    from app.drukwerk.pdf import pdf_of_report
+    from composer.beoordelen.opmaak import TITEL, blocks_of
+
+    return pdf_of_report(TITEL, verslag.dag, blocks_of(verslag), voortgang)
+
+
+def _html(verslag: Verslag, voortgang: Voortgang) -> bytes:
     from composer.beoordelen.verslag_html import verslag_html
 
-    return pdf_of(verslag_html(verslag), TITEL, is_liggend=True)
+    return verslag_html(verslag, voortgang).encode()
 
 
-def _html(verslag: Verslag) -> bytes:
-    from composer.beoordelen.verslag_html import verslag_html
-
-    return verslag_html(verslag).encode()
-
-
-def _docx(verslag: Verslag) -> bytes:
+def _docx(verslag: Verslag, voortgang: Voortgang) -> bytes:
     from composer.beoordelen.verslag_docx import verslag_docx
 
-    return verslag_docx(verslag)
+    return verslag_docx(verslag, voortgang)
 
 
-def _xlsx(verslag: Verslag) -> bytes:
+def _xlsx(verslag: Verslag, voortgang: Voortgang) -> bytes:
     from composer.beoordelen.verslag_xlsx import verslag_xlsx
 
-    return verslag_xlsx(verslag)
+    return verslag_xlsx(verslag, voortgang)
 
 
-_WRITERS: Final[Mapping[str, Callable[[Verslag], bytes]]] = {
+_WRITERS: Final[Mapping[str, Callable[[Verslag, Voortgang], bytes]]] = {
     ".pdf": _pdf,
     ".docx": _docx,
     ".html": _html,

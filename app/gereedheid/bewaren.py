@@ -9,8 +9,8 @@ _DPI = 96
 """Rich text counts in pixels of a screen."""
 
 
-def pdf_of(html: str, titel: str, *, is_liggend: bool = False) -> bytes:
-    """The page as a PDF on A4, on its side if asked; nothing outside the text is looked up.
+def pdf_of(html: str, titel: str) -> bytes:
+    """The page as a PDF on A4; nothing outside the text is looked up.
 
     On whatever thread asks: everything that it uses is made and let go of here.
     """
@@ -24,8 +24,8 @@ def pdf_of(html: str, titel: str, *, is_liggend: bool = False) -> bytes:
     schrijver.setResolution(_DPI)
     marges = QMarginsF(15, 15, 15, 15)
     a4 = QPageSize(QPageSize.PageSizeId.A4)
-    stand = QPageLayout.Orientation.Landscape if is_liggend else QPageLayout.Orientation.Portrait
-    schrijver.setPageLayout(QPageLayout(a4, stand, marges, QPageLayout.Unit.Millimeter))
+    staand, millimeter = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    schrijver.setPageLayout(QPageLayout(a4, staand, marges, millimeter))
     document = QTextDocument()
     document.setHtml(html)
     document.setPageSize(schrijver.pageLayout().paintRectPixels(_DPI).size().toSizeF())

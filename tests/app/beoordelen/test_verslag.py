@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from app.beoordelen.verslag import VORMEN
+from app.beoordelen.verslag import VORMEN, report_work
 from app.bevindingen.controle import Controle
 from composer.beoordelen.bewaren import save_pakket
+from kwalificatiestructuur.fouten import Geannuleerd
 from tests.app.beoordelen.beoordelaar import Reviewer
 from tests.composer.beoordelen.pakketten import pakket
 
@@ -77,6 +78,26 @@ def test_cancelling_leaves_the_file_as_it_was(lezer: Reviewer, tmp_path: Path, v
     assert lezer.paneel.verslagbalk.annuleren.isEnabled()
     lezer.wait_verslag()
     assert pad.read_bytes().startswith(BEGIN[vorm])
+
+
+@pytest.mark.parametrize("vorm", VORMEN)
+def test_writing_tells_how_far_it_is_and_can_be_stopped(lezer: Reviewer, vorm: str) -> None:
+    inhoud = lezer.gebruiker.venster.fill()
+    omgeving, toegang = inhoud.controle.omgeving, inhoud.werkplaats.opslag.toegang
+    assert omgeving is not None
+    werk = report_work(lezer.pakket, vorm, omgeving, toegang)
+    gemeld: list[float] = []
+    assert werk(lambda n, van: gemeld.append(n / van))
+    geschreven = [deel for deel in gemeld if deel >= 0.5]
+    assert gemeld == sorted(gemeld)
+    assert len(geschreven) > 10
+
+    def stop(nummer: int, van: int) -> None:
+        if nummer / van >= geschreven[-1]:
+            raise Geannuleerd
+
+    with pytest.raises(Geannuleerd):
+        werk(stop)
 
 
 def test_one_report_at_a_time(lezer: Reviewer, tmp_path: Path) -> None:

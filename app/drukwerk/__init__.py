@@ -1,0 +1,1 @@
+"""Reports on paper: laid out page by page, and written as a PDF."""
