@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from composer.verslagvorm.blokken import Cel, Tabel
@@ -95,18 +96,15 @@ def _word_widths(regel: str, is_kop: bool) -> Iterator[float]:
         yield min(width_of(woord, is_kop=is_kop), LANGSTE)
 
 
-def _groups(smalst: Sequence[float], vast: int) -> Iterator[tuple[int, ...]]:
-    """The places of the columns of each piece."""
-    vaste = tuple(range(vast))
-    groep: list[int] = []
-    ruimte = over = RUIMTE - sum(smalst[:vast])
-    for plek in range(vast, len(smalst)):
-        if groep and smalst[plek] > over:
-            yield (*vaste, *groep)
-            groep, over = [], ruimte
-        groep.append(plek)
-        over -= smalst[plek]
-    yield (*vaste, *groep)
+def _groups(smalst: Sequence[float], vast: int) -> list[tuple[int, ...]]:
+    """The places of the columns of each piece: as few as can be, as even as can be."""
+    rest = len(smalst) - vast
+    for aantal in range(1, rest + 1):
+        grenzen = [vast + rest * deel // aantal for deel in range(aantal + 1)]
+        groepen = [(*range(vast), *range(van, tot)) for van, tot in pairwise(grenzen)]
+        if aantal == rest or all(sum(smalst[p] for p in g) <= RUIMTE for g in groepen):
+            return groepen
+    return [tuple(range(vast))]
 
 
 def _only(tabel: Tabel, plekken: Sequence[int]) -> Tabel:

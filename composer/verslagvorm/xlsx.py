@@ -28,12 +28,15 @@ _BREED: Final = 60
 _SMAL: Final = 10
 _BREED_NAAST: Final = 32
 """Of columns of one kind, of which there may be twenty."""
+_PIJL: Final = 4
+"""Beside a heading: the arrow of the filter."""
 _PER_BLAD: Final = 150
 """Signs beside each other on a printed page; more is too small to read."""
 _REGEL: Final = 15.0
 _HOOGSTE: Final = 409.0
 """Points; a row cannot be higher."""
 _BOVENAAN: Final = Alignment(wrap_text=True, vertical="top")
+_GETAL: Final = Alignment(horizontal="right", vertical="top", indent=1)
 _LETTERS: Final = Font(name="Calibri", size=11)
 _KOPLETTERS: Final = Font(name="Calibri", size=11, bold=True)
 _KOPVLAK: Final = PatternFill("solid", fgColor=KOPVLAK)
@@ -99,7 +102,7 @@ def _set_paper(blad: Worksheet, tabel: Tabel, breed: int) -> None:
 def _write(cel: Cell, waarde: Cel) -> None:
     cel.alignment, cel.font = _BOVENAAN, _LETTERS
     if isinstance(waarde, int):
-        cel.value = waarde
+        cel.value, cel.alignment = waarde, _GETAL
         return
     cel.value = fitting(waarde)
     # Without this a text that starts with = is a formula, and #N/A an error; with the prefix it
@@ -110,10 +113,13 @@ def _write(cel: Cell, waarde: Cel) -> None:
 
 
 def _widths(tabel: Tabel) -> Iterator[int]:
-    for x, kolom in enumerate(zip(tabel.koppen, *tabel.rijen, strict=True)):
-        langste = max(len(regel) for waarde in kolom for regel in str(waarde).split("\n"))
+    """A heading may take several lines: of that the longest word counts, beside its arrow."""
+    for x, kop in enumerate(tabel.koppen):
+        langste = max((len(woord) for woord in kop.split()), default=0) + _PIJL
+        for rij in tabel.rijen:
+            langste = max(langste, *(len(regel) + 2 for regel in str(rij[x]).split("\n")))
         hoogstens = _BREED_NAAST if tabel.is_gelijk and x >= tabel.vast else _BREED
-        yield min(max(langste + 2, _SMAL), hoogstens)
+        yield min(max(langste, _SMAL), hoogstens)
 
 
 def _lines(rij: Iterable[Cel], breedten: Iterable[int]) -> int:

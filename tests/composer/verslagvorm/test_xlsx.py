@@ -43,6 +43,14 @@ def test_a_row_is_as_high_as_its_lines() -> None:
     assert hoogten[4] == 409
 
 
+def test_a_column_of_numbers_is_no_wider_than_the_words_of_its_heading() -> None:
+    tabel = Tabel("T", ("Studielast keuzedelen (klokuren)", "Nr."), ((480, 1),))
+    blad = load_workbook(io.BytesIO(xlsx_of([tabel])))["T"]
+    assert blad.column_dimensions["A"].width == len("keuzedelen") + 4 == 14
+    assert blad.column_dimensions["B"].width == 10
+    assert blad.row_dimensions[1].height == 15 * 3
+
+
 def test_all_letters_are_the_same() -> None:
     blad = load_workbook(io.BytesIO(xlsx_of([notes()])))["Notities"]
     assert {cel.font.name for rij in blad.iter_rows() for cel in rij} == {"Calibri"}
