@@ -1,4 +1,4 @@
-"""The command line as a user calls it: a process of its own, its output and its exit code."""
+"""The command line as a user calls it: its output and its exit code."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from typing import Any
 import pytest
 
 from composer.opdrachtregel import opdrachten
-
-ROOT = Path(__file__).parents[3]
-EXAMPLE = ROOT / "resources" / "voorbeeld" / "servicemedewerker_plus.toml"
+from tests.composer.opdrachtregel.aanroep import EXAMPLE, ROOT, call, call_process, refused
 
 KOP = """
 [samenstelling]
@@ -24,17 +22,6 @@ leerwegen = ["bol"]
 studieduur = 2
 startjaar = 2019
 """
-
-
-def call(*argumenten: str | Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "main.py", *map(str, argumenten)],
-        cwd=ROOT,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=60,
-    )
 
 
 def recept(folder: Path, *bronnen: str, kop: str = KOP) -> Path:
@@ -52,16 +39,6 @@ def valideer(*argumenten: str | Path) -> dict[str, Any]:
 
 def regels_of(uitkomst: dict[str, Any]) -> set[str]:
     return {b["regel"] for b in uitkomst["bestanden"][0]["bevindingen"] if b["ernst"] == "fout"}
-
-
-def refused(klaar: subprocess.CompletedProcess[str]) -> str:
-    assert klaar.returncode == 2
-    assert klaar.stdout == ""
-    regels = klaar.stderr.splitlines()
-    assert len(regels) == 1
-    assert regels[0].startswith("fout: ")
-    assert "onverwachts" not in regels[0]
-    return regels[0]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +59,10 @@ def test_composition_within_one_domein_is_found(
 
 
 def test_exit_code_says_whether_a_fout_is_open(tmp_path: Path) -> None:
-    schoon, fout = call("valideer", EXAMPLE), call("valideer", recept(tmp_path, "25168:K1"))
+    schoon, fout = (
+        call_process("valideer", EXAMPLE),
+        call_process("valideer", recept(tmp_path, "25168:K1")),
+    )
     assert (schoon.returncode, fout.returncode) == (0, 1)
     assert "STR-01" in fout.stdout
 
@@ -109,9 +89,9 @@ def test_a_rule_set_of_ones_own_and_what_the_installation_changed(
 
 def test_json_is_the_same_every_time(tmp_path: Path) -> None:
     document = tmp_path / "samenstelling.xml"
-    call("samenstel", EXAMPLE, "-o", document)
+    call_process("samenstel", EXAMPLE, "-o", document)
     opdracht = ("valideer", document, "--formaat", "json", "--peildatum", "2019-01-01")
-    eerste, tweede = call(*opdracht), call(*opdracht)
+    eerste, tweede = call_process(*opdracht), call_process(*opdracht)
     assert eerste.stdout == tweede.stdout
     uitkomst = json.loads(eerste.stdout)
     assert uitkomst["versie"] == 1
@@ -124,24 +104,26 @@ def test_json_is_the_same_every_time(tmp_path: Path) -> None:
 
 def test_same_recept_gives_same_document(tmp_path: Path) -> None:
     een, twee = tmp_path / "een.xml", tmp_path / "twee.xml"
-    call("samenstel", EXAMPLE, "-o", een)
-    call("samenstel", EXAMPLE, "-o", twee)
+    call_process("samenstel", EXAMPLE, "-o", een)
+    call_process("samenstel", EXAMPLE, "-o", twee)
     assert een.read_bytes() == twee.read_bytes()
 
 
 def test_export_carries_the_report_and_reads_back_as_a_dossier(tmp_path: Path) -> None:
     document, export = tmp_path / "document.xml", tmp_path / "export.xml"
-    call("samenstel", EXAMPLE, "-o", document)
-    klaar = call("exporteer", document, "-o", export, "--naar", "sbb-xml")
+    call_process("samenstel", EXAMPLE, "-o", document)
+    klaar = call_process("exporteer", document, "-o", export, "--naar", "sbb-xml")
     assert klaar.returncode == 0, klaar.stderr
     assert b"kc:rapport" in export.read_bytes()
     assert b"kc:rapport" not in document.read_bytes()
 
-    info = call("structuur", "info", "--structuur", export, "--formaat", "json")
+    info = call_process("structuur", "info", "--structuur", export, "--formaat", "json")
     aantallen = json.loads(info.stdout)["aantallen"]
     assert aantallen["dossier"] == aantallen["kwalificatie"] == 1
     assert aantallen["kerntaak"] > 1
-    gevonden = call("structuur", "zoek", "B1-K1-W1", "--structuur", export, "--formaat", "json")
+    gevonden = call_process(
+        "structuur", "zoek", "B1-K1-W1", "--structuur", export, "--formaat", "json"
+    )
     bronnen = [r["bron"] for r in json.loads(gevonden.stdout)["resultaten"]]
     assert any(bron.endswith(":B1-K1-W1") for bron in bronnen)
 
@@ -210,7 +192,8 @@ def test_hostile_file_is_one_sentence(tmp_path: Path, inhoud: bytes, als: str) -
         "export": ("exporteer", bron, "-o", tmp_path / "uit.xml"),
         "crossover": ("valideer", EXAMPLE, "--crossovers", bron),
     }
-    assert "vijandig.xml" in refused(call(*opdracht[als]))
+    run = call_process if als == "document" else call
+    assert "vijandig.xml" in refused(run(*opdracht[als]))
     assert [pad.name for pad in tmp_path.iterdir()] == ["vijandig.xml"]
 
 

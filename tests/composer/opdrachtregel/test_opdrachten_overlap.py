@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from composer.document import read_document, save_document
-from tests.composer.opdrachtregel.test_opdrachten import KOP, call, recept, refused, valideer
+from tests.composer.opdrachtregel.aanroep import call, call_process, refused
+from tests.composer.opdrachtregel.test_opdrachten import KOP, recept, valideer
 from tests.kwalificatiestructuur.opslag.bronbestanden import xml
 
 KEUZEDEEL = '\n[[keuzedeel]]\ncode = "{}"\n'
@@ -117,7 +118,7 @@ def test_a_keuzedeel_of_a_published_pair(tmp_path: Path) -> None:
 
 def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     pad = recept(tmp_path, "25168:K1", "25154:K1")
-    een, ander = (call("overlap", pad, "--formaat", "json").stdout for _ in range(2))
+    een, ander = (call_process("overlap", pad, "--formaat", "json").stdout for _ in range(2))
     assert een == ander
 
 

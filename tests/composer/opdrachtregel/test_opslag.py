@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kwalificatiestructuur.bundel import load_bundel
-from tests.composer.opdrachtregel.test_opdrachten import EXAMPLE, KOP, call, refused
+from tests.composer.opdrachtregel.aanroep import EXAMPLE, Afloop, call, call_process, refused
+from tests.composer.opdrachtregel.test_opdrachten import KOP
 from tests.kwalificatiestructuur.opslag.bronbestanden import register, xml
 
 
@@ -28,7 +28,7 @@ def info(opslag: Path, *argumenten: str | Path) -> dict[str, Any]:
     return uitkomst
 
 
-def words(klaar: subprocess.CompletedProcess[str]) -> str:
+def words(klaar: Afloop) -> str:
     assert klaar.returncode == 0, klaar.stderr
     return " ".join(klaar.stdout.split())
 
@@ -53,9 +53,9 @@ def test_import_then_info(tmp_path: Path) -> None:
 def test_the_second_time_says_that_nothing_changed(tmp_path: Path) -> None:
     opslag, bestand = tmp_path / "opslag.sqlite", xml(tmp_path)
     opdracht = ("structuur", "importeer", bestand, "--opslag", opslag)
-    assert "is nu de huidige" in words(call(*opdracht))
+    assert "is nu de huidige" in words(call_process(*opdracht))
     voor = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
-    assert "niets veranderd" in words(call(*opdracht))
+    assert "niets veranderd" in words(call_process(*opdracht))
     assert importeer(opslag, bestand)["veranderd"] is False
     assert {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()} == voor
     assert len(info(opslag)["edities"]) == 1

@@ -9,7 +9,7 @@ import pytest
 
 from composer.opdrachtregel.opdrachten import run
 from composer.regels import REGELS
-from tests.composer.opdrachtregel.test_opdrachten import EXAMPLE
+from tests.composer.opdrachtregel.aanroep import EXAMPLE
 
 
 def call(capsys: pytest.CaptureFixture[str], *woorden: str) -> tuple[int, str, str]:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.composer.opdrachtregel.test_opdrachten import KOP, call, refused
+from tests.composer.opdrachtregel.aanroep import call, call_process, refused
+from tests.composer.opdrachtregel.test_opdrachten import KOP
 from tests.composer.test_crossovers import SBB
 from tests.kwalificatiestructuur.opslag.bronbestanden import xml
 
@@ -55,7 +56,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path) -> None:
     uit = [pad.with_suffix(".xml") for pad in paden]
     for pad, document in zip(paden, uit, strict=True):
         assert call("samenstel", pad, "-o", document).returncode == 0
-    een, ander = (call("vergelijk", *uit, "--formaat", "json").stdout for _ in range(2))
+    een, ander = (call_process("vergelijk", *uit, "--formaat", "json").stdout for _ in range(2))
     assert een == ander
 
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tests.composer.opdrachtregel.test_opdrachten import call
+from tests.composer.opdrachtregel.aanroep import call
 from tests.kwalificatiestructuur.opslag.bronbestanden import xml
 
 
