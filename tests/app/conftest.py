@@ -84,12 +84,12 @@ def pakket(structuur: Kwalificatiestructuur) -> Structuurpakket:
 @pytest.fixture
 def watch_model(pytestconfig: pytest.Config) -> Iterator[Callable[[QAbstractItemModel], None]]:
     """Check an item model now and at everything it announces from now on; for several models."""
-    from pytestqt.modeltest import ModelTester
+    from tests.app.modeltoets import Modeltoets
 
     testers = []
 
     def watch(model: QAbstractItemModel) -> None:
-        tester = ModelTester(pytestconfig)  # type: ignore[no-untyped-call]
+        tester = Modeltoets(pytestconfig)  # type: ignore[no-untyped-call]
         testers.append(tester)
         tester.check(model, force_py=True)  # type: ignore[no-untyped-call]
 
