@@ -174,6 +174,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "vergeleken": QT_TRANSLATE_NOOP(
             "Meldingen",
+            "Aantal kwalificaties waarmee is vergeleken: {bekend}. Dat zijn alle kwalificaties van "
+            "de geladen structuur.",
+        ),
+        "deels_vergeleken": QT_TRANSLATE_NOOP(
+            "Meldingen",
             "Aantal kwalificaties waarmee is vergeleken: {bekend}. Aantal waarvan de inhoud niet "
             "is meegeleverd, zodat niet is nagegaan of de onderdelen er al in staan: {onbekend}. "
             "Laad het XML-bestand van SBB om met meer te vergelijken.",

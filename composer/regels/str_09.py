@@ -4,8 +4,8 @@ Then the cross-over is refused as not necessary (evaluation of 2020, bijlage 1 (
 Counted in parts: werkprocessen, and kerntaken without any. A kwalificatie holds what was chosen
 from it, and what has the same source or reads the same word for word; only of that it can be an
 error. What reads nearly the same, or has the same title where a text is not known, counts for the
-warning. Of kwalificaties
-whose content is not known, nothing is said but their number; so the rule is never silent.
+warning. Of kwalificaties whose content is not known, nothing is said but their number; as long as
+there are any, the rule is not decided. So it is never silent.
 
 Violates: all ten parts occur in 25170 Leidinggevende bediening.
 Fine: six parts of 25170 and five of 25166 Ondernemer retail.
@@ -51,7 +51,11 @@ def check(context: Context) -> Iterator[Constatering]:
             kwalificaties=kwalificaties,
         )
     index = context.omgeving.index
-    yield constatering("vergeleken", bekend=len(index.delen), onbekend=index.onbekend)
+    if index.onbekend:
+        bekend = len(index.delen)
+        yield constatering("deels_vergeleken", bekend=bekend, onbekend=index.onbekend)
+    else:
+        yield constatering("vergeleken", bekend=len(index.delen))
 
 
 def _nearest(context: Context, count: Callable[[Aandeel], int]) -> tuple[int, list[Aandeel]]:
@@ -81,6 +85,7 @@ RULE = Regel(
         "bijna": Ernst.WAARSCHUWING,
         "gelijkend": Ernst.WAARSCHUWING,
         "vergeleken": Ernst.INFO,
+        "deels_vergeleken": Ernst.INFO,
     },
     check=check,
     motiveerbaar=frozenset({"bijna", "gelijkend"}),
@@ -92,7 +97,8 @@ RULE = Regel(
         "kwalificatie bevat wat eruit is gekozen, wat zij met een andere deelt en wat er "
         "letterlijk zo in staat. Wat er alleen op lijkt, in tekst of in titel, telt mee voor een "
         "waarschuwing, nooit voor een fout. Van kwalificaties waarvan de inhoud niet bekend is, "
-        "noemt het alleen het aantal.",
+        "noemt het alleen het aantal; zolang die er zijn, is niet te zeggen dat geen enkele "
+        "volstaat.",
         schendt="Alle tien onderdelen staan in 25170 Leidinggevende bediening.",
         klopt="Zes onderdelen van 25170 en vijf van 25166 Ondernemer retail.",
         herstel="Vervang onderdelen door onderdelen van een andere kwalificatie, of gebruik die "
@@ -100,4 +106,5 @@ RULE = Regel(
         "waarom de rest het verschil maakt.",
     ),
     velden=("onderdelen",),
+    onbeslist=frozenset({"deels_vergeleken"}),
 )

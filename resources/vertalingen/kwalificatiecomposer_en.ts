@@ -3746,6 +3746,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Of the {aantal} parts {gedeeld} ({procent}%) are already in an existing kwalificatie, or are like what is in it by text or title: {kwalificaties}. Check whether a cross-over is needed.</translation>
     </message>
     <message>
+        <source>Aantal kwalificaties waarmee is vergeleken: {bekend}. Dat zijn alle kwalificaties van de geladen structuur.</source>
+        <translation>Number of kwalificaties compared with: {bekend}. Those are all kwalificaties of the loaded structure.</translation>
+    </message>
+    <message>
         <source>Van bestaande cross-overs waarvan de inhoud niet is geladen (het zijn er {onbekend}), is niet nagegaan of de samenstelling eraan gelijk is.</source>
         <translation>For existing cross-overs whose content is not loaded (there are {onbekend}), it was not checked whether the composition equals one of them.</translation>
     </message>

@@ -76,8 +76,10 @@ def test_a_motivated_warning_is_answered() -> None:
 
 
 def test_what_cannot_be_known_is_said_so() -> None:
-    """Of keuzedelen the register knows only titles."""
+    """Of keuzedelen the register knows only titles, of most kwalificaties only names."""
     assert rij(judged(complete()), "g").stand is Stand.NIET_TE_CONTROLEREN
+    (nodig,) = (r for r in rij(judged(complete()), "3").regels if r.regel.id == "STR-09")
+    assert nodig.stand is Stand.NIET_TE_CONTROLEREN
 
 
 def test_a_rule_that_is_not_in_force_is_not_met_nor_unmet() -> None:

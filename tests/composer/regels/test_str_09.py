@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from composer.findings import Findings
 from composer.meldingen import sentence
+from composer.regels import REGEL_BY_ID
 from composer.regelset import load_regelset
+from tests.composer.regels.kerntaakbron import kerntaakstructuur
 from tests.composer.samenstellingen import (
     eigen_kerntaak,
     eigen_werkproces,
@@ -29,7 +31,7 @@ def test_str_09_fine_example_of_parts_that_none_holds() -> None:
     zes = kerntaak("25170:K3", *(f"W{nummer}" for nummer in range(1, 7)))
     vijf = [eigen_werkproces(f"25166:K1-W{nummer}") for nummer in range(1, 6)]
     waarde = samenstelling(zes, eigen_kerntaak("25166:K1", vijf))
-    assert variants("STR-09", waarde) == ["vergeleken"]
+    assert variants("STR-09", waarde) == ["deels_vergeleken"]
 
 
 def test_a_part_that_two_kwalificaties_of_a_dossier_share_counts_for_both() -> None:
@@ -42,7 +44,7 @@ def test_a_part_that_two_kwalificaties_of_a_dossier_share_counts_for_both() -> N
 def test_the_threshold_comes_from_the_rule_set() -> None:
     vreemd = kerntaak("25154:K1", "W1", "W2")
     waarde = samenstelling(kerntaak("25168:K1"), vreemd)
-    assert variants("STR-09", waarde) == ["vergeleken"]
+    assert variants("STR-09", waarde) == ["deels_vergeleken"]
     regelset = load_regelset()
     strenger = replace(regelset, drempels=replace(regelset.drempels, aandeel_kwalificatie=0.8))
     (finding, _) = findings_of("STR-09", waarde, regelset=strenger)
@@ -75,10 +77,20 @@ def test_a_part_without_source_lies_nowhere() -> None:
 def test_the_number_of_unknown_kwalificaties_is_always_said() -> None:
     waarde = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"))
     (finding,) = findings_of("STR-09", waarde)
-    assert (finding.variant, finding.ernst) == ("vergeleken", "info")
+    assert (finding.variant, finding.ernst) == ("deels_vergeleken", "info")
     assert dict(finding.parameters) == {"bekend": 74, "onbekend": 396}
     assert "al in staan: 396." in sentence(finding, {})
 
 
 def test_an_empty_composition_is_not_compared() -> None:
     assert "STR-09" not in {f.regel for f in Findings(omgeving(), samenstelling()).alle}
+
+
+def test_only_a_structure_of_which_all_is_known_decides_it() -> None:
+    """Of the bundle most kwalificaties are only names; one of them may hold all the parts."""
+    waarde = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"))
+    assert "deels_vergeleken" in REGEL_BY_ID["STR-09"].onbeslist
+    assert "vergeleken" not in REGEL_BY_ID["STR-09"].onbeslist
+    (finding,) = findings_of("STR-09", waarde, structuur=kerntaakstructuur())
+    assert (finding.variant, finding.ernst) == ("vergeleken", "info")
+    assert "waarmee is vergeleken: 1. Dat zijn alle" in sentence(finding, {})

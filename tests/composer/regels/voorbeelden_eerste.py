@@ -128,7 +128,8 @@ VOORBEELDEN: Final[Voorbeelden] = {
     ("STR-09", "gelijkend"): Voorbeeld(
         samenstelling(without_origin(_HORECA)), {"delenteksten": teksten_bundel()}
     ),
-    ("STR-09", "vergeleken"): voorbeeld_of(_HORECA, _VERKOOP),
+    ("STR-09", "vergeleken"): Voorbeeld(_MIX, {"structuur": _met_inhoud()}),
+    ("STR-09", "deels_vergeleken"): voorbeeld_of(_HORECA, _VERKOOP),
     ("STR-10", "gelijk"): Voorbeeld(_MIX, {"crossovers": (crossover_of(_MIX),)}),
     ("STR-10", "bijna"): Voorbeeld(
         samenstelling(_BIJNA, _VERKOOP), {"crossovers": (crossover_of(_MIX),)}
