@@ -20,6 +20,7 @@ _STAND: Final = {
     Stand.VERPLAATST: QT_TRANSLATE_NOOP("bijwerken", "verplaatst"),
     Stand.HERNUMMERD: QT_TRANSLATE_NOOP("bijwerken", "hernummerd"),
     Stand.ONGEWIJZIGD: QT_TRANSLATE_NOOP("bijwerken", "ongewijzigd"),
+    Stand.TEKST_ONBEKEND: QT_TRANSLATE_NOOP("bijwerken", "tekst niet bekend"),
     Stand.VERVALLEN: QT_TRANSLATE_NOOP("bijwerken", "vervallen"),
     Stand.NIET_GEVONDEN: QT_TRANSLATE_NOOP("bijwerken", "niet te vinden"),
 }
@@ -29,6 +30,7 @@ ICOON_VAN: Final = {
     Stand.VERPLAATST: "moved",
     Stand.HERNUMMERD: "renumbered",
     Stand.ONGEWIJZIGD: "unchanged",
+    Stand.TEKST_ONBEKEND: "unknown",
     Stand.VERVALLEN: "withdrawn",
     Stand.NIET_GEVONDEN: "unknown",
 }

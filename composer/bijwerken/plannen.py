@@ -123,7 +123,8 @@ def _wijzigingen(
     # Also where only the numbers in the list of vakkennis or competenties were renewed.
     if herkomst.bronnr != nieuw.herkomst.bronnr or (anders_gehasht and not zichtbaar):
         gevonden.add(Stand.HERNUMMERD)
-    return tuple(stand for stand in Stand if stand in gevonden) or (Stand.ONGEWIJZIGD,)
+    gelijk = Stand.ONGEWIJZIGD if is_bekend else Stand.TEKST_ONBEKEND
+    return tuple(stand for stand in Stand if stand in gevonden) or (gelijk,)
 
 
 def _is_ambiguous(spoor: Spoor) -> bool:

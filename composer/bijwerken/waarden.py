@@ -29,6 +29,8 @@ class Stand(StrEnum):
     VERPLAATST = "verplaatst"
     HERNUMMERD = "hernummerd"
     ONGEWIJZIGD = "ongewijzigd"
+    TEKST_ONBEKEND = "tekst niet bekend"
+    """Found, but this edition has only a title where the part has texts."""
     VERVALLEN = "vervallen"
     NIET_GEVONDEN = "niet te vinden"
 

@@ -8173,6 +8173,10 @@ Structure: {editie}</translation>
         <translation>unchanged</translation>
     </message>
     <message>
+        <source>tekst niet bekend</source>
+        <translation>text not known</translation>
+    </message>
+    <message>
         <source>vervallen</source>
         <translation>withdrawn</translation>
     </message>

@@ -214,6 +214,7 @@ def test_a_source_with_only_titles_never_takes_texts_away() -> None:
     nieuw = edities.with_dossier(EERSTE, edities.with_kerntaak(d, 0, kaal))
     bijwerkplan = planned(samenstelling(), nieuw)
     assert {regel.keuzes for regel in bijwerkplan.regels} == {(Keuze.LATEN,)}
+    assert {regel.stand for regel in bijwerkplan.regels} == {Stand.TEKST_ONBEKEND}
     assert bijwerkplan.veilig == ()
 
 
