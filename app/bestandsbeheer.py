@@ -14,6 +14,7 @@ from app.bestanden import Bestandssoort, read_samenstelling, recognise
 from app.bevindingen.controle import Controle
 from app.dialogen import Antwoord, Dialogen
 from app.document import Document
+from app.getypt import finish_typing
 from app.herstel import Herstelbestand
 from app.lader import Structuurpakket
 from app.meldingsbalk import Meldingsbalk, Toon
@@ -142,18 +143,21 @@ class Bestandsbeheer(QObject):
 
     def save(self) -> bool:
         """Save to the file it has, else ask for one; whether it was saved."""
+        finish_typing()
         if self._document.path is None:
             return self.save_as()
         return self._save_to(self._document.path)
 
     def save_as(self) -> bool:
         """Ask for a file and save there; whether it was saved."""
+        finish_typing()
         voorstel = self._document.path or self._voorstel("")
         pad = self.dialogen.ask_save_path(self.tr("Opslaan als"), voorstel)
         return pad is not None and self._save_to(pad)
 
     def export(self) -> bool:
         """Ask for a file and write the document with the report of the check there."""
+        finish_typing()
         if (rapport := self._controle.rapport()) is None:
             self._melding.say(
                 self.tr(
@@ -184,6 +188,7 @@ class Bestandsbeheer(QObject):
 
     def may_leave(self) -> bool:
         """Whether this document may go: it is saved, or the user gives the changes up."""
+        finish_typing()
         if not self._document.is_modified:
             return True
         antwoord = self.dialogen.ask_save(self.naam)
