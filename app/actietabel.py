@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.acties import Actie
+from app.getypt import finish_typing
 from composer.vertaling import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -67,11 +68,17 @@ def _bewerken(v: Vensterinhoud) -> list[Actie]:
     """What the edit menu does."""
     midden = v.samenstelling
     stack = v.document.stack
+
+    def undo() -> None:
+        # The last thing done is what stands in the field, also when it was not left yet.
+        finish_typing()
+        stack.undo()
+
     return [
         Actie(
             "ongedaan",
             QT_TRANSLATE_NOOP("acties", "Ongedaan maken"),
-            stack.undo,
+            undo,
             "undo",
             ("Ctrl+Z",),
             stack.canUndo,

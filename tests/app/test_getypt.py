@@ -72,3 +72,15 @@ def test_a_title_that_is_being_typed_in_its_row_is_saved(
     assert gebruiker.venster.bestanden.save()
     assert read_document(tmp_path / "a.xml").kerntaken[0].titel == "Eigen titel"
     assert boom.hasFocus()
+
+
+def test_undo_takes_back_the_number_and_not_what_was_done_before(gebruiker: Gebruiker) -> None:
+    gebruiker.type_naam("Gids")
+    studieduur = gebruiker.venster.samenstelling.velden.studieduur
+    studieduur.setFocus()
+    studieduur.selectAll()
+    QTest.keyClicks(studieduur, "3")
+    gebruiker.press(Key.Key_Z, CTRL)
+    samenstelling = gebruiker.venster.document.samenstelling
+    assert (samenstelling.naam, samenstelling.studieduur) == ("Gids", None)
+    assert studieduur.waarde is None
