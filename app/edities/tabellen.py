@@ -90,6 +90,18 @@ class Tabel(QTableView):
         kop.setDefaultAlignment(LINKS)
         self.setItemDelegate(_ZonderRing(self))
 
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        # Of whole rows Home and End are the first and the last one, not cells of the same row.
+        acties = QAbstractItemView.CursorAction
+        if cursorAction in {acties.MoveHome, acties.MoveEnd}:
+            rij = 0 if cursorAction is acties.MoveHome else self.model().rowCount() - 1
+            return self.model().index(rij, max(0, self.currentIndex().column()))
+        return super().moveCursor(cursorAction, modifiers)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         index = self.currentIndex()
