@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import zip_longest
 from typing import Final
 
 _STIJL: Final = """
@@ -44,16 +45,18 @@ def table_of(
     ``breedten`` says how wide each column is beside the others; without, its texts decide.
     """
     heel = sum(breedten)
-    kolommen = "".join(f'<col style="width: {100 * b / heel:.2f}%">' for b in breedten)
-    kolomgroep = f"<colgroup>{kolommen}</colgroup>\n" if kolommen else ""
-    kop = "".join(f"<th>{escape(tekst)}</th>" for tekst in koppen)
+    maten = [f' width="{100 * breed / heel:.2f}%"' for breed in breedten]
+    kop = "".join(
+        f"<th{maat}>{escape(tekst)}</th>"
+        for tekst, maat in zip_longest(koppen, maten, fillvalue="")
+    )
     lijnen = "\n".join(
         "<tr>" + "".join(f'<td valign="top">{lines_of(str(cel))}</td>' for cel in rij) + "</tr>"
         for rij in rijen
     )
     return (
         f'<table border="1" cellspacing="0" cellpadding="5" width="100%">\n'
-        f"{kolomgroep}<thead><tr>{kop}</tr></thead>\n"
+        f"<thead><tr>{kop}</tr></thead>\n"
         f"{lijnen}\n</table>"
     )
 

@@ -68,10 +68,10 @@ class Opmaker:
         self.paginas = [Pagina()]
         self._papier, self._hoog, self._punt = papier, hoog, punt
         self._y = 0.0
-        self._koppen: list[tuple[Tekstvlak, float]] = []
+        self._wachtend: list[tuple[Tekstvlak, float]] = []
 
     def add(self, blok: Blok, stap: Callable[[], None]) -> None:
-        """Put a block after what is there; headings wait for what follows them.
+        """Put a block after what is there; a heading waits for what follows it, with its remark.
 
         ``stap`` is called at every text, which does not take long; it may raise to stop.
         """
@@ -79,7 +79,9 @@ class Opmaker:
         if isinstance(blok, Kop):
             letter = Letter(KOPPEN[blok.niveau - 1], is_vet=True)
             boven = _BOVEN[blok.niveau - 1] * self._punt
-            self._koppen.append((self._text(blok.tekst, letter, RUIMTE), boven))
+            self._wachtend.append((self._text(blok.tekst, letter, RUIMTE), boven))
+        elif isinstance(blok, Alinea) and blok.is_klein and self._wachtend:
+            self._wachtend.append((self._text(blok.tekst, _KLEIN, RUIMTE), 0.0))
         elif isinstance(blok, Alinea):
             vlak = self._text(blok.tekst, _KLEIN if blok.is_klein else _GEWOON, RUIMTE)
             self._begin(min(vlak.hoogte, self._hoog * _DEELBAAR))
@@ -90,7 +92,8 @@ class Opmaker:
 
     def finish(self) -> Sequence[Pagina]:
         """The pages; headings without anything under them are there too."""
-        self._begin(0)
+        if self._wachtend:
+            self._begin(0)
         return self.paginas
 
     def _text(self, tekst: str, letter: Letter, breed: float) -> Tekstvlak:
@@ -107,7 +110,7 @@ class Opmaker:
 
     def _begin(self, hoogte: float) -> None:
         """Put the headings that wait, on a page where so much fits under them."""
-        wachtend, self._koppen = self._koppen, []
+        wachtend, self._wachtend = self._wachtend, []
         onder = _ONDER * self._punt
         samen = sum(boven + vlak.hoogte + onder for vlak, boven in wachtend)
         if self._y and samen + hoogte > self._rest:

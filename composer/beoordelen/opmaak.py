@@ -50,6 +50,9 @@ def blocks_of(verslag: Verslag) -> Iterator[Blok]:
     """
     yield Kop(1, TITEL)
     yield Alinea(f"Gemaakt op {day_in_words(verslag.dag)}")
+    if not verslag.documenten:
+        yield Alinea("In dit pakket staan geen documenten.")
+        return
     yield Kop(2, "Samenvatting")
     yield from _summary_to_read(verslag)
     yield Kop(2, "Te doen per instelling")
@@ -116,9 +119,6 @@ def _summary(verslag: Verslag) -> Tabel:
 def _summary_to_read(verslag: Verslag) -> Iterator[Blok]:
     """The summary in two: the notes, and the criteria."""
     heel = _summary(verslag)
-    if not heel.rijen:
-        yield Alinea("In dit pakket staan geen documenten.")
-        return
     eerste = next(plek for plek, kop in enumerate(heel.koppen) if kop.startswith("Criteria"))
     for van, tot in ((heel.vast, eerste), (eerste, len(heel.koppen))):
         koppen = (*heel.koppen[: heel.vast], *heel.koppen[van:tot])

@@ -78,8 +78,9 @@ def _set_styles(stijlen: Styles) -> None:
         stijl.base_style = gewoon
         _set_letters(stijl, letter, kleur, na=0)
     stijlen[KOP].font.bold = True
-    # A heading of a table goes to the next page with the first row.
-    stijlen[KOP].paragraph_format.keep_with_next = True
+    # Headings of a table go to the next page with the first row, and a remark with the table.
+    for naam in (KLEIN, KOP):
+        stijlen[naam].paragraph_format.keep_with_next = True
 
 
 def _set_letters(stijl: ParagraphStyle, letter: float, kleur: str, *, na: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 from typing import Final
 
@@ -30,7 +30,7 @@ _BREED_NAAST: Final = 32
 """Of columns of one kind, of which there may be twenty."""
 _PIJL: Final = 4
 """Beside a heading: the arrow of the filter."""
-_PER_BLAD: Final = 150
+_PER_BLAD: Final = 180
 """Signs beside each other on a printed page; more is too small to read."""
 _REGEL: Final = 15.0
 _HOOGSTE: Final = 409.0
@@ -80,14 +80,16 @@ def _fill(blad: Worksheet, tabel: Tabel) -> None:
     blad.auto_filter.ref = blad.dimensions
     for x, breedte in enumerate(breedten, start=1):
         blad.column_dimensions[get_column_letter(x)].width = breedte
-    _set_paper(blad, tabel, sum(breedten))
+    _set_paper(blad, tabel, breedten)
 
 
-def _set_paper(blad: Worksheet, tabel: Tabel, breed: int) -> None:
+def _set_paper(blad: Worksheet, tabel: Tabel, breedten: Sequence[int]) -> None:
     """On its side; as many pages beside each other as it takes to be legible, all with titles."""
     blad.page_setup.orientation = "landscape"
     blad.page_setup.paperSize = Worksheet.PAPERSIZE_A4
-    blad.page_setup.fitToWidth, blad.page_setup.fitToHeight = ceil(breed / _PER_BLAD), 0
+    titels = sum(breedten[: tabel.vast])
+    naast = ceil((sum(breedten) - titels) / max(_PER_BLAD - titels, _BREED))
+    blad.page_setup.fitToWidth, blad.page_setup.fitToHeight = max(naast, 1), 0
     blad.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     blad.print_title_rows = "1:1"
     blad.print_title_cols = f"A:{get_column_letter(tabel.vast)}"

@@ -97,6 +97,19 @@ def test_a_heading_is_never_the_last_of_a_page(papier: QPdfWriter, aantal: int) 
     assert blad[blad.index("Kop") :] == ["Kop", "Onderkop", "A", "B", "een", "twee", "drie"]
 
 
+@pytest.mark.parametrize("aantal", range(1, 45))
+def test_a_remark_under_a_heading_goes_with_what_follows_and_no_page_is_empty(
+    papier: QPdfWriter, aantal: int
+) -> None:
+    begin = Tabel("T", KOPPEN, tuple((n, "x") for n in range(aantal)))
+    tabel = Tabel("T", ("A", "B"), (("een", "twee"),))
+    na: list[Blok] = [Kop(3, "Kop"), Alinea("Bron", is_klein=True), tabel]
+    bladen = [[*lines(pagina)] for pagina in pages(papier, [begin, *na])]
+    assert all(bladen)
+    assert bladen[-1][-6:] == ["Kop", "Bron", "A", "B", "een", "twee"]
+    assert all([*lines(pagina)] for pagina in pages(papier, [begin]))
+
+
 def test_laying_out_stops_between_two_texts(papier: QPdfWriter) -> None:
     gezien = 0
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from composer.beoordelen.opmaak import blocks_of, tables_of
 from composer.beoordelen.verslag import make_verslag
 from composer.verslagvorm.blokken import Alinea, Kop, Tabel
@@ -51,6 +53,20 @@ def test_figures_of_the_summary_are_those_of_the_rows() -> None:
         "Veranderd": 1,
         "Naast elkaar": 1,
     }
+
+
+def test_the_summary_is_read_as_notes_and_as_criteria() -> None:
+    notities, criteria, *_ = (blok for blok in blocks_of(VERSLAG) if isinstance(blok, Tabel))
+    heel, *_ = tables_of(VERSLAG)
+    assert (notities.koppen[:3], notities.koppen[-1]) == (heel.koppen[:3], "Notities afgehandeld")
+    assert criteria.koppen[:3] == ("Instelling", "Cross-over", "Criteria in orde")
+    for een, twee, rij in zip(notities.rijen, criteria.rijen, heel.rijen, strict=True):
+        assert (*een, *twee[2:]) == rij
+
+
+def test_a_package_without_documents_says_so() -> None:
+    leeg = make_verslag(replace(pakket(), rondes=()), DAG)
+    assert [*blocks_of(leeg)][2:] == [Alinea("In dit pakket staan geen documenten.")]
 
 
 def test_every_row_is_as_wide_as_its_headings() -> None:
