@@ -182,8 +182,11 @@ class Opmaker:
         x = 0.0
         for (vlak, n, m), breed in zip(stukken, rij.breedten, strict=True):
             pagina.vakken.append(Vakplek(QRectF(x, self._y, breed, hoog), rij.is_kop))
-            links = x + WIT * self._punt
-            pagina.teksten.append(Tekstplek(vlak, links, self._y + wit, n, m))
+            links, boven = x + WIT * self._punt, self._y + wit
+            if rij.is_kop:
+                # On one line with the others, above what it is about.
+                boven += hoog - 2 * wit - sum(vlak.hoogten[n:m])
+            pagina.teksten.append(Tekstplek(vlak, links, boven, n, m))
             x += breed
         self._y += hoog
 

@@ -71,6 +71,13 @@ def test_every_page_of_a_table_begins_with_its_headings(papier: QPdfWriter) -> N
     assert regels == [f"Regel {n}" for n in range(1, 101)]
 
 
+def test_headings_of_a_table_end_on_one_line(papier: QPdfWriter) -> None:
+    (pagina,) = pages(papier, [Tabel("T", ("Een\ntwee\ndrie", "Kort"), (("a\nb", "c"),))])
+    lang, kort, a, c = pagina.teksten
+    assert lang.y + lang.vlak.hoogte == pytest.approx(kort.y + kort.vlak.hoogte)
+    assert a.y == c.y
+
+
 def test_a_row_goes_to_the_next_page_as_a_whole(papier: QPdfWriter) -> None:
     rijen = tuple((n, "een\ntwee\ndrie\nvier\nvijf") for n in range(40))
     for pagina in pages(papier, [Tabel("T", KOPPEN, rijen)]):
