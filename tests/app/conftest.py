@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from shutil import copytree
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,6 +61,20 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "eigen map"
     monkeypatch.setenv("KWALIFICATIECOMPOSER_MAP", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def gevulde_opslag(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with two editions of a small made-up nation; never opened by a test itself."""
+    from tests.app.verschillen.uitgaven import fill_store
+
+    return fill_store(tmp_path_factory.mktemp("edities"))
+
+
+@pytest.fixture
+def twee_edities(own_folder: Path, gevulde_opslag: Path) -> None:
+    """The store of this test has those two; ask for it before anything opens the store."""
+    copytree(gevulde_opslag, own_folder / "opslag")
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,7 @@ from app.bijwerken.rijen import Rij
 from composer.bijwerken import Bijwerkregel, Keuze, Stand
 from composer.samenstelling import Besluit, Samenstelling
 from tests.app.edities.invoerder import LANG, Invoerder
-from tests.app.verschillen.uitgaven import EERSTE
-from tests.nationaal.edities import next_edition
+from tests.app.verschillen.uitgaven import known_changes
 
 if TYPE_CHECKING:
     from app.bijwerken.venster import Bijwerkvenster
@@ -51,7 +50,7 @@ class Bijwerker:
         assert pakket is not None
         delen = pakket.structuur.delen
         bronnen: dict[str, str] = {}
-        for wijziging in next_edition(EERSTE).changes():
+        for wijziging in known_changes():
             oud = wijziging.oud
             if oud is None or wijziging.wat != "werkproces" or wijziging.soort in bronnen:
                 continue

@@ -11,7 +11,6 @@ from composer.bijwerken import Keuze, Stand
 from composer.operations import set_tekst
 from composer.samenstelling import GekozenWerkproces
 from tests.app.bijwerken.bijwerker import Bijwerker
-from tests.app.edities.invoerder import LANG
 
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
@@ -324,10 +323,7 @@ def test_the_hint_counts_leads_here_and_goes_away(bijwerker: Bijwerker) -> None:
 
 
 def test_without_another_edition_there_is_no_hint(bijwerker: Bijwerker) -> None:
-    edities = bijwerker.invoerder.opslag.edities()
-    with bijwerker.qtbot.waitSignal(bijwerker.invoerder.werkplaats.structuur_geladen, timeout=LANG):
-        bijwerker.invoerder.werkplaats.opslag.make_current(edities[0].id)
-    bijwerker.invoerder.settle()
+    bijwerker.invoerder.make_current("Een")
     assert bijwerker.koppeling.hint is not None
     assert not bijwerker.koppeling.hint.isVisible()
 

@@ -88,6 +88,13 @@ class Invoerder:
             QTest.keyClicks(overzicht.naam, naam)
         return self.confirm()
 
+    def make_current(self, naam: str) -> None:
+        """Load an edition that is in the store."""
+        editie = next(editie for editie in self.opslag.edities() if editie.naam == naam)
+        with self.qtbot.waitSignal(self.werkplaats.structuur_geladen, timeout=LANG):
+            self.werkplaats.opslag.make_current(editie.id)
+        self.settle()
+
     def settle(self) -> None:
         """Wait until the store is still."""
         self.qtbot.waitUntil(lambda: not self.werkplaats.opslag.is_bezig, timeout=LANG)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel
 
 from tests.app.edities.invoerder import Invoerder
-from tests.app.verschillen.uitgaven import write_both
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -21,22 +19,11 @@ if TYPE_CHECKING:
 Watch = Callable[[QAbstractItemModel], None]
 
 
-@pytest.fixture(scope="session")
-def uitgaven(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The files of an edition and of the one after it."""
-    return write_both(tmp_path_factory.mktemp("uitgaven"))
-
-
 @pytest.fixture
-def invoerder(gebruiker: Gebruiker, qtbot: QtBot) -> Invoerder:
-    return Invoerder(gebruiker, qtbot)
-
-
-@pytest.fixture
-def twee(invoerder: Invoerder, uitgaven: tuple[Path, Path]) -> Invoerder:
+def twee(twee_edities: None, gebruiker: Gebruiker, qtbot: QtBot) -> Invoerder:
     """Both editions are in the store; the second one is current."""
-    for pad, naam in zip(uitgaven, ("Een", "Twee"), strict=True):
-        invoerder.add(pad, naam=naam)
+    invoerder = Invoerder(gebruiker, qtbot)
+    invoerder.make_current("Twee")
     return invoerder
 
 

@@ -20,8 +20,7 @@ from app.verschillen.vragen import Verschilvragen
 from kwalificatiestructuur.graaf import Soort
 from kwalificatiestructuur.verschil import Wijziging
 from tests.app.edities.invoerder import LANG, Invoerder
-from tests.app.verschillen.uitgaven import EERSTE
-from tests.nationaal.edities import next_edition
+from tests.app.verschillen.uitgaven import known_changes
 
 Muis = Qt.MouseButton
 
@@ -75,7 +74,7 @@ def test_the_editions_are_offered_with_the_newest_as_the_new_one(
 
 
 def test_every_known_change_is_counted_and_listed(vergeleken: Verschillenvenster) -> None:
-    waar = list(next_edition(EERSTE).changes())
+    waar = known_changes()
     teksten = [w for w in waar if w.soort == "tekst gewijzigd"]
     press_cell(vergeleken, Soort.WERKPROCES, Wijziging.TEKST)
     gezien = {rij.verschil.plek.nummer for rij in rows(vergeleken) if rij.verschil}
