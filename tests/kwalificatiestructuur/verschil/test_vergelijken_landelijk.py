@@ -1,6 +1,8 @@
 """Two editions of a made-up national structure: exactly what is known to differ is reported."""
 
 from collections import Counter
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from kwalificatiestructuur.sbb_xml import read_sbb
 from kwalificatiestructuur.verschil import Structuurverschil, Wijziging, compare
 from tests.nationaal import edities
 from tests.nationaal.edities import next_edition, places_of
+from tests.nationaal.model import Dossier
 from tests.nationaal.schrijven import write_sbb
 from tests.nationaal.uitgave import Uitgave
 
@@ -30,26 +33,41 @@ SOORTEN = {
 }
 
 
+@cache
+def dossiers_before() -> tuple[Dossier, ...]:
+    return tuple(UITGAVE.dossiers())
+
+
+@cache
+def dossiers_after() -> tuple[Dossier, ...]:
+    return tuple(next_edition(UITGAVE).dossiers())
+
+
+@cache
+def known_changes() -> tuple[edities.Wijziging, ...]:
+    return tuple(next_edition(UITGAVE).changes())
+
+
 @pytest.fixture(scope="module")
 def verschil(tmp_path_factory: pytest.TempPathFactory) -> Structuurverschil:
     map_ = tmp_path_factory.mktemp("landelijk")
 
-    def read(naam: str, uitgave: Uitgave | edities.VolgendeUitgave) -> Kwalificatiestructuur:
-        pad = write_sbb(map_ / f"{naam}.xml", uitgave.dossiers())
+    def read(naam: str, dossiers: Iterable[Dossier]) -> Kwalificatiestructuur:
+        pad = write_sbb(map_ / f"{naam}.xml", dossiers)
         return build_structuur([read_sbb(pad)])
 
-    return compare(read("een", UITGAVE), read("twee", next_edition(UITGAVE)))
+    return compare(read("een", dossiers_before()), read("twee", dossiers_after()))
 
 
 def test_the_parts_that_changed(verschil: Structuurverschil) -> None:
     verwacht = Counter[tuple[str, str, str, str]]()
-    hele = {(w.soort, w.dossier) for w in next_edition(UITGAVE).changes() if w.wat == "dossier"}
-    for w in next_edition(UITGAVE).changes():
+    hele = {(w.soort, w.dossier) for w in known_changes() if w.wat == "dossier"}
+    for w in known_changes():
         plek = w.nieuw or w.oud
         if plek is not None and w.wat in {"kerntaak", "werkproces"}:
             verwacht[SOORTEN[w.soort], w.wat, plek.nr, plek.titel.strip()] += 1
-    for soort, bron in (("vervallen", UITGAVE), ("toegevoegd", next_edition(UITGAVE))):
-        for dossier in bron.dossiers():
+    for soort, bron in (("vervallen", dossiers_before()), ("toegevoegd", dossiers_after())):
+        for dossier in bron:
             if (soort, dossier.crebo) in hele:
                 for wat, plek in places_of(dossier):
                     verwacht[SOORTEN[soort], wat, plek.nr, plek.titel.strip()] += 1
@@ -63,9 +81,8 @@ def test_the_parts_that_changed(verschil: Structuurverschil) -> None:
 
 
 def test_the_dossiers_and_kwalificaties_that_changed(verschil: Structuurverschil) -> None:
-    wijzigingen = list(next_edition(UITGAVE).changes())
-    oud = {d.crebo: d for d in UITGAVE.dossiers()}
-    nieuw = {d.crebo: d for d in next_edition(UITGAVE).dossiers()}
+    oud = {d.crebo: d for d in dossiers_before()}
+    nieuw = {d.crebo: d for d in dossiers_after()}
     telling = {
         (str(v.soort), v.plek.bronnen[0], w)
         for v in verschil.verschillen
@@ -87,7 +104,7 @@ def test_the_dossiers_and_kwalificaties_that_changed(verschil: Structuurverschil
         verwacht |= {("kwalificatie", crebo, w) for crebo in kwalificaties}
     verwacht |= {
         ("kwalificatie", w.nieuw.code, Wijziging.HERNUMMERD)
-        for w in wijzigingen
+        for w in known_changes()
         if w.soort == edities.VERVANGEN and w.nieuw
     }
     assert telling == verwacht
