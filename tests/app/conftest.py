@@ -44,6 +44,10 @@ def send_deferred_deletes() -> None:
 def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Fail on a window that is still there, and clean up on this thread only (``Opruimer``)."""
     gc.disable()
+    # What a test before this one left goes now that nothing holds it any more. What is there then
+    # stays until the end; cleaning up after this test need not look at it.
+    gc.collect()
+    gc.freeze()
     yield
     send_deferred_deletes()
     gc.collect()
@@ -89,11 +93,7 @@ def pakket(structuur: Kwalificatiestructuur) -> Structuurpakket:
     from app.lader import Structuurpakket
     from kwalificatiestructuur.zoeken import Zoekindex
 
-    pakket = Structuurpakket(structuur, Zoekindex(structuur))
-    # It stays until the end; cleaning up after each test need not look at it.
-    gc.collect()
-    gc.freeze()
-    return pakket
+    return Structuurpakket(structuur, Zoekindex(structuur))
 
 
 @pytest.fixture
