@@ -19,7 +19,7 @@ class Taal(QObject):
     def __init__(self, app: QCoreApplication, code: str = NEDERLANDS) -> None:
         super().__init__(app)
         self._code = ""
-        self._vertaler: QTranslator | None = None
+        self._vertalers: list[QTranslator] = []
         self.kies(code)
 
     @property
@@ -34,18 +34,19 @@ class Taal(QObject):
             return
         self.stop()
         self._code = code
-        vertaler = QTranslator(self)
-        if _load(vertaler, code):
-            self._vertaler = vertaler
-            QCoreApplication.installTranslator(vertaler)
+        for naam, map_ in _files_of(code):
+            vertaler = QTranslator(self)
+            if vertaler.load(naam, map_):
+                self._vertalers.append(vertaler)
+                QCoreApplication.installTranslator(vertaler)
         QLocale.setDefault(screen_locale())
 
     def stop(self) -> None:
         """Take away what was installed."""
-        if self._vertaler is not None:
-            QCoreApplication.removeTranslator(self._vertaler)
-            self._vertaler.deleteLater()
-            self._vertaler = None
+        while self._vertalers:
+            vertaler = self._vertalers.pop()
+            QCoreApplication.removeTranslator(vertaler)
+            vertaler.deleteLater()
 
 
 def screen_locale() -> QLocale:
@@ -53,10 +54,10 @@ def screen_locale() -> QLocale:
     return QLocale(QCoreApplication.translate("taal", "nl_NL"))
 
 
-def _load(vertaler: QTranslator, code: str) -> bool:
+def _files_of(code: str) -> tuple[tuple[str, str], ...]:
+    """The files with the texts of a language, and their folders; a later one goes before."""
     if code == NEDERLANDS:
-        # Our own texts are Dutch already; those of Qt are not.
-        return vertaler.load(
-            "qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        )
-    return vertaler.load(str(MAP / f"kwalificatiecomposer_{code}.qm"))
+        # Our own texts are Dutch already; those of Qt are not, and its translation lags behind.
+        van_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return ("qtbase_nl", van_qt), ("qt_nl", str(MAP))
+    return ((f"kwalificatiecomposer_{code}", str(MAP)),)

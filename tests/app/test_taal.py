@@ -8,6 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from app.taal import MAP, NEDERLANDS, TALEN, Taal, screen_locale
 from tests.app.gebruiker import Gebruiker
@@ -111,3 +113,17 @@ def test_an_unknown_language_is_dutch(qapp: QCoreApplication) -> None:
     assert taal.code == NEDERLANDS
     taal.stop()
     taal.deleteLater()
+
+
+def test_the_window_that_asks_for_a_file_is_dutch(qtbot: QtBot, qapp: QCoreApplication) -> None:
+    taal = Taal(qapp)
+    try:
+        dialoog = QFileDialog()
+        dialoog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialoog)
+        teksten = {label.text() for label in dialoog.findChildren(QLabel)}
+        assert teksten == {"&Zoeken in:", "Bestands&naam:", "Bestanden van &type:"}
+        assert qapp.translate("QAbstractFileIconProvider", "Folder") == "Map"
+    finally:
+        taal.stop()
+    assert qapp.translate("QAbstractFileIconProvider", "Folder") == "Folder"
