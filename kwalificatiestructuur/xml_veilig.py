@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 from io import BufferedReader
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
@@ -13,7 +14,7 @@ from lxml import etree
 
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.xml_voorwacht import Voorwacht
-from kwalificatiestructuur.xml_wacht import MAX_DIEPTE
+from kwalificatiestructuur.xml_wacht import MAX_DIEPTE, MAX_INSTRUCTIES
 
 Voortgang = Callable[[int, int], None]
 
@@ -54,15 +55,19 @@ def iterparse_safe(
             elif gelezen == totaal and wacht.wortel is None:
                 # An Expat that waits with a long token may see the root only at the end.
                 wacht.close()
-            if boom is None and wacht.wortel is not None:
-                _check_root(pad, *wacht.wortel, verwacht=wortel)
-                boom = _Boom(pad, tags, wacht, wacht.wortel[0])
-                for begin in _again(bestand, pad, 0, gelezen):
-                    yield from boom.feed(begin, gelezen)
+            if boom is None and (begin := wacht.wortel) is not None:
+                _check_root(pad, begin.naam, begin.regel, verwacht=wortel)
+                boom = _Boom(pad, tags, wacht)
+                for stuk in chain(
+                    _again(bestand, pad, 0, begin.begin),
+                    (_instruction(*_again(bestand, pad, begin.begin, begin.begin + 2)),),
+                    _again(bestand, pad, begin.begin, gelezen),
+                ):
+                    yield from boom.feed(stuk, gelezen)
             if voortgang is not None:
                 voortgang(gelezen, totaal)
         if boom is not None:
-            yield from boom.close(totaal)
+            yield from boom.close()
         wacht.close()
 
 
@@ -74,33 +79,33 @@ def line_of(element: etree._Element) -> int:
 class _Boom:
     """libxml2's side of the stream: the tree, of which finished parts are cut off.
 
-    libxml2 reports only where the root and the elements asked for begin: each further kind of
-    report costs time for every element. An element has ended when another stands behind it. What
-    was not asked for is cut off at the end of each block.
+    libxml2 reports nothing but instructions to programs (``<?...?>``): reports of elements cost
+    time for each of them, and need the lock of Python. The instruction that stands before the root
+    gives access to the tree. An element has ended when another stands behind it. What is finished
+    is given and cut off after each block, so nothing comes twice.
     """
 
-    def __init__(self, pad: Path, tags: Collection[str], wacht: Voorwacht, wortel: str) -> None:
+    def __init__(self, pad: Path, tags: Collection[str], wacht: Voorwacht) -> None:
         self._pad = pad
         self._tags = frozenset(tags)
         self._wacht = wacht
         self._parser = etree.XMLPullParser(
-            events=("start",),
-            tag=(*tags, _clark(wortel)),
+            events=("pi",),
             resolve_entities=False,
             no_network=True,
             load_dtd=False,
             huge_tree=False,
             remove_comments=True,
-            remove_pis=True,
             collect_ids=False,
         )
+        self._voor: etree._Element | None = None
         self._wortel: etree._Element | None = None
+        # Whether any stands in the root, and how many stand outside it.
+        self._heeft_instructies = False
+        self._buiten = 0
         # The element asked for that is open now, and how much had been read where it began.
         self._binnen: etree._Element | None = None
         self._begin = 0
-        # The parent of the last element that was judged, and the judgement.
-        self._ouder: etree._Element | None = None
-        self._ouder_is_binnen = False
 
     def feed(self, blok: bytes, gelezen: int) -> Iterator[etree._Element]:
         """Parse the next bytes; yields the elements that they complete."""
@@ -114,67 +119,76 @@ class _Boom:
             raise self._wacht.refused(logboek[0].line)
         if len(logboek):
             self._wacht.suspect()
-        begonnen = self._begun()
+        self._take_instructions()
         self._check_depth()
-        yield from self._complete(begonnen, gelezen)
-        if self._binnen is not None and _has_ended(self._binnen):
-            yield self._binnen
-            self._binnen = None
-        # What nobody holds is freed as it is cut off, in one pass less.
-        del begonnen
+        yield from self._finished()
         self._check_size(gelezen)
         self._prune()
 
-    def close(self, gelezen: int) -> Iterator[etree._Element]:
+    def close(self) -> Iterator[etree._Element]:
         """The end of the file; yields the elements that are complete only now."""
         try:
             self._parser.close()
         except etree.XMLSyntaxError as fout:
             raise self._wacht.refused(fout.lineno, is_einde=True) from None
-        begonnen = self._begun()
-        if self._wortel is not None and _has_levels(MAX_DIEPTE)(self._wortel):
+        self._take_instructions()
+        if self._wortel is not None:
+            if _has_levels(MAX_DIEPTE)(self._wortel):
+                self._wacht.suspect()
+            yield from self._asked_in(self._wortel)
+
+    def _take_instructions(self) -> None:
+        for _, instructie in self._parser.read_events():
+            element = cast(etree._Element, instructie)
+            if element.getparent() is None:
+                self._voor = element if self._voor is None else self._voor
+                self._buiten += 1
+            else:
+                self._heeft_instructies = True
+        # One of them is no part of the file.
+        if self._buiten > MAX_INSTRUCTIES + 1:
             self._wacht.suspect()
-        yield from self._complete(begonnen, gelezen)
-        if self._binnen is not None:
-            yield self._binnen
+        if self._wortel is None and self._voor is not None:
+            self._wortel = next(self._voor.itersiblings("*"), None)
 
-    def _begun(self) -> list[etree._Element]:
-        """The root and the elements with a name asked for that began since the last time."""
-        begonnen = [cast(etree._Element, element) for _, element in self._parser.read_events()]
-        if self._wortel is None and begonnen:
-            self._wortel = begonnen[0]
-        return begonnen
+    def _finished(self) -> Iterator[etree._Element]:
+        for element, _ in self._open():
+            for kind in list(element)[:-1]:
+                yield from self._asked_in(kind)
 
-    def _complete(self, begonnen: list[etree._Element], gelezen: int) -> Iterator[etree._Element]:
-        """The elements asked for that ended because one of these began."""
-        for element in begonnen:
-            if element.tag not in self._tags or self._is_inside(element):
-                continue
-            if self._binnen is not None:
-                yield self._binnen
-            self._binnen, self._begin = element, gelezen
-
-    def _is_inside(self, element: etree._Element) -> bool:
-        """Whether it is part of an element that was asked for; the same for all of one parent."""
-        ouder = element.getparent()
-        if ouder is not self._ouder:
-            self._ouder = ouder
-            self._ouder_is_binnen = any(e.tag in self._tags for e in element.iterancestors())
-        return self._ouder_is_binnen
+    def _asked_in(self, element: etree._Element) -> Iterator[etree._Element]:
+        """The outermost elements with a name asked for, in document order."""
+        if element.tag in self._tags:
+            gevraagd: Iterable[etree._Element] = (element,)
+        else:
+            gevraagd = element.iter(*self._tags) if self._tags else ()
+        for kind in gevraagd:
+            if kind is element or next(kind.iterancestors(*self._tags), None) is None:
+                if self._heeft_instructies:
+                    etree.strip_tags(kind, etree.ProcessingInstruction)
+                yield kind
 
     def _check_size(self, gelezen: int) -> None:
-        if self._binnen is not None and gelezen - self._begin > MAX_ONDERDEEL:
+        element = self._wortel
+        while element is not None and element.tag not in self._tags:
+            element = element[-1] if len(element) else None
+        if element is not self._binnen:
+            self._binnen, self._begin = element, gelezen
+        if element is not None and gelezen - self._begin > MAX_ONDERDEEL:
             raise Invoerfout(
                 f"dit onderdeel is groter dan {MAX_ONDERDEEL // 1024**2} MB; "
                 "dat is geen gewoon dossier",
                 bestand=self._pad,
-                regel=line_of(self._binnen),
+                regel=line_of(element),
             )
 
     def _check_depth(self) -> None:
         """Judge what is finished before anyone reads it, who then finds it in the cache."""
         for element, onder in self._open():
-            if _has_levels(onder, _KLAAR)(element):
+            # Behind an instruction the last element too is finished.
+            is_instructie = isinstance(element[-1], etree._ProcessingInstruction)
+            eerst = "*" if is_instructie else _KLAAR
+            if _has_levels(onder, eerst)(element):
                 self._wacht.suspect()
 
     def _prune(self) -> None:
@@ -185,8 +199,8 @@ class _Boom:
     def _open(self) -> Iterator[tuple[etree._Element, int]]:
         """What is or may be open and holds more, but for what was asked for and what is in it.
 
-        Each with the number of levels that there are too many below it. The last element of each
-        level stays: libxml2 may still be adding the text behind it.
+        Each with the number of levels that there are too many below it. The last of each level
+        stays: libxml2 may still be adding the text behind it.
         """
         element, onder = self._wortel, MAX_DIEPTE
         while element is not None and element.tag not in self._tags and len(element):
@@ -207,15 +221,12 @@ def _has_levels(aantal: int, eerst: str = "*") -> etree.XPath:
     return etree.XPath(f"boolean({'/'.join([eerst, *'*' * (aantal - 1)])})")
 
 
-def _has_ended(element: etree._Element) -> bool:
-    """Whether another element stands behind this one or behind one that it is in."""
-    return any(e.getnext() is not None for e in (element, *element.iterancestors()))
-
-
-def _clark(naam: str) -> str:
-    """Expat's name, the namespace before a space, in the notation of lxml."""
-    ruimte, _, lokaal = naam.rpartition(" ")
-    return f"{{{ruimte}}}{lokaal}" if ruimte else lokaal
+def _instruction(wortel: bytes) -> bytes:
+    """An instruction to stand before the root, which begins with these two bytes."""
+    tekst = "<?begin?>"
+    if 0 in wortel:
+        return tekst.encode("utf-16-be" if wortel[0] == 0 else "utf-16-le")
+    return tekst.encode("ascii")
 
 
 def _check_root(pad: Path, naam: str, regel: int, *, verwacht: str | None) -> None:

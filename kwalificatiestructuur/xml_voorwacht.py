@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from kwalificatiestructuur.fouten import Invoerfout
-from kwalificatiestructuur.xml_wacht import MAX_ATTRIBUTEN, TE_LANG, Wacht
+from kwalificatiestructuur.xml_wacht import MAX_ATTRIBUTEN, TE_LANG, Wacht, Wortel
 
 # Of the shortest attributes (`` a=""``), one more than the maximum takes more bytes than this.
 _KORT: Final = 5 * MAX_ATTRIBUTEN
@@ -38,8 +38,8 @@ class Voorwacht:
         self._gelijktekens = 0
 
     @property
-    def wortel(self) -> tuple[str, int] | None:
-        """Name (after its namespace and a space) and line of the root, once it has begun."""
+    def wortel(self) -> Wortel | None:
+        """The root, once it has begun."""
         return self._wacht.wortel
 
     def feed(self, blok: bytes) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 from xml.parsers import expat
 
 from kwalificatiestructuur.fouten import Invoerfout
@@ -18,6 +18,9 @@ MAX_DIEPTE: Final = 100
 MAX_ATTRIBUTEN: Final = 1000
 # libxml2 takes no longer one either.
 MAX_TEKEN: Final = 10 * 1024 * 1024
+# Instructions to programs (``<?...?>``) before and behind the root: there they cost lxml the square
+# of their number.
+MAX_INSTRUCTIES: Final = 100
 _STAP: Final = 1024 * 1024
 _VOOR_XML: Final = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 _UTF_16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -49,6 +52,14 @@ _MELDINGEN: Final = {
 }
 
 
+class Wortel(NamedTuple):
+    """The root: its name (after its namespace and a space), its line, the bytes before it."""
+
+    naam: str
+    regel: int
+    begin: int
+
+
 class Wacht:
     """Takes a file in chunks: well-formed, no DOCTYPE, bounded depth and number of attributes.
 
@@ -57,11 +68,12 @@ class Wacht:
 
     def __init__(self, bestand: Path | None = None) -> None:
         self.gelezen = 0
-        # Name (after its namespace and a space) and line of the root, once it has begun.
-        self.wortel: tuple[str, int] | None = None
+        # Once it has begun.
+        self.wortel: Wortel | None = None
         self.is_utf8 = True
         self._bestand = bestand
         self._diepte = 0
+        self._instructies = 0
         self._verwerkt = 0
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.ordered_attributes = True
@@ -73,6 +85,7 @@ class Wacht:
             self._parser.SetReparseDeferralEnabled(False)
         self._parser.XmlDeclHandler = self._declaration
         self._parser.StartDoctypeDeclHandler = self._doctype
+        self._parser.ProcessingInstructionHandler = self._instruction
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
 
@@ -133,9 +146,20 @@ class Wacht:
             self._parser.CurrentLineNumber,
         )
 
+    def _instruction(self, _: str, __: str) -> None:
+        self._instructies += not self._diepte
+        if self._instructies > MAX_INSTRUCTIES:
+            raise self.fault(
+                f"buiten het eerste element staan meer dan {MAX_INSTRUCTIES} instructies "
+                "(<?...?>); dat is geen gewoon bestand",
+                self._parser.CurrentLineNumber,
+            )
+
     def _start(self, naam: str, attributen: Sequence[str]) -> None:
         if self.wortel is None:
-            self.wortel = naam, self._parser.CurrentLineNumber
+            self.wortel = Wortel(
+                naam, self._parser.CurrentLineNumber, self._parser.CurrentByteIndex
+            )
         self._diepte += 1
         if self._diepte > MAX_DIEPTE:
             raise self.fault(
