@@ -92,7 +92,7 @@ class Invoer:
                 return full(bron, gegevens)
         eigen = Bronbestand(kopie, bestand.naam, sha)
         doel = self._map / f"{nummer}.sqlite"
-        with _as_given(bestand, kopie), synced(kopie), writing(doel) as schrijver:
+        with _as_given(bestand, kopie), synced(kopie), writing(doel, intussen=True) as schrijver:
             gegevens = read_bronbestand(
                 eigen, voortgang=voortgang, bewaar=schrijver.keep, maker=schrijver
             )
@@ -135,7 +135,7 @@ def reread(bron: Bronbeschrijving, pad: Path, doel: Path) -> None:
     try:
         klopt = pad.is_file() and _sha_of(pad) == bron.sha256
         if klopt:
-            with writing(doel) as schrijver:
+            with writing(doel, intussen=True) as schrijver:
                 eigen = Bronbestand(pad, bron.bestand, bron.sha256)
                 gegevens = read_bronbestand(eigen, bewaar=schrijver.keep, maker=schrijver)
                 schrijver.finish(gegevens)

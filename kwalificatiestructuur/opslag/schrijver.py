@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 from zlib import crc32
@@ -30,6 +31,7 @@ from kwalificatiestructuur.opslag.inhoud import (
     texts_of_kerntaak,
     texts_of_werkproces,
 )
+from kwalificatiestructuur.opslag.intussen import Rij
 from kwalificatiestructuur.opslag.skelet import (
     LIJSTEN,
     SHAPE,
@@ -57,10 +59,11 @@ class Gegevensschrijver:
     """Takes one dossier after the other; before ``finish`` nothing of the file can be used.
 
     It is the ``Inhoudmaker`` of the reader: the contents it makes stand in the file once their
-    dossier is kept.
+    dossier is written. That is when ``keep`` returns; with ``intussen`` a thread beside the reader
+    does it, and ``finish`` waits for it.
     """
 
-    def __init__(self, pad: Path) -> None:
+    def __init__(self, pad: Path, *, intussen: bool = False) -> None:
         self.bestand = Gegevensbestand(pad)
         self._plekken: dict[str, Plek] = {}
         self._nieuw: list[bytes] = []
@@ -68,6 +71,7 @@ class Gegevensschrijver:
         self._aantal = 0
         self._db = sqlite3.connect(pad, isolation_level=None, check_same_thread=False)
         self._db.executescript(_BEGIN)
+        self._rij = Rij() if intussen else None
 
     def werkproces(
         self, omschrijving: Tekst, resultaat: Tekst, gedrag: Tekst, competenties: Lijst
@@ -85,19 +89,18 @@ class Gegevensschrijver:
 
     def keep(self, dossier: Dossier) -> Dossier:
         """Write a dossier, and the contents that were made for it; gives the same dossier."""
-        with as_opslagfout(self.bestand.pad):
-            if self._nieuw:
-                rij: tuple[Any, ...] = (self._begin, b"".join(self._nieuw))
-                self._db.execute("INSERT INTO tekst VALUES(?,?)", rij)
-                self._nieuw, self._begin = [], self._einde
-            data = encode_dossier(dossier)
-            self._aantal += 1
-            rij = (self._aantal, crc32(data), data)
-            self._db.execute("INSERT INTO dossier VALUES(?,?,?)", rij)
+        write = partial(self._write_dossier, dossier, self._begin, self._nieuw)
+        self._nieuw, self._begin = [], self._einde
+        if self._rij is None:
+            write()
+        else:
+            self._rij.add(write)
         return dossier
 
     def finish(self, gegevens: Structuurgegevens) -> None:
         """Write everything but the dossiers, and make the file fit for use."""
+        if self._rij is not None:
+            self._rij.finish()
         editie = gegevens.editie
         kop = {
             "vorm": SHAPE,
@@ -117,6 +120,8 @@ class Gegevensschrijver:
 
     def close(self) -> None:
         """Let go of the file, finished or not."""
+        if self._rij is not None:
+            self._rij.close()
         self._db.close()
 
     def _place(self, data: bytes) -> Plek:
@@ -128,15 +133,28 @@ class Gegevensschrijver:
             self._nieuw.append(data)
         return plek
 
+    def _write_dossier(self, dossier: Dossier, begin: int, teksten: Sequence[bytes]) -> None:
+        with as_opslagfout(self.bestand.pad):
+            if teksten:
+                rij: tuple[Any, ...] = (begin, b"".join(teksten))
+                self._db.execute("INSERT INTO tekst VALUES(?,?)", rij)
+            data = encode_dossier(dossier)
+            self._aantal += 1
+            rij = (self._aantal, crc32(data), data)
+            self._db.execute("INSERT INTO dossier VALUES(?,?,?)", rij)
+
     def _write(self, naam: str, data: bytes) -> None:
         self._db.execute("INSERT INTO deel VALUES(?,?,?)", (naam, crc32(data), data))
 
 
 @contextmanager
-def writing(pad: Path) -> Iterator[Gegevensschrijver]:
-    """A writer for this path; when an exception comes before the end, the file is removed."""
+def writing(pad: Path, *, intussen: bool = False) -> Iterator[Gegevensschrijver]:
+    """A writer for this path; when an exception comes before the end, the file is removed.
+
+    ``intussen`` is for who reads on meanwhile.
+    """
     with as_opslagfout(pad):
-        schrijver = Gegevensschrijver(pad)
+        schrijver = Gegevensschrijver(pad, intussen=intussen)
     try:
         yield schrijver
     except BaseException:
