@@ -131,14 +131,14 @@ class Opslag:
         the files do not bring come from the current edition, or else from the bundled facts.
         ``voortgang(done, total)`` is called in bytes of all files and may raise ``Geannuleerd``.
         """
-        # The readers of every kind of source: much more than it takes to load an edition.
-        from kwalificatiestructuur.opslag.invoer import Invoer  # noqa: PLC0415
-
-        stand = self._databank.read()
-        remove_left_behind(self._plaats)
-        invoer = Invoer(self._plaats, stand.bronnen(), self._kast.known)
         # Reading makes no cycles; walking over what it made costs a seventh of the time.
         with paused_gc():
+            # The readers of every kind of source: much more than it takes to load an edition.
+            from kwalificatiestructuur.opslag.invoer import Invoer  # noqa: PLC0415
+
+            stand = self._databank.read()
+            remove_left_behind(self._plaats)
+            invoer = Invoer(self._plaats, stand.bronnen(), self._kast.known)
             ingelezen = invoer.read(bestanden, voortgang)
             try:
                 return self._propose(ingelezen, aanvullen=aanvullen, naam=naam)
