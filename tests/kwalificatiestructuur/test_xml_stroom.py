@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,7 @@ from lxml import etree
 
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.xml_veilig import iterparse_safe, line_of
+from kwalificatiestructuur.xml_voorwacht import Voorwacht
 from tests.kwalificatiestructuur.sbb_bestanden import write
 
 GEVRAAGD = ("b", "d")
@@ -117,3 +119,29 @@ def test_a_long_begin_before_the_root(tmp_path: Path) -> None:
     pad = write(tmp_path, ("<!--" + "-x" * 50 + " -->\n") * 60_000 + "<b/>")
     (element,) = iterparse_safe(pad, ("b",))
     assert line_of(element) == 60_001
+
+
+def test_no_byte_is_lost_when_the_guard_reads_elsewhere_behind_a_long_root(tmp_path: Path) -> None:
+    # The namespace makes libxml2 warn, so the guard catches up in the middle of the first blocks.
+    begin = "<wortel xmlns='betrekkelijk' a='"
+    begin += "q" * (1024 * 1024 - len(begin) - 2) + "'>"
+    elementen = "".join(f"<b xmlns='' n='{nummer}'/>" for nummer in range(5000))
+    pad = write(tmp_path, f"{begin}{elementen}</wortel>")
+    gegeven = [int(e.attrib["n"]) for e in iterparse_safe(pad, ("b",))]
+    assert gegeven == list(range(5000))
+
+
+@pytest.mark.parametrize("rest", [0, 5, 8])
+def test_a_file_that_becomes_shorter_meanwhile_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rest: int
+) -> None:
+    pad = write(tmp_path, "<?p?><a><b/></a>" + " " * 100_000)
+    feed = Voorwacht.feed
+
+    def shorten(wacht: Voorwacht, blok: bytes) -> None:
+        feed(wacht, blok)
+        os.truncate(pad, rest)
+
+    monkeypatch.setattr(Voorwacht, "feed", shorten)
+    with pytest.raises(Invoerfout):
+        list(iterparse_safe(pad, ("b",)))

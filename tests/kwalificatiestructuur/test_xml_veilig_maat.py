@@ -56,6 +56,18 @@ def test_many_small_elements_cost_no_memory_either(tmp_path: Path, tags: tuple[s
     assert groei < 25
 
 
+@pytest.mark.parametrize(
+    "tekst", ["<a>{}<b/></a>", "<a><c>{}</c><b/></a>", "<a><c><d>{}<b/></d></c></a>"]
+)
+@pytest.mark.parametrize("stuk", ["<x/>", "<?p?>", "tekst<?p?>", "<x>tekst<?p?></x>"])
+def test_nothing_is_kept_of_what_was_not_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tekst: str, stuk: str
+) -> None:
+    monkeypatch.setattr("kwalificatiestructuur.xml_veilig._BLOK", 1000)
+    (element,) = iterparse_safe(write(tmp_path, tekst.format(stuk * 10_000)), ("b",))
+    assert len(list(element.getroottree().getroot().iter())) < 500
+
+
 def test_refuses_100_mb_of_nesting_at_once(tmp_path: Path) -> None:
     pad = tmp_path / "diep.xml"
     with pad.open("wb") as bestand:
