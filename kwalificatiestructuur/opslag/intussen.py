@@ -46,6 +46,7 @@ class Rij:
     """Pieces of work that are done one after the other, in the order in which they are added.
 
     Few of them wait, so they hold little. After the first that raises none is done any more.
+    Whoever makes one closes it; a program that ends does not wait for it.
     """
 
     def __init__(self) -> None:

@@ -151,7 +151,7 @@ class Gegevensschrijver:
 def writing(pad: Path, *, intussen: bool = False) -> Iterator[Gegevensschrijver]:
     """A writer for this path; when an exception comes before the end, the file is removed.
 
-    ``intussen`` is for who reads on meanwhile.
+    With ``intussen`` dossiers are written while the caller reads on.
     """
     with as_opslagfout(pad):
         schrijver = Gegevensschrijver(pad, intussen=intussen)
