@@ -153,7 +153,7 @@ class _Boom:
 
     def _finished(self) -> Iterator[etree._Element]:
         for element, _ in self._open():
-            for kind in element[:-1]:
+            for kind in list(element)[:-1]:
                 # Of a flood most are empty; a search in each of them takes three times as long.
                 if len(kind) or kind.tag in self._tags:
                     yield from self._asked_in(kind)
