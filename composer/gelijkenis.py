@@ -24,10 +24,14 @@ _LANGSTE_WOORD: Final = 60
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Woordenzak:
-    """The stems of a text with how often each occurs; ``aantal`` is the number of words."""
+    """The stems of a text with how often each occurs; ``aantal`` is the number of words.
+
+    ``vaker`` has those of them that occur more than once.
+    """
 
     stammen: Mapping[str, int]
     aantal: int
+    vaker: Mapping[str, int]
 
 
 @lru_cache(maxsize=100_000)
@@ -47,7 +51,9 @@ def compared_stem(woord: str) -> str:
 def bag_of(*teksten: str) -> Woordenzak:
     """The bag of these texts together; the same texts give the same bag."""
     woorden = [woord for tekst in teksten for woord in running_words(tekst)]
-    return Woordenzak(Counter(map(compared_stem, woorden)), len(woorden))
+    stammen = Counter(map(compared_stem, woorden))
+    vaker = {stam: keer for stam, keer in stammen.items() if keer > 1}
+    return Woordenzak(stammen, len(woorden), vaker)
 
 
 @lru_cache(maxsize=65536)
@@ -55,9 +61,10 @@ def similarity(een: Woordenzak, ander: Woordenzak) -> float:
     """From 0 to 1; 0 when there are no words at all."""
     if not een.aantal + ander.aantal:
         return 0.0
-    a, b = een.stammen, ander.stammen
-    samen = a.keys() & b.keys()
-    gemeen = sum(map(min, map(a.__getitem__, samen), map(b.__getitem__, samen)))
+    # Most stems occur once; only of the others does it matter how often.
+    a, b = een.vaker, ander.vaker
+    gemeen = len(een.stammen.keys() & ander.stammen.keys())
+    gemeen += sum(min(a[stam], b[stam]) - 1 for stam in a.keys() & b.keys())
     return 2 * gemeen / (een.aantal + ander.aantal)
 
 

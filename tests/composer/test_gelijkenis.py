@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 from random import Random
 
@@ -28,6 +29,14 @@ def test_case_order_and_forms_of_a_word_do_not_count(een: str, ander: str) -> No
 def test_every_word_counts_as_often_as_it_occurs() -> None:
     assert alike("kok kok kok", "kok") == pytest.approx(2 / 4)
     assert alike("snijdt groente", "snijdt vlees") == pytest.approx(2 / 4)
+
+
+def test_words_in_common_are_counted_as_one_counts_them() -> None:
+    loting = Random(8)
+    for _ in range(300):
+        een, ander = (" ".join(loting.choices("abcde", k=loting.randrange(1, 20))) for _ in "ab")
+        samen = Counter(een.split()) & Counter(ander.split())
+        assert alike(een, ander) == 2 * samen.total() / len((een + " " + ander).split())
 
 
 def test_it_is_the_same_both_ways() -> None:
