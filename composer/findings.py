@@ -48,6 +48,7 @@ class Findings:
         )
         self._per_regel: dict[str, tuple[Finding, ...]] = {}
         self._check(samenstelling, self._regels)
+        self._per_onderwerp = self._by_subject()
 
     @property
     def tellingen(self) -> Tellingen:
@@ -64,10 +65,10 @@ class Findings:
         Returns the subjects whose findings differ: ids of parts, codes of keuzedelen, "" for the
         whole. Codes in sentences follow from the order: after a move, show every sentence again.
         """
-        eerder = self._by_subject()
         geraakt = tuple(regel for regel in self._regels if _meets(regel, change.facetten))
         self._check(samenstelling, geraakt)
-        nu = self._by_subject()
+        eerder, nu = self._per_onderwerp, self._by_subject()
+        self._per_onderwerp = nu
         return frozenset(s for s in eerder.keys() | nu.keys() if eerder.get(s) != nu.get(s))
 
     def _check(self, samenstelling: Samenstelling, regels: Iterable[Regel]) -> None:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import combinations, islice, product
 from typing import Final
 
 from kwalificatiestructuur.zoeken.vormen import stem_of
@@ -71,15 +71,38 @@ def similarity(een: Woordenzak, ander: Woordenzak) -> float:
 def alike_pairs(zakken: Sequence[Woordenzak], vanaf: float) -> dict[tuple[int, int], float]:
     """The pairs, by their places (the first one first), that are alike by ``vanaf`` or more.
 
-    ``vanaf`` is above 0. Only bags that are about as large are compared: others cannot be alike.
+    ``vanaf`` is above 0. Which bags are alike is remembered, whatever their order.
     """
-    op_grootte = sorted((zak.aantal, plek) for plek, zak in enumerate(zakken) if zak.aantal)
-    paren = {}
-    for nummer, (klein, een) in enumerate(op_grootte):
-        grootst = klein * (2 / vanaf - 1)
-        for groot, ander in islice(op_grootte, nummer + 1, None):
-            if groot > grootst:
-                break
-            if (score := similarity(zakken[een], zakken[ander])) >= vanaf:
-                paren[min(een, ander), max(een, ander)] = score
+    plekken: dict[Woordenzak, list[int]] = {}
+    for plek, zak in enumerate(zakken):
+        if zak.aantal:
+            plekken.setdefault(zak, []).append(plek)
+    paren = {
+        (min(een, ander), max(een, ander)): score
+        for zak, andere, score in _alike(frozenset(plekken), vanaf)
+        for een, ander in product(plekken[zak], plekken[andere])
+    }
+    if vanaf <= 1:
+        for gelijk in plekken.values():
+            paren |= dict.fromkeys(combinations(gelijk, 2), 1.0)
     return paren
+
+
+@lru_cache(maxsize=16)
+def _alike(
+    zakken: frozenset[Woordenzak], vanaf: float
+) -> tuple[tuple[Woordenzak, Woordenzak, float], ...]:
+    """The pairs of bags that are alike, with how much.
+
+    Only bags that are about as large are compared: others cannot be alike.
+    """
+    op_grootte = sorted(zakken, key=lambda zak: zak.aantal)
+    paren = []
+    for nummer, een in enumerate(op_grootte):
+        grootst = een.aantal * (2 / vanaf - 1)
+        for ander in islice(op_grootte, nummer + 1, None):
+            if ander.aantal > grootst:
+                break
+            if (score := similarity(een, ander)) >= vanaf:
+                paren.append((een, ander, score))
+    return tuple(paren)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from enum import Enum, auto
@@ -102,6 +102,19 @@ class Omgeving:
     def _keuzedeelzoekers(self) -> dict[date, Keuzedeelzoeker]:
         return {}
 
+    def delen_of(self, onderdelen: Iterable[Onderdeel]) -> tuple[Deel, ...]:
+        """Parts as they are compared; an edit leaves most as they were the last time."""
+        bekend = self._eerdere_delen
+        paren = [bekend.get(id(o)) or (o, deel_of(self.structuur, o)) for o in onderdelen]
+        bekend.clear()
+        bekend.update((id(onderdeel), (onderdeel, deel)) for onderdeel, deel in paren)
+        return tuple(deel for _, deel in paren)
+
+    @cached_property
+    def _eerdere_delen(self) -> dict[int, tuple[Onderdeel, Deel]]:
+        """By identity, with the part itself: as long as it is here, nothing else has that."""
+        return {}
+
     @cached_property
     def brontekst_of(self) -> Bronzoeker:
         """The texts of a source in the structure, each read once."""
@@ -194,8 +207,7 @@ class Context:
     @cached_property
     def delen(self) -> tuple[Deel, ...]:
         """Every kerntaak and werkproces as it is compared, in order."""
-        structuur = self.structuur
-        return tuple(deel_of(structuur, onderdeel) for onderdeel in self.samenstelling.onderdelen)
+        return self.omgeving.delen_of(self.samenstelling.onderdelen)
 
     @cached_property
     def deel_by_id(self) -> dict[str, Deel]:

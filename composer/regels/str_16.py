@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from composer.change import Facet
@@ -41,9 +42,7 @@ def check(context: Context) -> Iterator[Constatering]:
             "resultaat": bool(werkproces.resultaat.strip()),
             "gedrag": bool(werkproces.gedrag.strip()),
         }
-        heeft_competentie = bool(werkproces.competenties) or any(
-            naam in normalise(werkproces.gedrag) for naam in namen
-        )
+        heeft_competentie = bool(werkproces.competenties) or _names_any(werkproces.gedrag, namen)
         if not werkproces.inhoud_bekend and not werkproces.gedrag.strip():
             teksten["competenties"] = heeft_competentie
         elif werkproces.gedrag.strip() and not heeft_competentie:
@@ -53,6 +52,13 @@ def check(context: Context) -> Iterator[Constatering]:
             yield constatering("een_handeling", werkproces)
 
 
+@lru_cache(maxsize=1024)
+def _names_any(gedrag: str, namen: tuple[str, ...]) -> bool:
+    genormaliseerd = normalise(gedrag)
+    return any(naam in genormaliseerd for naam in namen)
+
+
+@lru_cache(maxsize=1024)
 def _is_one_action(omschrijving: str) -> bool:
     tekst = omschrijving.strip().rstrip(".!")
     return bool(tekst) and _MEER.search(tekst) is None
