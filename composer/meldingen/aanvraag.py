@@ -165,6 +165,21 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Of {opties} niet van een hoger niveau is, valt niet te zeggen: het niveau daarvan of"
             " van de cross-over is niet bekend.",
         ),
+        "crossover_naast": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Terugvaloptie {optie} is zelf een cross-over en telt niet mee. Eén die voldoet is "
+            "genoeg; ook opgegeven: {opties}.",
+        ),
+        "hoger_niveau_naast": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Terugvaloptie {optie} is van niveau {niveau}, hoger dan niveau {eigen} van de cross-"
+            "over, en telt niet mee. Eén die voldoet is genoeg; ook opgegeven: {opties}.",
+        ),
+        "onbekend_naast": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of {opties} ook kan dienen als terugvaloptie, valt niet te zeggen: de structuur kent "
+            "de opleiding of het niveau ervan niet. Een andere voldoet, en één is genoeg.",
+        ),
         "bestaat": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Bestaande terugvalopties: {opties}; of een student daar tussentijds naar kan "

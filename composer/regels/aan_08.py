@@ -4,51 +4,76 @@ Who leaves the experiment early must be able to go on in a related training that
 of 2020, bijlage 1 (j) and (l), reason 10; DUS-I). So it is a kwalificatie of the structure, not
 another cross-over, and not of a higher level than the cross-over; that it may not be higher follows
 from its purpose and is not written down. A crebo that the loaded structure does not have cannot be
-judged. AAN-09 computes whether it is related; whether a student can really change over, a person
-decides.
+judged. One option that will do is enough: what will not do beside it is a remark, and so it is
+while another may do but is not known. AAN-09 computes whether it is related; whether a student can
+really change over, a person decides.
 
-Violates: no fallback option, or another cross-over.
+Violates: no fallback option, or nothing but another cross-over.
 Fine: 25168 Gastheer/-vrouw for Servicemedewerker.
 Mend: fill in the crebo of a related kwalificatie of the same or a lower level.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
-from composer.regels.terugval import is_hoger, terugvalopties
+from composer.regels.terugval import Terugvaloptie, is_hoger, terugvalopties
 from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def check(context: Context) -> Iterator[Constatering]:
     """Observations per option that will not do, and one that names those that exist."""
     opties = terugvalopties(context)
+    oordelen = {optie: _suits(context, optie) for optie in opties}
+    geschikt = [optie for optie, oordeel in oordelen.items() if oordeel]
+    over = geschikt or [optie for optie, oordeel in oordelen.items() if oordeel is None]
     if not opties:
         yield constatering("geen")
-    for optie in opties:
-        if optie.crossover:
-            yield constatering("crossover", bronnen=[optie.crebo], optie=optie.naam)
-        elif optie.kwalificatie is None:
+    for optie, oordeel in oordelen.items():
+        if oordeel is False:
+            yield _objection(context, optie, tuple(ander.naam for ander in over))
+        elif optie.kwalificatie is None and not geschikt:
             yield constatering("onbekend", bronnen=[optie.crebo], optie=optie.naam)
-        elif is_hoger(context, optie.kwalificatie):
-            yield constatering(
-                "hoger_niveau",
-                bronnen=[optie.crebo],
-                optie=optie.naam,
-                niveau=optie.kwalificatie.niveau or 0,
-                eigen=context.samenstelling.niveau or 0,
-            )
-    bestaand = [(optie, optie.kwalificatie) for optie in opties if optie.kwalificatie]
-    if zonder := [optie for optie, kw in bestaand if is_hoger(context, kw) is None]:
-        namen = tuple(optie.naam for optie in zonder)
-        yield constatering("niveau_onbekend", bronnen=[o.crebo for o in zonder], opties=namen)
+    bestaand = [optie for optie in opties if optie.kwalificatie]
+    open_ = [optie for optie, oordeel in oordelen.items() if oordeel is None]
+    if geschikt and open_:
+        yield _naming("onbekend_naast", open_)
+    elif zonder := [optie for optie in open_ if optie.kwalificatie]:
+        yield _naming("niveau_onbekend", zonder)
     if bestaand:
-        namen = tuple(optie.naam for optie, _ in bestaand)
-        yield constatering("bestaat", bronnen=[o.crebo for o, _ in bestaand], opties=namen)
+        yield _naming("bestaat", bestaand)
+
+
+def _suits(context: Context, optie: Terugvaloptie) -> bool | None:
+    """Whether it is a training to fall back on at a level that will do; None = not known."""
+    if optie.crossover:
+        return False
+    hoger = is_hoger(context, optie.kwalificatie) if optie.kwalificatie else None
+    return None if hoger is None else not hoger
+
+
+def _objection(context: Context, optie: Terugvaloptie, over: tuple[str, ...]) -> Constatering:
+    """That an option will not do; with ``over``, others that do or may, no more than a remark."""
+    waar = partial(constatering, bronnen=[optie.crebo], optie=optie.naam)
+    if over:
+        waar = partial(waar, opties=over)
+    if optie.kwalificatie is None:
+        return waar("crossover_naast" if over else "crossover")
+    return waar(
+        "hoger_niveau_naast" if over else "hoger_niveau",
+        niveau=optie.kwalificatie.niveau or 0,
+        eigen=context.samenstelling.niveau or 0,
+    )
+
+
+def _naming(variant: str, opties: Sequence[Terugvaloptie]) -> Constatering:
+    namen = tuple(optie.naam for optie in opties)
+    return constatering(variant, bronnen=[optie.crebo for optie in opties], opties=namen)
 
 
 RULE = Regel(
@@ -65,6 +90,9 @@ RULE = Regel(
         "hoger_niveau": Ernst.FOUT,
         "onbekend": Ernst.WAARSCHUWING,
         "niveau_onbekend": Ernst.INFO,
+        "crossover_naast": Ernst.INFO,
+        "hoger_niveau_naast": Ernst.INFO,
+        "onbekend_naast": Ernst.INFO,
         "bestaat": Ernst.INFO,
     },
     check=check,
@@ -76,9 +104,10 @@ RULE = Regel(
         waarom="Wie eerder stopt, moet verder kunnen. De terugvaloptie is daarom een kwalificatie "
         "uit de structuur, geen andere cross-over, en niet van een hoger niveau. Dat laatste volgt "
         "uit het doel en staat nergens letterlijk. Een crebo die niet in de geladen structuur "
-        "staat, is niet te beoordelen. AAN-09 berekent of de opleiding verwant is; of een student "
-        "echt kan overstappen, beoordeelt u.",
-        schendt="Er is geen terugvaloptie, of het is een andere cross-over.",
+        "staat, is niet te beoordelen. Eén terugvaloptie die voldoet, is genoeg: wat ernaast niet "
+        "voldoet, is dan alleen een opmerking. AAN-09 berekent of de opleiding verwant is; of een "
+        "student echt kan overstappen, beoordeelt u.",
+        schendt="Er is geen terugvaloptie, of de enige is een andere cross-over.",
         klopt="25168 Gastheer/-vrouw bij Servicemedewerker.",
         herstel="Vul de crebo in van een verwante kwalificatie van hetzelfde of een lager niveau.",
     ),

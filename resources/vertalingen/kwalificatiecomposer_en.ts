@@ -4098,6 +4098,18 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Whether {opties} is not of a higher level cannot be said: its level or that of the cross-over is not known.</translation>
     </message>
     <message>
+        <source>Terugvaloptie {optie} is zelf een cross-over en telt niet mee. Eén die voldoet is genoeg; ook opgegeven: {opties}.</source>
+        <translation>Fallback option {optie} is a cross-over itself and does not count. One that will do is enough; also given: {opties}.</translation>
+    </message>
+    <message>
+        <source>Terugvaloptie {optie} is van niveau {niveau}, hoger dan niveau {eigen} van de cross-over, en telt niet mee. Eén die voldoet is genoeg; ook opgegeven: {opties}.</source>
+        <translation>Fallback option {optie} is of level {niveau}, higher than level {eigen} of the cross-over, and does not count. One that will do is enough; also given: {opties}.</translation>
+    </message>
+    <message>
+        <source>Of {opties} ook kan dienen als terugvaloptie, valt niet te zeggen: de structuur kent de opleiding of het niveau ervan niet. Een andere voldoet, en één is genoeg.</source>
+        <translation>Whether {opties} can serve as a fallback option too cannot be said: the structure does not know the training or its level. Another one will do, and one is enough.</translation>
+    </message>
+    <message>
         <source>Bestaande terugvalopties: {opties}; of een student daar tussentijds naar kan overstappen, beoordeelt u zelf.</source>
         <translation>Existing fallback options: {opties}; whether a student can change over to one early is for you to judge.</translation>
     </message>
