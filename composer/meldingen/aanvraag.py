@@ -76,8 +76,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van bron {bron} zijn naam en dossier niet te vermelden, want zij staat niet in de "
-            "structuur; laad de structuur waar zij in staat of kies een andere bron.",
+            "Van bron {bron} zijn naam en dossier nog niet te vermelden, want zij komt niet voor "
+            "in de geladen structuur. Laad de bron waar {bron} in staat, of kies een andere.",
         ),
         "bron": QT_TRANSLATE_NOOP("Meldingen", "Uit {bron} (dossier {dossier}): {delen}."),
     },
@@ -286,6 +286,11 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "onvolledig": QT_TRANSLATE_NOOP(
             "Meldingen",
             "De aanvraag is niet volledig; er ontbreekt nog: {velden}.",
+        ),
+        "onbekend": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Of de bronnen volledig zijn vermeld, is niet te beoordelen: de geladen structuur zegt "
+            "van {kwalificaties} geen naam en dossier.",
         ),
     },
     "INS-01": {

@@ -2,9 +2,10 @@
 
 Per source it lists crebo, name and dossier of the kwalificatie and the codes of the parts taken
 from it (evaluation of 2020, bijlage 1 (l)). The program makes this list from the parts; it cannot
-do so for a part without a source, a source without a crebo, or a source that the loaded structure
-does not have. Counted are werkprocessen, and kerntaken without any; a kerntaak that was taken whole
-is listed by its own code.
+do so for a part without a source or a source without a crebo. Of a source that the loaded structure
+does not have, crebo and parts are known and name and dossier are not: it may come from another
+edition, so that is no error but an open outcome, as it is for STR-04 and STR-05. Counted are
+werkprocessen, and kerntaken without any; a kerntaak that was taken whole is listed by its own code.
 
 Violates: a source without a crebo.
 Fine: 25297 Technicus engineering: B1-K1, P2-K1-W1, P2-K1-W2, P2-K1-W3.
@@ -30,12 +31,13 @@ def check(context: Context) -> Iterator[Constatering]:
     if zonder := [onderdeel for onderdeel in context.counted if not onderdeel.herkomst]:
         yield constatering("zonder_bron", betrokken=zonder)
     for bron in context.bronnen:
-        if bron.kwalificatie is None:
+        if not bron.has_crebo:
+            naam = bron.kwalificatie.naam if bron.kwalificatie else bron.crebo
+            yield constatering("zonder_crebo", bronnen=[bron.crebo], bron=naam)
+        elif bron.kwalificatie is None:
             yield constatering("onbekend", bronnen=[bron.crebo], bron=bron.naam)
-        elif not bron.kwalificatie.crebos:
-            yield constatering("zonder_crebo", bronnen=[bron.crebo], bron=bron.kwalificatie.naam)
     for vermelding in bronvermeldingen(context):
-        if vermelding.bron.kwalificatie and vermelding.bron.kwalificatie.crebos:
+        if vermelding.bron.has_crebo:
             yield constatering(
                 "bron",
                 bronnen=[vermelding.bron.crebo],
@@ -56,18 +58,20 @@ RULE = Regel(
         "leeg": Ernst.FOUT,
         "zonder_bron": Ernst.FOUT,
         "zonder_crebo": Ernst.FOUT,
-        "onbekend": Ernst.FOUT,
+        "onbekend": Ernst.WAARSCHUWING,
         "bron": Ernst.INFO,
     },
     check=check,
+    motiveerbaar=frozenset({"onbekend"}),
     controle=frozenset({Controle.VOLLEDIG}),
     uitleg=Uitleg(
         eis="De aanvraag noemt per bron de crebo, de naam en het dossier van de kwalificatie en de "
         "codes van de onderdelen die eruit komen.",
         waarom="Het programma maakt deze lijst uit de samenstelling. Dat kan niet voor een "
-        "onderdeel zonder bron, een bron zonder crebo of een bron die niet in de geladen structuur "
-        "staat. Werkprocessen tellen, en kerntaken zonder werkprocessen; een hele kerntaak staat "
-        "in de lijst met haar eigen code.",
+        "onderdeel zonder bron of een bron zonder crebo. Van een bron die niet in de geladen "
+        "structuur staat, zijn naam en dossier niet bekend; zij kan uit een andere editie komen, "
+        "dus dat is geen fout. Werkprocessen tellen, en kerntaken zonder werkprocessen; een hele "
+        "kerntaak staat in de lijst met haar eigen code.",
         schendt="Een bron heeft geen crebo.",
         klopt="25297 Technicus engineering: B1-K1, P2-K1-W1, P2-K1-W2 en P2-K1-W3.",
         herstel="Kies het onderdeel opnieuw uit een kwalificatie met een crebo, of laad de "
@@ -75,4 +79,5 @@ RULE = Regel(
     ),
     velden=("onderdelen",),
     vraagt=frozenset({"leeg"}),
+    onbeslist=frozenset({"onbekend"}),
 )

@@ -22,15 +22,15 @@ def missing_naam(context: Context) -> tuple[str, ...]:
 
 
 def missing_domeinen(context: Context) -> tuple[str, ...]:
-    """AAN-03: the domains, computed or else typed."""
+    """AAN-03: the domains, computed or else typed; those of a source not loaded are not missing."""
     opgegeven = context.samenstelling.aanvraag.opleidingsdomeinen
-    return _empty(opleidingsdomeinen=context.domeinen or opgegeven)
+    return _empty(opleidingsdomeinen=context.domeinen or opgegeven or context.domein_unknown)
 
 
 def missing_bronnen(context: Context) -> tuple[str, ...]:
-    """AAN-04: parts, each with the kwalificatie that it comes from."""
+    """AAN-04: parts, each with the crebo of the kwalificatie that it comes from."""
     is_volledig = all(deel.herkomst for deel in context.counted) and all(
-        bron.kwalificatie and bron.kwalificatie.crebos for bron in context.bronnen
+        bron.has_crebo for bron in context.bronnen
     )
     return () if context.counted and is_volledig else ("bronnen",)
 

@@ -169,6 +169,11 @@ class Bron:
         return self.domein is None and not self.is_entree
 
     @property
+    def has_crebo(self) -> bool:
+        """Whether there is a crebo to name; what stands in for one (``sbb-77``) is no number."""
+        return bool(self.kwalificatie.crebos) if self.kwalificatie else self.crebo.isdecimal()
+
+    @property
     def naam(self) -> str:
         """Crebo and name, as a sentence names it."""
         return f"{self.crebo} {self.kwalificatie.naam}" if self.kwalificatie else self.crebo

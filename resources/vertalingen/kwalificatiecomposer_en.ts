@@ -4014,10 +4014,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Source {bron} has no crebo, and the application must list it; choose from a kwalificatie with a crebo.</translation>
     </message>
     <message>
-        <source>Van bron {bron} zijn naam en dossier niet te vermelden, want zij staat niet in de structuur; laad de structuur waar zij in staat of kies een andere bron.</source>
-        <translation>Of source {bron} name and dossier cannot be listed, because it is not in the structure; load the structure that has it or choose another source.</translation>
-    </message>
-    <message>
         <source>Uit {bron} (dossier {dossier}): {delen}.</source>
         <translation>From {bron} (dossier {dossier}): {delen}.</translation>
     </message>
@@ -4080,6 +4076,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Er is nog geen terugvaloptie; vul de crebo in van een verwante kwalificatie.</source>
         <translation>There is no fallback option yet; fill in the crebo of a related kwalificatie.</translation>
+    </message>
+    <message>
+        <source>Van bron {bron} zijn naam en dossier nog niet te vermelden, want zij komt niet voor in de geladen structuur. Laad de bron waar {bron} in staat, of kies een andere.</source>
+        <translation>Name and dossier of source {bron} cannot be stated yet, because it does not occur in the loaded structure. Load the source that holds {bron}, or choose another one.</translation>
     </message>
     <message>
         <source>Terugvaloptie {optie} is zelf een cross-over; kies een bestaande gewone kwalificatie.</source>
@@ -4192,6 +4192,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>De aanvraag is niet volledig; er ontbreekt nog: {velden}.</source>
         <translation>The application is not complete; still missing: {velden}.</translation>
+    </message>
+    <message>
+        <source>Of de bronnen volledig zijn vermeld, is niet te beoordelen: de geladen structuur zegt van {kwalificaties} geen naam en dossier.</source>
+        <translation>Whether the sources are stated in full cannot be judged: the loaded structure does not give name and dossier of {kwalificaties}.</translation>
     </message>
     <message>
         <source>Dit wordt experimentele opleiding nummer {aantal} van de instelling; het zijn er ten hoogste {maximum}.</source>

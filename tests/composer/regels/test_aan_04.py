@@ -1,15 +1,21 @@
 from __future__ import annotations
 
-from composer.finding import Finding
+from dataclasses import replace
+
+from composer.finding import Ernst, Finding
+from composer.findings import Findings
 from composer.meldingen import sentence
-from composer.samenstelling import Samenstelling
+from composer.regels import REGEL_BY_ID
+from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.elementen import Dossier, Editie, Kwalificatie, Structuurgegevens
 from kwalificatiestructuur.graaf import build_structuur
-from tests.composer.aanvragen import MIX, objections
+from tests.composer.aanvragen import MIX, objections, with_aanvraag
 from tests.composer.samenstellingen import (
+    D,
     eigen_kerntaak,
     findings_of,
     kerntaak,
+    omgeving,
     samenstelling,
     variants,
 )
@@ -19,6 +25,18 @@ def listed(waarde: Samenstelling) -> dict[str, tuple[str, ...]]:
     """The codes per crebo as the list of sources gives them."""
     gevonden = findings_of("AAN-04", waarde)
     return {f.bronnen[0]: _delen(f) for f in gevonden if f.variant == "bron"}
+
+
+def elsewhere(bron: str) -> GekozenKerntaak:
+    """A kerntaak of an edition that is not loaded."""
+    taak = eigen_kerntaak(bron)
+    delen = tuple(_moved(werkproces) for werkproces in taak.werkprocessen)
+    return replace(_moved(taak), werkprocessen=delen)
+
+
+def _moved(deel: D) -> D:
+    assert deel.herkomst
+    return replace(deel, herkomst=replace(deel.herkomst, editie="sbb-9"))
 
 
 def _delen(finding: Finding) -> tuple[str, ...]:
@@ -73,6 +91,29 @@ def test_parts_without_a_source_and_a_source_that_is_not_known() -> None:
     assert (zonder.variant, onbekend.variant, bron.variant) == ("zonder_bron", "onbekend", "bron")
     assert zonder.betrokken == tuple(wp.id for wp in los.werkprocessen)
     assert onbekend.bronnen == ("25999",)
+
+
+def test_a_source_of_another_edition_is_not_accused_of_anything() -> None:
+    """Its crebo is known, so it is not "without crebo"; the rest cannot be said from here."""
+    delen = (elsewhere("25999:K1"), elsewhere("25998:K1"))
+    for waarde in (samenstelling(kerntaak("25168:K1"), *delen), samenstelling(*delen)):
+        gevonden = Findings(omgeving(), replace(with_aanvraag(waarde), beroep="medewerker")).alle
+        vreemd = [f for f in gevonden if any(b.startswith("2599") for b in f.bronnen)]
+        assert {"STR-01", "STR-04", "STR-05", "AAN-03", "AAN-04", "AAN-15", "INS-02"} <= {
+            f.regel for f in vreemd
+        }
+        assert not [f for f in vreemd if f.ernst is Ernst.FOUT]
+        alike = {"STR-01", "STR-04", "STR-05", "AAN-04"}
+        open_ = [f for f in vreemd if f.regel in alike and f.variant != "afwijking"]
+        assert {f.ernst for f in open_} == {Ernst.WAARSCHUWING}
+        assert all(f.variant in REGEL_BY_ID[f.regel].onbeslist for f in open_)
+        aanvraag = [f for f in gevonden if f.regel in {"AAN-03", "AAN-04", "AAN-15"}]
+        assert not [f for f in aanvraag if f.ernst is Ernst.FOUT]
+
+
+def test_what_stands_in_for_a_crebo_is_none_whether_loaded_or_not() -> None:
+    (finding,) = findings_of("AAN-04", samenstelling(elsewhere("sbb-77:K1")))
+    assert (finding.variant, finding.ernst) == ("zonder_crebo", "fout")
 
 
 def test_nothing_chosen_yet() -> None:

@@ -51,6 +51,13 @@ def test_what_one_rule_misses_is_missing_here(regel: str, velden: dict[str, Any]
     assert bool(variants("AAN-15", weer)) is bool(aanvraag)
 
 
+def test_a_source_that_is_not_loaded_is_not_missing_and_not_complete_either() -> None:
+    waarde = with_aanvraag(samenstelling(eigen_kerntaak("25999:K1"), beroep="proefmaker"))
+    (finding,) = findings_of("AAN-15", waarde)
+    assert (finding.variant, finding.bronnen) == ("onbekend", ("25999",))
+    assert finding.variant in REGEL_BY_ID["AAN-15"].onbeslist
+
+
 def test_an_empty_composition_lacks_every_item_once() -> None:
     waarde = replace(samenstelling(), naam="", leerwegen=(), soort_opleiding="")
     (finding,) = findings_of("AAN-15", waarde)

@@ -109,4 +109,5 @@ VOORBEELDEN: Final[Voorbeelden] = {
     ("AAN-14", "eigen_delen"): Voorbeeld(_short()),
     ("AAN-14", "inhoud_onbekend"): Voorbeeld(_short(samenstelling())),
     ("AAN-15", "onvolledig"): _LEEG,
+    ("AAN-15", "onbekend"): Voorbeeld(_ONBEKEND),
 }
