@@ -51,7 +51,11 @@ def judge(omgeving: Omgeving, samenstelling: Samenstelling, *, bestand: str = ""
 
 
 def exit_code(oordelen: Sequence[Oordeel]) -> int:
-    """1 when a finding of severity fout is open (not motivated), else 0."""
+    """1 when a finding of severity fout is open (not motivated), else 0.
+
+    So 0 also where no rule is in force: who needs to know that something was judged reads the
+    number of rules in the JSON, or the last line of the text.
+    """
     return int(any(oordeel.tellingen.fout for oordeel in oordelen))
 
 
@@ -62,6 +66,11 @@ def valideer_json(omgeving: Omgeving, oordelen: Sequence[Oordeel]) -> dict[str, 
         "regelset": {"naam": omgeving.regelset.naam, "versie": omgeving.regelset.versie},
         "peildatum": omgeving.peildatum.isoformat(),
         "editie": omgeving.structuur.editie.id,
+        "regels": {
+            "toegepast": len(_applied(omgeving)),
+            "niet_toegepast": list(omgeving.regelset.not_in_force(omgeving.peildatum)),
+            "niet_in_regelset": list(omgeving.regelset.left_out),
+        },
         "bestanden": [_bestand_json(omgeving, oordeel) for oordeel in oordelen],
     }
 
@@ -73,7 +82,7 @@ def valideer_tekst(omgeving: Omgeving, oordelen: Sequence[Oordeel]) -> str:
         f"Regelset {regelset.naam} (versie {regelset.versie}), peildatum "
         f"{omgeving.peildatum.isoformat()}, structuur {omgeving.structuur.editie.naam}"
     )
-    delen = [kop, *("\n".join(_lines(oordeel)) for oordeel in oordelen)]
+    delen = [kop, *("\n".join(_lines(omgeving, oordeel)) for oordeel in oordelen)]
     return "\n\n".join(delen)
 
 
@@ -128,7 +137,19 @@ def _finding_json(context: Context, codes: dict[str, str], finding: Finding) -> 
     }
 
 
-def _lines(oordeel: Oordeel) -> Iterator[str]:
+def _applied(omgeving: Omgeving) -> tuple[str, ...]:
+    """The ids of the rules that judge on the reference date.
+
+    A rule that always applies, because it says which others do not, judges no composition.
+    """
+    return tuple(
+        id_
+        for id_ in omgeving.regelset.regels
+        if omgeving.regelset.is_in_force(id_, omgeving.peildatum) and not REGEL_BY_ID[id_].altijd
+    )
+
+
+def _lines(omgeving: Omgeving, oordeel: Oordeel) -> Iterator[str]:
     """One file: its findings by severity and rule, then the counts."""
     naam = oordeel.samenstelling.naam or "(zonder naam)"
     yield f"{oordeel.bestand}: {naam}" if oordeel.bestand else naam
@@ -139,11 +160,23 @@ def _lines(oordeel: Oordeel) -> Iterator[str]:
             yield f"  {kop} ({len(gekozen)})"
         for regel, bevindingen in groupby(gekozen, key=lambda finding: finding.regel):
             yield from _regel_lines(REGEL_BY_ID[regel], list(bevindingen), codes)
-    tellingen = oordeel.tellingen
-    yield (
-        f"  Samen: fout {tellingen.fout}, waarschuwing {tellingen.waarschuwing}, "
+    yield from _wrap(f"Samen: {_summary(omgeving, oordeel.tellingen)}", "  ", "         ")
+
+
+def _summary(omgeving: Omgeving, tellingen: Tellingen) -> str:
+    """The counts; where no rule applied no counts, because they would look like a good outcome."""
+    regelset, dag = omgeving.regelset, omgeving.peildatum.isoformat()
+    if not _applied(omgeving):
+        return (
+            f"NIET BEOORDEELD. Geen enkele regel van regelset {regelset.naam} geldt op peildatum "
+            f"{dag}; of er fouten zijn, is niet bekend."
+        )
+    samen = (
+        f"fout {tellingen.fout}, waarschuwing {tellingen.waarschuwing}, "
         f"info {tellingen.info}, gemotiveerd {tellingen.gemotiveerd}"
     )
+    buiten = len(regelset.not_in_force(omgeving.peildatum))
+    return f"{samen}, regels niet toegepast {buiten}" if buiten else samen
 
 
 def _regel_lines(

@@ -7,6 +7,8 @@ from datetime import date
 from composer.aanvraag import Motivering
 from composer.codering import codes_of
 from composer.document import write_document
+from composer.regels import REGEL_BY_ID
+from composer.regelset import Periode, load_regelset
 from composer.samenstelling import Samenstelling
 from composer.valideer import (
     Oordeel,
@@ -50,7 +52,7 @@ def motivated(waarde: Samenstelling) -> Samenstelling:
 
 def test_the_json_has_exactly_this_form() -> None:
     uitkomst = valideer_json(WERELD, [judged(SCHOON), judged(FOUT, "fout.xml")])
-    assert list(uitkomst) == ["versie", "regelset", "peildatum", "editie", "bestanden"]
+    assert list(uitkomst) == ["versie", "regelset", "peildatum", "editie", "regels", "bestanden"]
     assert uitkomst["versie"] == 1
     assert uitkomst["regelset"] == {"naam": "wat-als", "versie": "4"}
     assert uitkomst["peildatum"] == "2026-01-01"
@@ -135,12 +137,38 @@ def test_a_motivated_fout_is_not_open() -> None:
 
 
 def test_a_rule_set_that_is_not_in_force_gives_no_fout_but_says_so() -> None:
-    from composer.regelset import load_regelset
-
     toen = omgeving(regelset=load_regelset("historisch"), peildatum=date(2026, 1, 1))
     oordeel = judge(toen, FOUT)
     assert exit_code([oordeel]) == 0
     assert "niet volledig toegepast" in valideer_tekst(toen, [oordeel])
+
+
+def test_an_outcome_without_any_rule_never_looks_like_a_good_one() -> None:
+    """The exit code is 0, for no fout is open; so the summary and the JSON say what 0 is worth."""
+    toen = omgeving(regelset=load_regelset("historisch"), peildatum=date(2026, 1, 1))
+    oordeel = judge(toen, FOUT, bestand="plus.xml")
+    tekst = valideer_tekst(toen, [oordeel])
+    assert " ".join(tekst.split()).endswith(
+        "Samen: NIET BEOORDEELD. Geen enkele regel van regelset historisch geldt op peildatum "
+        "2026-01-01; of er fouten zijn, is niet bekend."
+    )
+    assert "fout 0" not in tekst
+    assert max(map(len, tekst.splitlines())) <= 100
+    regels = valideer_json(toen, [oordeel])["regels"]
+    assert regels["toegepast"] == 0
+    assert set(regels["niet_toegepast"]) == REGEL_BY_ID.keys() - {"TYD-06"}
+
+
+def test_the_summary_counts_the_rules_that_are_not_in_force() -> None:
+    regelset = WERELD.regelset
+    later = replace(regelset.regels["STR-01"], periode=Periode(van=date(2027, 1, 1)))
+    deels = replace(WERELD, regelset=replace(regelset, regels={**regelset.regels, "STR-01": later}))
+    oordeel = judge(deels, FOUT)
+    assert valideer_tekst(deels, [oordeel]).endswith("gemotiveerd 0, regels niet toegepast 1")
+    regels = valideer_json(deels, [oordeel])["regels"]
+    assert regels["niet_toegepast"] == ["STR-01"]
+    buiten = len(regels["niet_in_regelset"])
+    assert regels["toegepast"] == len(REGEL_BY_ID) - buiten - 2  # TYD-06 judges nothing
 
 
 def test_the_text_tells_a_reader_what_was_checked_and_found() -> None:

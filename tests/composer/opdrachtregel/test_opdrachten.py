@@ -67,6 +67,17 @@ def test_exit_code_says_whether_a_fout_is_open(tmp_path: Path) -> None:
     assert "STR-01" in fout.stdout
 
 
+def test_a_check_without_any_rule_says_that_nothing_was_judged(tmp_path: Path) -> None:
+    """Code 0 means that no fout is open; the last line says that none was looked for."""
+    buiten = ("valideer", recept(tmp_path, "25168:K1"), "--regelset", "historisch")
+    uitkomst = call_process(*buiten, "--peildatum", "2026-01-01")
+    assert uitkomst.returncode == 0
+    assert "Samen: NIET BEOORDEELD." in uitkomst.stdout
+    binnen = call_process(*buiten, "--peildatum", "2025-07-31")
+    assert binnen.returncode == 1
+    assert "NIET BEOORDEELD" not in binnen.stdout
+
+
 def test_a_rule_set_of_ones_own_and_what_the_installation_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,7 +107,7 @@ def test_json_is_the_same_every_time(tmp_path: Path) -> None:
     uitkomst = json.loads(eerste.stdout)
     assert uitkomst["versie"] == 1
     assert uitkomst["peildatum"] == "2019-01-01"
-    assert set(uitkomst) == {"versie", "regelset", "peildatum", "editie", "bestanden"}
+    assert set(uitkomst) == {"versie", "regelset", "peildatum", "editie", "regels", "bestanden"}
     sleutels = {"regel", "ernst", "melding", "onderdeel", "bronnen", "grondslag", "gemotiveerd"}
     for bevinding in uitkomst["bestanden"][0]["bevindingen"]:
         assert set(bevinding) >= sleutels | {"oplossingen"}
