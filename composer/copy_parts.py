@@ -32,6 +32,7 @@ from kwalificatiestructuur.vragen import (
     find_kwalificatie,
     find_werkproces,
     kerntaken_of,
+    keuzedeel_on,
     keuzedelen,
 )
 
@@ -110,15 +111,24 @@ def copy_as_kerntaak(
     return replace(kerntaak, werkprocessen=delen)
 
 
-def copy_keuzedeel(structuur: Kwalificatiestructuur, code: str) -> GekozenKeuzedeel:
-    """The keuzedeel with this code; of several records in the register the one that starts last."""
+def copy_keuzedeel(
+    structuur: Kwalificatiestructuur, code: str, dag: date | None
+) -> GekozenKeuzedeel:
+    """The keuzedeel with this code, as the register has it on this day.
+
+    Without a day, of several records the one that starts last, and no study load where they differ:
+    which of them holds is not known then.
+    """
     records = keuzedelen(structuur, code)
     if not records:
         raise OnbekendOnderdeel(
             f"keuzedeel {code} komt niet voor in het register; een code heet bijvoorbeeld K0061"
         )
+    if dag is not None and (record := keuzedeel_on(structuur, code, dag)):
+        return GekozenKeuzedeel(record.code, record.titel, record.sbu)
     laatste = max(records, key=lambda record: record.ingangsdatum or date.min)
-    return GekozenKeuzedeel(laatste.code, laatste.titel, laatste.sbu)
+    lasten = {record.sbu for record in records}
+    return GekozenKeuzedeel(laatste.code, laatste.titel, laatste.sbu if len(lasten) == 1 else None)
 
 
 def _kerntaak(

@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
@@ -206,6 +206,12 @@ class Samenstelling:
     crebo: str | None = None
     referentiedomein: str = GEEN_OPLEIDINGSDOMEIN
     meegenomen: tuple[Meegenomen, ...] = ()
+
+    @property
+    def startdatum(self) -> date | None:
+        """1 August of the first school year, None without a year that can be."""
+        jaar = self.startjaar
+        return date(jaar, 8, 1) if jaar is not None and MINYEAR <= jaar < MAXYEAR else None
 
     @property
     def werkprocessen(self) -> Iterator[tuple[GekozenKerntaak, GekozenWerkproces]]:

@@ -7,6 +7,7 @@ the key of a kerntaak or werkproces. A crebo, code or key that does not occur ra
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, cast
 
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
@@ -56,6 +57,19 @@ def keuzedelen(structuur: Kwalificatiestructuur, code: str) -> tuple[Keuzedeel, 
     if knoop not in structuur.knopen:
         return ()
     return cast(tuple[Keuzedeel, ...], structuur.knopen[knoop]["records"])
+
+
+def keuzedeel_on(structuur: Kwalificatiestructuur, code: str, dag: date) -> Keuzedeel | None:
+    """The last record of a keuzedeel that has begun by this day, else the first one.
+
+    One that is still in force then goes before one that has ended; None for an unknown code.
+    """
+    op_volgorde = sorted(
+        keuzedelen(structuur, code), key=lambda r: (r.ingangsdatum is not None, r.ingangsdatum)
+    )
+    begonnen = [r for r in op_volgorde if r.ingangsdatum is None or r.ingangsdatum <= dag]
+    lopend = [r for r in begonnen if r.einddatum is None or r.einddatum >= dag]
+    return next((reeks[-1] for reeks in (lopend, begonnen, op_volgorde[:1]) if reeks), None)
 
 
 def every_keuzedeel(structuur: Kwalificatiestructuur) -> tuple[Keuzedeel, ...]:

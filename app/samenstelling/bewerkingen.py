@@ -83,11 +83,11 @@ def place_onderdelen(
 def add_keuzedelen_from(
     samenstelling: Samenstelling, structuur: Kwalificatiestructuur, codes: Iterable[str]
 ) -> Bewerking:
-    """Add the keuzedelen with these codes, with the title and size that the register gives."""
+    """Add the keuzedelen with these codes, as the register has them in the first school year."""
     from composer.copy_parts import copy_keuzedeel
 
     with _refusing():
-        keuzedelen = [copy_keuzedeel(structuur, code) for code in codes]
+        keuzedelen = [copy_keuzedeel(structuur, code, samenstelling.startdatum) for code in codes]
     return add_keuzedelen(samenstelling, keuzedelen)
 
 

@@ -145,9 +145,10 @@ class Keuzedelen(QWidget):
             )
         sbu = sum(kd.sbu or 0 for kd in keuzedelen)
         soort = self.tr("keuzedeel") if len(keuzedelen) == 1 else self.tr("keuzedelen")
-        return self.tr("{aantal} {soort}, samen {sbu} SBU").format(
-            aantal=len(keuzedelen), soort=soort, sbu=sbu
-        )
+        zin = self.tr("{aantal} {soort}, samen {sbu} SBU")
+        if any(kd.sbu is None for kd in keuzedelen):
+            zin = self.tr("{aantal} {soort}, samen ten minste {sbu} SBU (niet van alle bekend)")
+        return zin.format(aantal=len(keuzedelen), soort=soort, sbu=sbu)
 
     def _make_tabel(self) -> QTableView:
         tabel = QTableView(self)

@@ -68,7 +68,8 @@ def plan_with(
         spoor = speurder.trace(deel, herkomst, knoop)
         regels.append(_regel(deel, herkomst, spoor, ouder, nieuw.editie.id))
     dag = peildatum or date.today()
-    lijst = tuple(_keuzedeel(kd, nieuw, dag) for kd in samenstelling.keuzedelen)
+    start = samenstelling.startdatum or dag
+    lijst = tuple(_keuzedeel(kd, nieuw, dag, start) for kd in samenstelling.keuzedelen)
     return Bijwerkplan(nieuw.editie, tuple(regels), lijst)
 
 
@@ -170,18 +171,18 @@ def _keuzes(
 
 
 def _keuzedeel(
-    keuzedeel: GekozenKeuzedeel, nieuw: Kwalificatiestructuur, peildatum: date
+    keuzedeel: GekozenKeuzedeel, nieuw: Kwalificatiestructuur, peildatum: date, start: date
 ) -> Keuzedeelregel:
     if not has_keuzedelen(nieuw):
         return Keuzedeelregel(keuzedeel, Stand.NIET_GEVONDEN, None, None, (), nieuw.editie.id)
-    nu, einde = _in_register(nieuw, keuzedeel.code)
+    nu, einde = _in_register(nieuw, keuzedeel.code, start)
     kandidaten: tuple[GekozenKeuzedeel, ...] = ()
     if nu is not None and not _has_ended(einde, peildatum):
         is_zelfde = (plain(nu.titel), nu.sbu) == (plain(keuzedeel.titel), keuzedeel.sbu)
         stand = Stand.ONGEWIJZIGD if is_zelfde else Stand.TEKST
         keuzes = () if is_zelfde else (Keuze.BRONTEKST, Keuze.LATEN)
     else:
-        kandidaten = _namesakes(keuzedeel, nu, nieuw, peildatum)
+        kandidaten = _namesakes(keuzedeel, nu, nieuw, peildatum, start)
         stand = Stand.VERVANGEN if kandidaten else Stand.VERVALLEN
         vervanging = (Keuze.VERVANGING,) if kandidaten else ()
         keuzes = (*vervanging, Keuze.LATEN, Keuze.VERWIJDEREN)
@@ -189,14 +190,14 @@ def _keuzedeel(
 
 
 def _in_register(
-    structuur: Kwalificatiestructuur, code: str
+    structuur: Kwalificatiestructuur, code: str, start: date
 ) -> tuple[GekozenKeuzedeel | None, date | None]:
-    """The keuzedeel as its latest record has it, and its end."""
+    """The keuzedeel as the register has it at the start, and the end of its latest record."""
     records = keuzedelen(structuur, code)
     if not records:
         return None, None
     laatste = max(records, key=lambda record: record.ingangsdatum or date.min)
-    return copy_keuzedeel(structuur, code), laatste.einddatum
+    return copy_keuzedeel(structuur, code, start), laatste.einddatum
 
 
 def _namesakes(
@@ -204,6 +205,7 @@ def _namesakes(
     nu: GekozenKeuzedeel | None,
     structuur: Kwalificatiestructuur,
     peildatum: date,
+    start: date,
 ) -> tuple[GekozenKeuzedeel, ...]:
     """The keuzedelen with the same title that have not ended."""
     titel = plain(keuzedeel.titel or (nu.titel if nu else ""))
@@ -212,8 +214,8 @@ def _namesakes(
         for record in every_keuzedeel(structuur)
         if titel and plain(record.titel) == titel and record.code != keuzedeel.code
     }
-    levend = (c for c in sorted(codes) if not _has_ended(_in_register(structuur, c)[1], peildatum))
-    return tuple(copy_keuzedeel(structuur, code) for code in levend)
+    gevonden = (_in_register(structuur, code, start) for code in sorted(codes))
+    return tuple(kd for kd, einde in gevonden if kd and not _has_ended(einde, peildatum))
 
 
 def _has_ended(einde: date | None, peildatum: date) -> bool:

@@ -18,6 +18,12 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "De naam of de studielast van {keuzedelen} is niet bekend; vul ze in of laad het "
             "register van keuzedelen.",
         ),
+        "andere_studielast": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Bij keuzedeel {keuzedeel} is {sbu} klokuren ingevuld, en het register noemt er "
+            "{klokuren}. De regels rekenen met wat is ingevuld; neem het register over of geef de "
+            "reden.",
+        ),
     },
     "KD-02": {
         "te_weinig": QT_TRANSLATE_NOOP(

@@ -52,11 +52,11 @@ def leave_out(context: Context, finding: Finding) -> Iterator[Oplossing]:
 
 
 def take_register(context: Context, finding: Finding) -> Iterator[Oplossing]:
-    """KD-04: title and study load as the register has them, where something else is filled in."""
+    """KD-01, KD-04: title and study load of the register, where something else is filled in."""
     code = finding.onderdeel
     (eigen, *_) = (kd for kd in context.keuzedelen if kd.code == code)
     if keuzedelen(context.structuur, code):
-        daar = copy_keuzedeel(context.structuur, code)
+        daar = copy_keuzedeel(context.structuur, code, context.dag)
         nieuw = replace(daar, niveaus=eigen.niveaus)
         bewerk = partial(replace_keuzedeel, code=code, nieuw=nieuw)
         yield oplossing("neem_register", code, bewerk, keuzedeel=code)
@@ -104,7 +104,7 @@ def _swaps(
 
 
 def _swap(context: Context, code: str, ander: str, *, veilig: bool) -> tuple[str, Oplossing]:
-    nieuw = copy_keuzedeel(context.structuur, ander)
+    nieuw = copy_keuzedeel(context.structuur, ander, context.dag)
     return ander, oplossing(
         "vervang_keuzedeel",
         f"{code}:{ander}",
@@ -136,8 +136,7 @@ def _titles(context: Context, code: str) -> set[str]:
 
 def _can_be_chosen(context: Context, record: Keuzedeel) -> bool:
     """Whether it is new here, valid on the day that counts, and nothing is known against it."""
-    dag = context.startdatum or context.omgeving.peildatum
-    if not (record.ingangsdatum or date.min) <= dag <= (record.einddatum or date.max):
+    if not (record.ingangsdatum or date.min) <= context.dag <= (record.einddatum or date.max):
         return False
     if any(kd.code == record.code for kd in context.keuzedelen):
         return False

@@ -85,6 +85,7 @@ VINDERS: Final[Mapping[tuple[str, str], tuple[Vinder, ...]]] = {
     ("NIV-09", "te_veel"): (niveau.follow_niveau,),
     ("NIV-10", "anders"): (niveau.follow_niveau,),
     ("NIV-10", "geen_eis"): (niveau.follow_niveau,),
+    ("KD-01", "andere_studielast"): (keuzedelen.take_register,),
     ("KD-04", "eenheid"): _OMVANG,
     ("KD-04", "maximum"): _OMVANG,
     ("KD-04", "alleen_vierjarig"): _OMVANG,

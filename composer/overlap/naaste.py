@@ -57,7 +57,7 @@ def nearest_of(context: Context, *, beste: int = 10) -> Naaste:
         f"{CROSSOVER}{aandeel.houder}": frozenset(plaatsen[deel] for deel in aandeel.onderdelen)
         for _, aandeel in context.crossoveraandelen
     }
-    dag = day_of(context)
+    dag = context.dag
     zoeker = context.omgeving.keuzedeelzoeker(dag)
     houders, op_titel = _held(context, zoeker)
     keuzedelen = [
@@ -106,7 +106,7 @@ def fallbacks_of(context: Context) -> tuple[Terugval, ...]:
     for aandeel in context.aandelen:
         kwalificatie = find_kwalificatie(context.structuur, aandeel.houder)
         einde = kwalificatie.geldigheid.einde_instroom
-        is_dicht = einde is not None and einde < day_of(context)
+        is_dicht = einde is not None and einde < context.dag
         if not kwalificatie.crebos or is_dicht or not aandeel.is_verwant:
             continue
         ander = aandeel.ander
@@ -123,11 +123,6 @@ def fallbacks_of(context: Context) -> tuple[Terugval, ...]:
     return rank_terugval(len(plaatsen), niveau, kandidaten, context.omgeving.crossovernamen)
 
 
-def day_of(context: Context) -> date:
-    """The day on which what is existing must be so: the start, else the reference date."""
-    return context.startdatum or context.omgeving.peildatum
-
-
 def _rank(benadering: Benadering) -> tuple[int, int, int, str]:
     samen = len(benadering.gedekt) + len(benadering.erbij)
     return -samen, len(benadering.keuzedelen), benadering.uren, benadering.crebo
@@ -136,7 +131,7 @@ def _rank(benadering: Benadering) -> tuple[int, int, int, str]:
 def _room(context: Context, crebo: str) -> int | None:
     """The obligation of keuzedelen of the kwalificatie in hours; None = not known."""
     soort = find_kwalificatie(context.structuur, crebo).soort_opleiding
-    verplichting = verplichting_of(soort, None, day_of(context))
+    verplichting = verplichting_of(soort, None, context.dag)
     return None if verplichting is None else verplichting.klokuren
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -64,10 +65,11 @@ def read_recept(pad: Path, structuur: Kwalificatiestructuur) -> Samenstelling:
     kerntaken = tuple(_kerntaak(tabel, structuur, new_id) for tabel in recept.tables("kerntaak"))
     if not kerntaken:
         raise recept.refusal("de samenstelling is leeg; voeg een [[kerntaak]] toe", "samenstelling")
+    kwalificatie = _kwalificatie(recept.table("samenstelling"), document)
     samenstelling = replace(
-        _kwalificatie(recept.table("samenstelling"), document),
+        kwalificatie,
         kerntaken=kerntaken,
-        keuzedelen=tuple(_keuzedelen(recept, structuur)),
+        keuzedelen=tuple(_keuzedelen(recept, structuur, kwalificatie.startdatum)),
         aanvraag=read_aanvraag(recept.table("aanvraag"), structuur),
         verklaringen=tuple(read_verklaringen(recept.table("verklaringen"))),
         **read_eisen(recept),
@@ -152,7 +154,9 @@ def _kerntaak(tabel: Tabel, structuur: Kwalificatiestructuur, new_id: NewId) -> 
     return replace(kerntaak, titel=titel)
 
 
-def _keuzedelen(recept: Tabel, structuur: Kwalificatiestructuur) -> Iterator[GekozenKeuzedeel]:
+def _keuzedelen(
+    recept: Tabel, structuur: Kwalificatiestructuur, start: date | None
+) -> Iterator[GekozenKeuzedeel]:
     """The keuzedelen of the register; where the sources hold no register only their codes."""
     has_register = has_keuzedelen(structuur)
     regels: dict[str, int] = {}
@@ -164,7 +168,7 @@ def _keuzedelen(recept: Tabel, structuur: Kwalificatiestructuur) -> Iterator[Gek
         regels[code] = tabel.line_of("code")
         keuzedeel = GekozenKeuzedeel(code)
         if has_register:
-            keuzedeel = at(tabel, ("code",), copy_keuzedeel, structuur, code)
+            keuzedeel = at(tabel, ("code",), copy_keuzedeel, structuur, code, start)
         yield replace(keuzedeel, niveaus=read_niveaus(tabel))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import date
 from enum import Enum, auto
 from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
@@ -323,8 +323,12 @@ class Context:
     @property
     def startdatum(self) -> date | None:
         """1 August of the first school year, None without a year that can be."""
-        jaar = self.samenstelling.startjaar
-        return date(jaar, 8, 1) if jaar is not None and MINYEAR <= jaar < MAXYEAR else None
+        return self.samenstelling.startdatum
+
+    @property
+    def dag(self) -> date:
+        """The first day of the training, without a first school year the reference date."""
+        return self.startdatum or self.omgeving.peildatum
 
     @cached_property
     def motiveringen(self) -> dict[str, list[Motivering]]:

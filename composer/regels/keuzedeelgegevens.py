@@ -7,7 +7,7 @@ language; its titles say them (``geschikt voor niveau 3 en 4``, ``Duits A2/B1``)
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -17,7 +17,7 @@ from composer.overlap.delen import normalise
 from composer.regels.opleiding import soort_of
 from composer.samenstelling import GekozenKeuzedeel
 from kwalificatiestructuur.elementen import Keuzedeel
-from kwalificatiestructuur.vragen import keuzedelen
+from kwalificatiestructuur.vragen import keuzedeel_on
 
 if TYPE_CHECKING:
     from composer.regels.context import Context
@@ -87,9 +87,8 @@ def verplichting_for(context: Context) -> Verplichting | None:
 
     None without a kind of training or a level.
     """
-    dag = context.startdatum or context.omgeving.peildatum
     samenstelling = context.samenstelling
-    return verplichting_of(soort_of(samenstelling), samenstelling.studieduur, dag)
+    return verplichting_of(soort_of(samenstelling), samenstelling.studieduur, context.dag)
 
 
 @lru_cache(maxsize=4096)
@@ -116,22 +115,10 @@ def taal_in(titel: str) -> str:
 
 
 def _gegevens(context: Context, keuzedeel: GekozenKeuzedeel) -> Keuzedeelgegevens:
-    record = _record(context, keuzedelen(context.structuur, keuzedeel.code))
+    record = keuzedeel_on(context.structuur, keuzedeel.code, context.dag)
     titel = (record.titel if record else "") or keuzedeel.titel
     sbu = keuzedeel.sbu
     if sbu is None and record is not None:
         sbu = record.sbu
     niveaus = tuple(sorted(set(keuzedeel.niveaus))) or niveaus_in(titel)
     return Keuzedeelgegevens(keuzedeel.code, titel.strip(), sbu, niveaus, taal_in(titel), record)
-
-
-def _record(context: Context, records: Collection[Keuzedeel]) -> Keuzedeel | None:
-    """The last record that has begun by the first school year, else the first one.
-
-    One that is still in force then goes before one that has ended.
-    """
-    dag = context.startdatum or context.omgeving.peildatum
-    op_volgorde = sorted(records, key=lambda r: (r.ingangsdatum is not None, r.ingangsdatum))
-    begonnen = [r for r in op_volgorde if r.ingangsdatum is None or r.ingangsdatum <= dag]
-    lopend = [r for r in begonnen if r.einddatum is None or r.einddatum >= dag]
-    return next((reeks[-1] for reeks in (lopend, begonnen, op_volgorde[:1]) if reeks), None)

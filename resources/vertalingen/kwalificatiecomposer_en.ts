@@ -2918,6 +2918,10 @@ with the source kwalificaties, and what they add.</translation>
         <translation>{aantal} {soort}, {sbu} SBU in total</translation>
     </message>
     <message>
+        <source>{aantal} {soort}, samen ten minste {sbu} SBU (niet van alle bekend)</source>
+        <translation>{aantal} {soort}, at least {sbu} SBU together (not known of all)</translation>
+    </message>
+    <message>
         <source>Keuzedelen</source>
         <translation>Keuzedelen</translation>
     </message>
@@ -4312,6 +4316,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>De naam of de studielast van {keuzedelen} is niet bekend; vul ze in of laad het register van keuzedelen.</source>
         <translation>The name or the study load of {keuzedelen} is not known; fill them in or load the register of keuzedelen.</translation>
+    </message>
+    <message>
+        <source>Bij keuzedeel {keuzedeel} is {sbu} klokuren ingevuld, en het register noemt er {klokuren}. De regels rekenen met wat is ingevuld; neem het register over of geef de reden.</source>
+        <translation>For keuzedeel {keuzedeel} {sbu} clock hours are filled in, and the register gives {klokuren}. The rules count with what is filled in; take over the register or give the reason.</translation>
     </message>
     <message>
         <source>De keuzedelen zijn samen {aanbod} klokuren, en de verplichting van een {soort} is {klokuren}. Voeg keuzedelen toe.</source>

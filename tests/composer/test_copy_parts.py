@@ -1,5 +1,6 @@
 """Parts are copied with the texts for the chosen kwalificatie, to the character."""
 
+from datetime import date
 from itertools import count
 from pathlib import Path
 
@@ -14,10 +15,11 @@ from composer.copy_parts import (
 )
 from composer.samenstelling import GekozenKerntaak
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
-from kwalificatiestructuur.elementen import Verwijzing
+from kwalificatiestructuur.elementen import Keuzedeel, Verwijzing
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.laden import load_structuur
+from tests.composer.samenstellingen import eigen_structuur
 from tests.kwalificatiestructuur import sbb_bestanden as sbb
 
 WERKPROCES = """<werkprocesomschrijving><![CDATA[Blaast op. ]]><werkprocesomschrijvingperprofiel>
@@ -193,12 +195,30 @@ def test_a_kerntaak_is_no_werkproces(bundel: Kwalificatiestructuur) -> None:
         copy_werkproces(bundel, bron("25168:K1"))
 
 
+@pytest.mark.parametrize(
+    ("dag", "sbu"),
+    [
+        (date(2016, 7, 31), 240),  # before both: the first record, and KD-11 says so
+        (date(2018, 7, 31), 240),
+        (date(2018, 8, 1), 480),
+        (None, None),
+    ],
+)
+def test_a_keuzedeel_is_that_of_the_day(dag: date | None, sbu: int | None) -> None:
+    records = (
+        Keuzedeel("K0500", "Nieuw", 480, date(2018, 8, 1)),
+        Keuzedeel("K0500", "Oud", 240, date(2016, 8, 1), date(2018, 7, 31)),
+    )
+    keuzedeel = copy_keuzedeel(eigen_structuur(keuzedelen=records), "K0500", dag)
+    assert keuzedeel.sbu == sbu
+
+
 def test_a_keuzedeel_comes_from_the_register(bundel: Kwalificatiestructuur) -> None:
-    keuzedeel = copy_keuzedeel(bundel, "K0061")
+    keuzedeel = copy_keuzedeel(bundel, "K0061", None)
     assert (keuzedeel.code, keuzedeel.titel, keuzedeel.sbu) == ("K0061", "Leidinggeven", 480)
-    assert copy_keuzedeel(bundel, "K0071").sbu == 480
+    assert copy_keuzedeel(bundel, "K0071", None).sbu == 480
     with pytest.raises(OnbekendOnderdeel, match="K9999"):
-        copy_keuzedeel(bundel, "K9999")
+        copy_keuzedeel(bundel, "K9999", None)
 
 
 @pytest.mark.parametrize("code", ["25168:K2", "25168:K2-W1"])

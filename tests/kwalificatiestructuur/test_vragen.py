@@ -1,9 +1,11 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
 from kwalificatiestructuur.bundel import load_bundel
+from kwalificatiestructuur.elementen import Keuzedeel
 from kwalificatiestructuur.fouten import OnbekendOnderdeel
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from kwalificatiestructuur.laden import load_structuur
@@ -22,6 +24,7 @@ from kwalificatiestructuur.vragen import (
     is_entree,
     is_inhoud_known,
     kerntaken_of,
+    keuzedeel_on,
     keuzedelen,
     kwalificaties,
     kwalificaties_with,
@@ -65,6 +68,28 @@ def test_lists_in_order(bundel: Kwalificatiestructuur) -> None:
     codes = [keuzedeel.code for keuzedeel in every_keuzedeel(bundel)]
     assert len(codes) == 1491
     assert codes == sorted(codes)
+
+
+@pytest.mark.parametrize(
+    ("dag", "sbu"),
+    [
+        (date(2015, 1, 1), 240),  # before any
+        (date(2016, 8, 1), 240),
+        (date(2018, 7, 31), 240),
+        (date(2018, 8, 1), 480),
+        (date(2020, 8, 1), 480),  # after both
+    ],
+)
+def test_a_keuzedeel_on_a_day(dag: date, sbu: int) -> None:
+    records = (
+        Keuzedeel("K1", "Nieuw", 480, date(2018, 8, 1), date(2019, 7, 31)),
+        Keuzedeel("K1", "Oud", 240, date(2016, 8, 1), date(2018, 7, 31)),
+    )
+    structuur = build_structuur([replace(bron(), keuzedelen=records)])
+    record = keuzedeel_on(structuur, "K1", dag)
+    assert record is not None
+    assert record.sbu == sbu
+    assert keuzedeel_on(structuur, "K2", dag) is None
 
 
 def test_a_kwalificatie_its_dossier_and_its_domain(bundel: Kwalificatiestructuur) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,8 @@ from composer.copy_parts import copy_kerntaak
 from composer.operations import BewerkingGeweigerd, set_titel
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
+from kwalificatiestructuur.elementen import Keuzedeel
+from tests.composer.samenstellingen import eigen_structuur
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.graaf import Kwalificatiestructuur
@@ -82,6 +85,19 @@ def test_keuzedelen_come_from_the_register(structuur: Kwalificatiestructuur) -> 
     na, _ = add_keuzedelen_from(BEGIN, structuur, ["K0061"])
     assert na.keuzedelen[0].code == "K0061"
     assert na.keuzedelen[0].titel
+
+
+@pytest.mark.parametrize(("startjaar", "sbu"), [(2017, 240), (2018, 480), (None, None)])
+def test_a_keuzedeel_has_the_size_of_the_first_school_year(
+    startjaar: int | None, sbu: int | None
+) -> None:
+    records = (
+        Keuzedeel("K0500", "Oud", 240, date(2016, 8, 1), date(2018, 7, 31)),
+        Keuzedeel("K0500", "Nieuw", 480, date(2018, 8, 1)),
+    )
+    register = eigen_structuur(keuzedelen=records)
+    na, _ = add_keuzedelen_from(replace(BEGIN, startjaar=startjaar), register, ["K0500"])
+    assert na.keuzedelen[0].sbu == sbu
 
 
 @pytest.mark.parametrize(

@@ -282,6 +282,21 @@ def test_what_became_of_a_keuzedeel(
         assert [kandidaat.code for kandidaat in regel.kandidaten] == ["K2"]
 
 
+@pytest.mark.parametrize(("startjaar", "stand"), [(2017, Stand.ONGEWIJZIGD), (2018, Stand.TEKST)])
+def test_a_keuzedeel_is_held_against_the_record_of_its_first_school_year(
+    startjaar: int, stand: Stand
+) -> None:
+    records = (
+        Keuzedeel("K1", "Vliegen", 240, date(2016, 8, 1), date(2018, 7, 31)),
+        Keuzedeel("K1", "Vliegen", 480, date(2018, 8, 1)),
+    )
+    gekozen = GekozenKeuzedeel("K1", "Vliegen", 240)
+    waarde = samenstelling(keuzedelen=(gekozen,), startjaar=startjaar)
+    nieuw = structure(replace(EERSTE, keuzedelen=records), "nieuw")
+    (regel,) = plan(waarde, nieuw, peildatum=date(2026, 1, 1)).keuzedelen
+    assert regel.stand is stand
+
+
 @pytest.mark.skipif(not ECHT.is_dir(), reason="de echte bestanden staan hier niet")
 @pytest.mark.parametrize("met_oud", [True, False], ids=["met bundel", "zonder bundel"])
 @pytest.mark.parametrize("met_nummer", [True, False], ids=["met nummer", "alleen titel"])

@@ -1,6 +1,7 @@
 """A recipe gives a composition, or one line that says what is wrong and where."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from composer.document import read_document, write_document
 from composer.document.schema import validate_document
 from composer.recept import read_recept
 from composer.samenstelling import GekozenKeuzedeel, Samenstelling
+from kwalificatiestructuur.bundel import load_bundel
+from kwalificatiestructuur.elementen import Keuzedeel
 from kwalificatiestructuur.fouten import Invoerfout
-from kwalificatiestructuur.graaf import Kwalificatiestructuur
+from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from kwalificatiestructuur.laden import load_structuur
 from kwalificatiestructuur.resources_path import RESOURCES
 from tests.composer.samenstellingen import variants
@@ -189,6 +192,23 @@ def test_the_example_is_a_composition(structuur: Kwalificatiestructuur) -> None:
         "25154",
     }
     assert validate_document(write_document(s)) == ()
+
+
+@pytest.mark.parametrize(("start", "sbu"), [("startjaar = 2017", 240), ("", None)])
+def test_a_keuzedeel_has_the_study_load_of_the_first_school_year(
+    tmp_path: Path, start: str, sbu: int | None
+) -> None:
+    records = (
+        Keuzedeel("K0500", "Oud", 240, date(2016, 8, 1), date(2018, 7, 31)),
+        Keuzedeel("K0500", "Nieuw", 480, date(2018, 8, 1)),
+    )
+    structuur = build_structuur([replace(load_bundel(), keuzedelen=records)])
+    pad = tmp_path / "recept.toml"
+    pad.write_text(
+        f'[samenstelling]\n{start}\n[[kerntaak]]\nbron = "25168:K1"\n'
+        '[[keuzedeel]]\ncode = "K0500"\n'
+    )
+    assert [kd.sbu for kd in read_recept(pad, structuur).keuzedelen] == [sbu]
 
 
 def test_without_a_register_a_keuzedeel_is_its_code(tmp_path: Path) -> None:

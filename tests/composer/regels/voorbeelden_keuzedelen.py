@@ -60,6 +60,7 @@ def _without_texts(voorbeeld: Voorbeeld) -> Voorbeeld:
 VOORBEELDEN: Final[Voorbeelden] = {
     ("KD-01", "geen"): voorbeeld_of(),
     ("KD-01", "onvolledig"): _lasten(None),
+    ("KD-01", "andere_studielast"): voorbeeld_of(keuzedelen=(GekozenKeuzedeel("K0061", sbu=240),)),
     ("KD-02", "te_weinig"): _lasten(240),
     ("KD-02", "onbekend"): _lasten(240, None),
     ("KD-02", "geen_verplichting"): voorbeeld_of(**_ZONDER_SOORT),
