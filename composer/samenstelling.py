@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
         VrijOnderdeel,
     )
 
+_CROSSOVERCODE: Final = re.compile(r"26\d{3}", re.ASCII)
+
 GEEN_OPLEIDINGSDOMEIN: Final = "7172"
 """SBB number of "Niet toebedeeld aan opleidingsdomein"."""
 
@@ -38,6 +41,11 @@ SOORT_BIJ_NIVEAU: Final = {
     4: "middenkaderopleiding",
 }
 """Kind of training per level of a cross-over (WEB art. 7.2.2)."""
+
+
+def is_crossovercode(crebo: str) -> bool:
+    """Whether a crebo is one of those that only cross-overs have."""
+    return _CROSSOVERCODE.fullmatch(crebo) is not None
 
 
 def new_id() -> str:

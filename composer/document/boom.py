@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -24,7 +23,7 @@ from composer.document.vocabulaire import (
     XMLNS,
 )
 from composer.document.waarden import clean_soort, read_getal, required
-from composer.samenstelling import GEEN_OPLEIDINGSDOMEIN, Samenstelling
+from composer.samenstelling import GEEN_OPLEIDINGSDOMEIN, Samenstelling, is_crossovercode
 from kwalificatiestructuur.elementen import Verwijzing
 from kwalificatiestructuur.fouten import Invoerfout
 
@@ -32,7 +31,6 @@ UREN_PER_JAAR: Final = 1600
 """Study load of one year in hours (WEB art. 7.2.4a lid 2)."""
 
 NIVEAUS: Final = (1, 2, 3, 4)
-_CREBO: Final = re.compile(r"26\d{3}", re.ASCII)
 _STANDAARD: Final = {
     "versie": "",
     "referentievorigeversie": "",
@@ -143,7 +141,7 @@ def _niveau(profiel: Element) -> int | None:
 
 
 def _official_crebo(samenstelling: Samenstelling) -> bool:
-    return bool(_CREBO.fullmatch(samenstelling.crebo or ""))
+    return is_crossovercode(samenstelling.crebo or "")
 
 
 def _crebo(samenstelling: Samenstelling, naam: str) -> list[Knoop]:
@@ -157,7 +155,7 @@ def _read_crebo(dossier: Element, eigen: Element) -> str | None:
         return crebo
     gevonden = dossier.find("dossiercrebos", "dossiercrebo")
     tekst = gevonden.tekst.strip() if gevonden else ""
-    return tekst if _CREBO.fullmatch(tekst) else None
+    return tekst if is_crossovercode(tekst) else None
 
 
 def _titels(ouder: Element | None, naam: str) -> Mapping[str, Verwijzing]:

@@ -56,7 +56,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Van {kwalificaties} is het opleidingsdomein niet bekend, dus de lijst van domeinen "
-            "is niet volledig te controleren; laad de structuur waar deze bron in staat.",
+            "is niet volledig te controleren; laad de structuur waar deze bron in staat, of kies "
+            "uit een kwalificatie waarvan het domein bekend is.",
         ),
     },
     "AAN-04": {
@@ -320,7 +321,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Meldingen",
             "Bij welk opleidingsdomein {kwalificaties} hoort, is niet bekend; of de instelling "
             "daar een waarschuwing of besluit heeft, is niet te beoordelen. Laad de structuur "
-            "waar deze bron in staat.",
+            "waar deze bron in staat, of kies uit een kwalificatie waarvan het domein bekend is.",
         ),
         "geen_domein": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -28,7 +28,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Meldingen",
             "Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van "
             "{onbekend} zegt de geladen structuur niet welk domein het is. Wel bekend: "
-            "{domeinen}. Laad de bron waar {onbekend} in staat.",
+            "{domeinen}. Laad de bron waar {onbekend} in staat, of kies uit een kwalificatie "
+            "waarvan het domein bekend is.",
         ),
     },
     "STR-02": {
@@ -63,6 +64,12 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "uit een bestaande kwalificatie komt, is niet te beoordelen. Laad de bron waaruit het "
             "is gekozen.",
         ),
+        "crossover": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Uit cross-over {bron} gekozen: {betrokken}. Een cross-over heeft haar onderdelen zelf "
+            "uit bestaande kwalificaties; of deze daarin staan, is niet te beoordelen. Kies ze uit "
+            "die kwalificaties of geef de reden.",
+        ),
         "inhoud_onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Van {bron} is de inhoud niet meegeleverd; of de gekozen onderdelen ({betrokken}) "
@@ -93,6 +100,12 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
             "Meldingen",
             "{bron} is niet meer geldig op {start}, het begin van het eerste schooljaar: "
             "instromen kon uiterlijk op {dag}.",
+        ),
+        "crossover": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "{bron} is zelf een cross-over. Of de kwalificaties waar haar onderdelen uit komen, "
+            "zijn vastgesteld en geldig, is niet te beoordelen. Kies uit die kwalificaties of geef "
+            "de reden.",
         ),
         "geen_startjaar": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -24,6 +24,7 @@ from composer.samenstelling import (
     GekozenKeuzedeel,
     GekozenWerkproces,
     Samenstelling,
+    is_crossovercode,
 )
 from composer.schrijfregels import Bronzoeker, find_brontekst
 from kwalificatiestructuur.elementen import Crossover, Kwalificatie, Opleidingsdomein
@@ -150,13 +151,15 @@ class Omgeving:
 class Bron:
     """A kwalificatie that parts were chosen from; ``kwalificatie`` None = not in the structure.
 
-    ``onderdelen`` are those parts, in order.
+    ``onderdelen`` are those parts, in order. ``is_crossover``: it is a cross-over itself, so it has
+    no domain and took its parts from kwalificaties that are not known.
     """
 
     crebo: str
     kwalificatie: Kwalificatie | None
     domein: Opleidingsdomein | None
     onderdelen: tuple[Onderdeel, ...]
+    is_crossover: bool = False
 
     @property
     def is_entree(self) -> bool:
@@ -351,8 +354,10 @@ class Context:
         return tuple(self._bron(crebo, tuple(delen)) for crebo, delen in per_crebo.items())
 
     def _bron(self, crebo: str, onderdelen: tuple[Onderdeel, ...]) -> Bron:
+        is_crossover = is_crossovercode(crebo)
         try:
             kwalificatie = find_kwalificatie(self.structuur, crebo)
         except OnbekendOnderdeel:
-            return Bron(crebo, None, None, onderdelen)
-        return Bron(crebo, kwalificatie, domein_of(self.structuur, crebo), onderdelen)
+            return Bron(crebo, None, None, onderdelen, is_crossover)
+        domein = None if is_crossover else domein_of(self.structuur, crebo)
+        return Bron(crebo, kwalificatie, domein, onderdelen, is_crossover)

@@ -3,7 +3,8 @@
 Only an established kwalificatie in force is an existing one (WEB art. 7.2.4). Judged on the
 periods that the structure states for the kwalificatie and its dossier. Codes that begin with a 9
 belong to the structure of 2012 and before, which the present one has replaced; of any other code
-that the loaded structure does not have, nothing can be said.
+that the loaded structure does not have, nothing can be said. Neither can it of a cross-over: what
+must be in force are the kwalificaties that it took its parts from, and those are not known.
 
 Violates: start in 2019 with a part of 94140.
 Fine: start in 2019 with a part of 25168.
@@ -33,6 +34,9 @@ def check(context: Context) -> Iterator[Constatering]:
     """Observations per source, and one about the sources that could not be judged."""
     niet_vermeld = []
     for bron in context.alle_bronnen:
+        if bron.is_crossover:
+            yield constatering("crossover", bronnen=[bron.crebo], bron=bron.naam)
+            continue
         if bron.kwalificatie is None:
             variant = "oude_structuur" if _OUD.fullmatch(bron.crebo) else "onbekend"
             yield constatering(variant, bronnen=[bron.crebo], bron=bron.naam)
@@ -43,8 +47,8 @@ def check(context: Context) -> Iterator[Constatering]:
             niet_vermeld.append(bron)
         elif context.startdatum:
             yield from _judge(bron, perioden, context.startdatum)
-    bekend = tuple(bron.naam for bron in context.alle_bronnen if bron.kwalificatie)
-    if bekend and context.startdatum is None:
+    is_bekend = any(b.kwalificatie and not b.is_crossover for b in context.alle_bronnen)
+    if is_bekend and context.startdatum is None:
         yield constatering("geen_startjaar", bronnen=[b.crebo for b in context.alle_bronnen])
     elif niet_vermeld:
         namen = tuple(bron.naam for bron in niet_vermeld)
@@ -75,18 +79,21 @@ RULE = Regel(
         "nog_niet_geldig": Ernst.FOUT,
         "niet_meer_geldig": Ernst.FOUT,
         "onbekend": Ernst.WAARSCHUWING,
+        "crossover": Ernst.WAARSCHUWING,
         "geen_startjaar": Ernst.INFO,
         "niet_vermeld": Ernst.INFO,
     },
     check=check,
-    motiveerbaar=frozenset({"onbekend"}),
+    motiveerbaar=frozenset({"onbekend", "crossover"}),
     controle=frozenset({Controle.VOLLEDIG}),
     uitleg=Uitleg(
         eis="Elke bron is vastgesteld en geldig op 1 augustus van het eerste schooljaar.",
         waarom="Alleen een vastgestelde kwalificatie die dan geldt, is een bestaande "
         "kwalificatie. Het programma kijkt naar de perioden die de structuur bij "
         "kwalificatie en dossier noemt. Codes die met een 9 beginnen, horen bij de oude "
-        "structuur. Van een code die de structuur niet heeft, is niets te zeggen.",
+        "structuur. Van een code die de structuur niet heeft, is niets te zeggen, en ook niet van "
+        "een cross-over: niet zij moet gelden, maar de kwalificaties waar haar onderdelen uit "
+        "komen.",
         schendt="Start in 2019 met een onderdeel van 94140.",
         klopt="Start in 2019 met een onderdeel van 25168.",
         herstel="Kies het onderdeel uit de versie van het dossier die dan geldt, of kies een "
@@ -97,5 +104,5 @@ RULE = Regel(
         "startjaar",
     ),
     vraagt=frozenset({"geen_startjaar"}),
-    onbeslist=frozenset({"onbekend", "niet_vermeld"}),
+    onbeslist=frozenset({"onbekend", "crossover", "niet_vermeld"}),
 )

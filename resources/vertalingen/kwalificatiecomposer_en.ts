@@ -3654,10 +3654,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>No opleidingsdomein is certain for any of the parts; a cross-over consists of parts from at least {minimum} opleidingsdomeinen.</translation>
     </message>
     <message>
-        <source>Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van {onbekend} zegt de geladen structuur niet welk domein het is. Wel bekend: {domeinen}. Laad de bron waar {onbekend} in staat.</source>
-        <translation>Whether the parts come from enough opleidingsdomeinen cannot be judged: the loaded structure does not say which domain {onbekend} belongs to. Known: {domeinen}. Load the source that contains {onbekend}.</translation>
-    </message>
-    <message>
         <source>De codes {codes} zijn samen één opleidingsdomein, {domein}; zij tellen niet als verschillende domeinen.</source>
         <translation>The codes {codes} together are one opleidingsdomein, {domein}; they do not count as different domains.</translation>
     </message>
@@ -3678,6 +3674,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The source {bron} does not occur in the loaded structure ({editie}); whether this part comes from an existing kwalificatie cannot be judged. Load the source it was chosen from.</translation>
     </message>
     <message>
+        <source>Uit cross-over {bron} gekozen: {betrokken}. Een cross-over heeft haar onderdelen zelf uit bestaande kwalificaties; of deze daarin staan, is niet te beoordelen. Kies ze uit die kwalificaties of geef de reden.</source>
+        <translation>Chosen from cross-over {bron}: {betrokken}. A cross-over has its parts from existing kwalificaties itself; whether these are in there cannot be judged. Choose them from those kwalificaties or give the reason.</translation>
+    </message>
+    <message>
         <source>Van {bron} is de inhoud niet meegeleverd; of de gekozen onderdelen ({betrokken}) daar zo in staan, is niet nagegaan. Laad het XML-bestand van SBB.</source>
         <translation>The content of {bron} is not bundled; whether it contains the chosen parts ({betrokken}) in this form was not checked. Load the XML file of SBB.</translation>
     </message>
@@ -3696,6 +3696,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>{bron} is nog niet geldig op {start}, het begin van het eerste schooljaar: de bron geldt vanaf {dag}.</source>
         <translation>{bron} is not valid yet on {start}, the start of the first school year: the source is valid from {dag}.</translation>
+    </message>
+    <message>
+        <source>{bron} is zelf een cross-over. Of de kwalificaties waar haar onderdelen uit komen, zijn vastgesteld en geldig, is niet te beoordelen. Kies uit die kwalificaties of geef de reden.</source>
+        <translation>{bron} is a cross-over itself. Whether the kwalificaties that its parts come from are established and valid cannot be judged. Choose from those kwalificaties or give the reason.</translation>
     </message>
     <message>
         <source>Er is geen bruikbaar startjaar ingevuld; of de bronnen dan geldig zijn, is niet te beoordelen.</source>
@@ -3764,6 +3768,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Aantal kwalificaties waarmee is vergeleken: {bekend}. Aantal waarvan de inhoud niet is meegeleverd, zodat niet is nagegaan of de onderdelen er al in staan: {onbekend}. Laad het XML-bestand van SBB om met meer te vergelijken.</source>
         <translation>Number of kwalificaties compared with: {bekend}. Number whose content is not bundled, so that it was not checked whether the parts are already in them: {onbekend}. Load the XML file of SBB to compare with more.</translation>
+    </message>
+    <message>
+        <source>Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van {onbekend} zegt de geladen structuur niet welk domein het is. Wel bekend: {domeinen}. Laad de bron waar {onbekend} in staat, of kies uit een kwalificatie waarvan het domein bekend is.</source>
+        <translation>Whether the parts come from enough opleidingsdomeinen cannot be judged: the loaded structure does not say which domain {onbekend} belongs to. Known: {domeinen}. Load the source that contains {onbekend}, or choose from a kwalificatie whose domain is known.</translation>
     </message>
     <message>
         <source>{bron} is niet meer geldig op {start}, het begin van het eerste schooljaar: instromen kon uiterlijk op {dag}.</source>
@@ -4002,10 +4010,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The application lists the computed opleidingsdomeinen: {domeinen}.</translation>
     </message>
     <message>
-        <source>Van {kwalificaties} is het opleidingsdomein niet bekend, dus de lijst van domeinen is niet volledig te controleren; laad de structuur waar deze bron in staat.</source>
-        <translation>Of {kwalificaties} the opleidingsdomein is not known, so the list of domains cannot be checked completely; load the structure that has this source.</translation>
-    </message>
-    <message>
         <source>Er zijn nog geen bronkwalificaties te vermelden; kies onderdelen.</source>
         <translation>There are no source kwalificaties to list yet; choose parts.</translation>
     </message>
@@ -4080,6 +4084,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Er is nog geen terugvaloptie; vul de crebo in van een verwante kwalificatie.</source>
         <translation>There is no fallback option yet; fill in the crebo of a related kwalificatie.</translation>
+    </message>
+    <message>
+        <source>Van {kwalificaties} is het opleidingsdomein niet bekend, dus de lijst van domeinen is niet volledig te controleren; laad de structuur waar deze bron in staat, of kies uit een kwalificatie waarvan het domein bekend is.</source>
+        <translation>Of {kwalificaties} the opleidingsdomein is not known, so the list of domains cannot be checked completely; load the structure that has this source, or choose from a kwalificatie whose domain is known.</translation>
     </message>
     <message>
         <source>Van bron {bron} zijn naam en dossier nog niet te vermelden, want zij komt niet voor in de geladen structuur. Laad de bron waar {bron} in staat, of kies een andere.</source>
@@ -4206,8 +4214,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>This becomes experimental training number {aantal} of the institution; there may be at most {maximum}.</translation>
     </message>
     <message>
-        <source>Bij welk opleidingsdomein {kwalificaties} hoort, is niet bekend; of de instelling daar een waarschuwing of besluit heeft, is niet te beoordelen. Laad de structuur waar deze bron in staat.</source>
-        <translation>Which opleidingsdomein {kwalificaties} belongs to is not known; whether the institution has a warning or decision there cannot be judged. Load the structure that holds this source.</translation>
+        <source>Bij welk opleidingsdomein {kwalificaties} hoort, is niet bekend; of de instelling daar een waarschuwing of besluit heeft, is niet te beoordelen. Laad de structuur waar deze bron in staat, of kies uit een kwalificatie waarvan het domein bekend is.</source>
+        <translation>Which opleidingsdomein {kwalificaties} belongs to is not known; whether the institution has a warning or decision there cannot be judged. Load the structure that holds this source, or choose from a kwalificatie whose domain is known.</translation>
     </message>
     <message>
         <source>Er is nog geen betrokken opleidingsdomein, dus nog niet te zeggen is waarover de instelling moet verklaren.</source>

@@ -23,6 +23,7 @@ from composer.samenstelling import (
     Samenstelling,
 )
 from kwalificatiestructuur.bronverwijzing import Bronverwijzing
+from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.elementen import (
     Dossier,
     Editie,
@@ -33,6 +34,7 @@ from kwalificatiestructuur.elementen import (
 )
 from kwalificatiestructuur.graaf import Kwalificatiestructuur, build_structuur
 from kwalificatiestructuur.laden import load_structuur
+from tests.kwalificatiestructuur import gegevens
 
 D = TypeVar("D", GekozenKerntaak, GekozenWerkproces)
 
@@ -108,6 +110,18 @@ def eigen_kerntaak(
     return _with_origin(deel, bron)
 
 
+def elsewhere(bron: str) -> GekozenKerntaak:
+    """A kerntaak of an edition that is not loaded."""
+    taak = eigen_kerntaak(bron)
+    delen = tuple(_moved(werkproces) for werkproces in taak.werkprocessen)
+    return replace(_moved(taak), werkprocessen=delen)
+
+
+def _moved(deel: D) -> D:
+    assert deel.herkomst
+    return replace(deel, herkomst=replace(deel.herkomst, editie="sbb-9"))
+
+
 def without_origin(taak: GekozenKerntaak) -> GekozenKerntaak:
     """The same kerntaak as if somebody had typed it over: nothing says where it came from."""
     los = tuple(replace(wp, herkomst=None) for wp in taak.werkprocessen)
@@ -165,7 +179,7 @@ def eigen_structuur(
     geldigheid: Geldigheid | None = None,
     domein: str = "",
     naam: str = "Proefkwalificatie",
-    **gegevens: Any,
+    **lijsten: Any,
 ) -> Kwalificatiestructuur:
     """A structure with one kwalificatie and nothing else."""
     kwalificatie = Kwalificatie(
@@ -173,7 +187,16 @@ def eigen_structuur(
     )
     dossier = Dossier("23900", "Proef", domein, domein, "proef-1", (kwalificatie,), ())
     editie = Editie("proef-1", "Proefeditie", "proef.xml")
-    return build_structuur([Structuurgegevens(editie, dossiers=(dossier,), **gegevens)])
+    return build_structuur([Structuurgegevens(editie, dossiers=(dossier,), **lijsten)])
+
+
+@lru_cache(maxsize=1)
+def crossover_structuur() -> Kwalificatiestructuur:
+    """The bundle with the content of cross-over 26004, from a file that gives it a domain."""
+    taak = gegevens.kerntaak("26", "261", "262")
+    kwalificatie = gegevens.kwalificatie("26004", taak, dossier="D26")
+    dossier = gegevens.dossier("D26", kwalificatie, kerntaken=[taak])
+    return build_structuur([load_bundel(), gegevens.bron(dossier, domeinen=())])
 
 
 def _with_origin(deel: D, bron: str | None) -> D:

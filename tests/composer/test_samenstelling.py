@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
-from composer.samenstelling import Samenstelling, hash_of, new_id
+from composer.samenstelling import Samenstelling, hash_of, is_crossovercode, new_id
 from kwalificatiestructuur.elementen import Verwijzing
 from tests.composer.samenstellingen import eigen_kerntaak, eigen_werkproces, samenstelling
 
@@ -94,3 +95,21 @@ def test_identities_are_uuids_and_differ() -> None:
     een, ander = new_id(), new_id()
     assert een != ander
     assert str(uuid.UUID(een)) == een
+
+
+@pytest.mark.parametrize(
+    ("crebo", "verwacht"),
+    [("26000", True), ("26999", True), ("25999", False), ("27000", False), ("2600", False)],
+)
+def test_the_codes_that_only_cross_overs_have(crebo: str, verwacht: bool) -> None:
+    assert is_crossovercode(crebo) is verwacht
+
+
+@pytest.mark.parametrize(
+    ("startjaar", "verwacht"),
+    [(2019, date(2019, 8, 1)), (None, None), (0, None), (9999, None), (9998, date(9998, 8, 1))],
+)
+def test_the_first_day_of_the_first_school_year(
+    startjaar: int | None, verwacht: date | None
+) -> None:
+    assert samenstelling(startjaar=startjaar).startdatum == verwacht

@@ -6,13 +6,13 @@ from composer.finding import Ernst, Finding
 from composer.findings import Findings
 from composer.meldingen import sentence
 from composer.regels import REGEL_BY_ID
-from composer.samenstelling import GekozenKerntaak, Samenstelling
+from composer.samenstelling import Samenstelling
 from kwalificatiestructuur.elementen import Dossier, Editie, Kwalificatie, Structuurgegevens
 from kwalificatiestructuur.graaf import build_structuur
 from tests.composer.aanvragen import MIX, objections, with_aanvraag
 from tests.composer.samenstellingen import (
-    D,
     eigen_kerntaak,
+    elsewhere,
     findings_of,
     kerntaak,
     omgeving,
@@ -25,18 +25,6 @@ def listed(waarde: Samenstelling) -> dict[str, tuple[str, ...]]:
     """The codes per crebo as the list of sources gives them."""
     gevonden = findings_of("AAN-04", waarde)
     return {f.bronnen[0]: _delen(f) for f in gevonden if f.variant == "bron"}
-
-
-def elsewhere(bron: str) -> GekozenKerntaak:
-    """A kerntaak of an edition that is not loaded."""
-    taak = eigen_kerntaak(bron)
-    delen = tuple(_moved(werkproces) for werkproces in taak.werkprocessen)
-    return replace(_moved(taak), werkprocessen=delen)
-
-
-def _moved(deel: D) -> D:
-    assert deel.herkomst
-    return replace(deel, herkomst=replace(deel.herkomst, editie="sbb-9"))
 
 
 def _delen(finding: Finding) -> tuple[str, ...]:

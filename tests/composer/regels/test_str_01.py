@@ -3,7 +3,9 @@ from __future__ import annotations
 from composer.codering import codes_of
 from composer.meldingen import sentence
 from tests.composer.samenstellingen import (
+    crossover_structuur,
     eigen_kerntaak,
+    elsewhere,
     findings_of,
     kerntaak,
     samenstelling,
@@ -61,7 +63,7 @@ def test_an_unknown_source_that_may_be_the_second_domain_leaves_it_open() -> Non
     assert sentence(finding, codes_of(waarde)) == (
         "Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van 25999 zegt "
         "de geladen structuur niet welk domein het is. Wel bekend: Horeca en bakkerij. Laad de "
-        "bron waar 25999 in staat."
+        "bron waar 25999 in staat, of kies uit een kwalificatie waarvan het domein bekend is."
     )
 
 
@@ -80,3 +82,11 @@ def test_parts_without_source_bring_no_domain() -> None:
     assert variants("STR-01", samenstelling(eigen_kerntaak())) == ["geen_domein"]
     waarde = samenstelling(kerntaak("25168:K1"), eigen_kerntaak())
     assert variants("STR-01", waarde) == ["te_weinig"]
+
+
+def test_a_cross_over_has_no_domain_whatever_its_file_says() -> None:
+    """So it may bring the second domain, or none that is not there yet."""
+    waarde = samenstelling(kerntaak("25168:K1"), elsewhere("26004:B1-K1"))
+    (finding,) = findings_of("STR-01", waarde, structuur=crossover_structuur())
+    assert (finding.variant, finding.ernst) == ("onbekend", "waarschuwing")
+    assert dict(finding.parameters)["onbekend"] == ("26004",)

@@ -2,11 +2,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
+from composer.codering import codes_of
+from composer.meldingen import sentence
 from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.graaf import build_structuur
 from tests.composer.samenstellingen import (
+    bundel,
+    crossover_structuur,
     eigen_kerntaak,
     eigen_werkproces,
+    elsewhere,
     findings_of,
     herkomst,
     kerntaak,
@@ -84,3 +91,20 @@ def test_content_that_was_not_supplied_is_said_once_per_source() -> None:
     assert (finding.variant, finding.ernst) == ("inhoud_onbekend", "info")
     assert finding.betrokken == (taak.id, *(wp.id for wp in taak.werkprocessen))
     assert finding.bronnen == ("25167:K1", "25167:K1-W1", "25167:K1-W2")
+
+
+@pytest.mark.parametrize("geladen", [True, False])
+def test_a_part_of_a_cross_over_leaves_it_open_once_per_source(geladen: bool) -> None:
+    """A cross-over is no existing kwalificatie; where it took the part from is not known."""
+    structuur = crossover_structuur() if geladen else bundel()
+    taak = elsewhere("26004:B1-K1")
+    waarde = samenstelling(taak, kerntaak("25168:K1"))
+    (finding,) = findings_of("STR-04", waarde, structuur=structuur)
+    assert (finding.variant, finding.ernst) == ("crossover", "waarschuwing")
+    assert finding.betrokken == (taak.id, *(wp.id for wp in taak.werkprocessen))
+    assert "Uit cross-over 26004 Food specialist gekozen: " in sentence(finding, codes_of(waarde))
+
+
+def test_a_part_that_its_own_edition_lacks_is_made_up_in_a_cross_over_too() -> None:
+    waarde = samenstelling(eigen_kerntaak("26004:K1"))
+    assert variants("STR-04", waarde) == ["bestaat_niet"] * 3

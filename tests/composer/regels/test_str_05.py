@@ -8,8 +8,11 @@ import pytest
 from composer.meldingen import sentence
 from kwalificatiestructuur.elementen import Geldigheid
 from tests.composer.samenstellingen import (
+    bundel,
+    crossover_structuur,
     eigen_kerntaak,
     eigen_structuur,
+    elsewhere,
     findings_of,
     kerntaak,
     keuzedeel,
@@ -84,3 +87,14 @@ def test_of_a_source_whose_training_has_ended_no_enrolment_is_claimed() -> None:
     waarde = samenstelling(eigen_kerntaak("25900:K1"), startjaar=2019)
     (finding,) = findings_of("STR-05", waarde, structuur=eigen_structuur(geldigheid=geldig))
     assert sentence(finding, {}).endswith("instromen kon uiterlijk op 31-7-2018.")
+
+
+@pytest.mark.parametrize("geladen", [True, False])
+@pytest.mark.parametrize("startjaar", [2019, 2035])
+def test_a_cross_over_as_a_source_leaves_it_open(geladen: bool, startjaar: int) -> None:
+    """Not its own period counts, but that of the kwalificaties it took its parts from."""
+    structuur = crossover_structuur() if geladen else bundel()
+    waarde = samenstelling(elsewhere("26004:B1-K1"), startjaar=startjaar)
+    (finding,) = findings_of("STR-05", waarde, structuur=structuur)
+    assert (finding.variant, finding.ernst) == ("crossover", "waarschuwing")
+    assert finding.bronnen == ("26004",)
