@@ -1,4 +1,8 @@
-"""Shares in whole percents, for every sentence and picture."""
+"""Shares in whole percents, for every sentence and picture.
+
+There is one way of rounding, down, so that the same share is the same figure everywhere: what has
+not reached a limit never looks as if it has, and what is not all is never 100%.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,18 @@ _AFRONDING: Final = 1e-9
 
 
 def percentage(aandeel: float) -> int:
-    """A share (0..1) in whole percents."""
-    return round(100 * aandeel)
-
-
-def percentage_below(aandeel: float) -> int:
-    """The same rounded down, beside a limit: so that none seems reached that is not."""
+    """A share (0..1) in whole percents, rounded down."""
     return int(100 * aandeel + _AFRONDING)
+
+
+def in_procent(aandeel: float, grens: float | None = None) -> str:
+    """The same as a reader sees it; something is never nothing: ``< 1%``.
+
+    With ``grens``, a limit that a share must exceed, what does so by less than one percent is
+    ``> 15%``: rounded down alone it would look as if it were not over.
+    """
+    procent = percentage(aandeel)
+    if aandeel > 0 and not procent:
+        return "< 1%"
+    is_net_erboven = grens is not None and aandeel > grens and procent == percentage(grens)
+    return f"> {procent}%" if is_net_erboven else f"{procent}%"

@@ -12,6 +12,7 @@ from app.verschillen.veldentabel import Cel, Stukken, Veldbeeld, side_of, unmark
 from app.verschillen.woorden import gevonden_op_in_woorden, veld_in_woorden
 from composer.bijwerken import Bijwerkregel, Keuzedeelregel, Stand, Veldrij
 from composer.bijwerken.velden import side_by_side
+from composer.percentage import percentage
 from kwalificatiestructuur.woordverschil import Verschilsoort, verschil_of
 
 translate = QCoreApplication.translate
@@ -41,7 +42,7 @@ def candidates_of(regel: Regel) -> tuple[Kandidaatkeuze, ...]:
                 bron=kandidaat.herkomst.bron,
                 titel=" ".join(kandidaat.kopie.titel.split()),
                 op=gevonden_op_in_woorden(kandidaat.op),
-                deel=round(100 * kandidaat.score),
+                deel=percentage(kandidaat.score),
             ),
             str(kandidaat.herkomst.bron),
         )

@@ -14,7 +14,7 @@ from composer.meldingen import parameter_in_words
 from composer.overlap.keuzedelen import Bronstand, Keuzedeelstand, Omvang, Toestand
 from composer.overlap.overeenkomsten import Soort
 from composer.overlap.tekstoverlap import Tekstoverlap, Zinoverlap
-from composer.percentage import percentage_below
+from composer.percentage import in_procent, percentage
 from composer.regels.context import Context
 
 translate = QCoreApplication.translate
@@ -58,7 +58,7 @@ def _likeness(overlap: Zinoverlap) -> str:
     if overlap.soort is Soort.ZELFDE_TEKST:
         return translate("overlap", "zelfde tekst")
     # Rounded down: what differs is never 100%.
-    procent = f"{percentage_below(overlap.score)}%"
+    procent = in_procent(overlap.score)
     return translate("overlap", "bijna gelijk ({procent})").format(procent=procent)
 
 
@@ -104,7 +104,7 @@ def _why_unknown(stand: Keuzedeelstand, beeld: Keuzedeelbeeld) -> str:
 def _hours(stand: Keuzedeelstand, overlap: Tekstoverlap, eenheid: int) -> str:
     """What remains in hours and whether that fills the study load; an estimate, and it says so."""
     uren, sbu = stand.hoogstens_sbu, stand.sbu
-    procent = percentage_below(overlap.aandeel_over)
+    procent = percentage(overlap.aandeel_over)
     if uren is None or sbu is None:
         zin = translate(
             "overlap",

@@ -12,7 +12,7 @@ from composer.overlap.dekking import Dekking
 from composer.overlap.matrix import Bekendheid, Kolomsoort, Matrixkolom
 from composer.overlap.overeenkomsten import Overeenkomst, Soort
 from composer.overlap.stroom import Domeinsoort, Stroombron, Stroomdomein
-from composer.percentage import percentage, percentage_below
+from composer.percentage import in_procent
 
 translate = QCoreApplication.translate
 
@@ -27,17 +27,10 @@ def procent_of(dekking: Dekking | None) -> str:
         return ONBEKEND_TEKEN
     if (aandeel := dekking.aandeel) is None:
         return GEEN_AANDEEL
-    if dekking.aantal == dekking.totaal:
-        return "100%"
-    procent = percentage(aandeel)
-    # Something is never nothing, and nearly all is never all.
-    if dekking.aantal and not procent:
-        tekst = "< 1%"
-    elif procent == 100:
-        tekst = "> 99%"
-    else:
-        tekst = f"{procent}%"
-    return f"{_MINSTENS}{tekst}" if dekking.is_ondergrens else tekst
+    tekst = in_procent(aandeel)
+    # All is all, whatever may come to it.
+    is_minstens = dekking.is_ondergrens and dekking.aantal < dekking.totaal
+    return f"{_MINSTENS}{tekst}" if is_minstens else tekst
 
 
 def aantal_of(dekking: Dekking | None) -> str:
@@ -81,8 +74,7 @@ def bekendheid_of(kolom: Matrixkolom) -> str:
 def soort_of(overeenkomst: Overeenkomst) -> str:
     """How two parts are alike: ``bijna gelijk (87%)``."""
     score = overeenkomst.score
-    # Rounded down: what differs is never 100%.
-    procent = "" if score is None else f"{percentage_below(score)}%"
+    procent = "" if score is None else in_procent(score)
     match overeenkomst.soort, overeenkomst.alleen_titel:
         case Soort.GELIJK, _:
             zin = translate("overlap", "zelfde onderdeel")

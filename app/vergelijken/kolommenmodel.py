@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from app.detailpaneel.woorden import in_datum, in_getal, in_uren, one_line
 from app.lijstmodel import LijstModel
 from app.vergelijken.woorden import agreement_in_words, kolomnaam, kolomsoort_in_woord
-from composer.percentage import percentage
+from composer.percentage import in_procent
 from composer.vergelijken.cijfers import Kolomcijfers
 from composer.vergelijken.kolom import Kolom
 from composer.vergelijken.maatstafwoorden import (
@@ -123,7 +123,7 @@ class Kolommenmodel(LijstModel[Kolomrij]):
         ]
         delen.append((self.tr("geen domein (entree)"), cijfers.zonder_domein))
         delen.append((self.tr("domein niet bekend"), cijfers.domein_onbekend))
-        return [f"{one_line(naam)} {percentage(deel)}%" for naam, deel in delen if deel]
+        return [f"{one_line(naam)} {in_procent(deel)}" for naam, deel in delen if deel]
 
     def _keuzedelen(self, cijfers: Kolomcijfers) -> str:
         if cijfers.keuzedelen is None:

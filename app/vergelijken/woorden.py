@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.detailpaneel.woorden import in_getal, one_line
-from composer.percentage import percentage_below
+from composer.percentage import in_procent
 from composer.vergelijken.kolom import Kolom, Kolomsoort
 from composer.vergelijken.rijen import Cel, Op, Rij, Stand
 from composer.vergelijken.verschillen import Verschilsoort
@@ -103,7 +103,7 @@ def op_in_words(cel: Cel) -> str:
 
 def percentage_of(cel: Cel) -> str:
     """How close the words are, rounded down: what differs is never 100%."""
-    return "" if cel.score is None else f"{percentage_below(cel.score)}%"
+    return "" if cel.score is None else in_procent(cel.score)
 
 
 def content_in_words(rij: Rij, links: int, rechts: int) -> tuple[str, ...]:
@@ -145,8 +145,7 @@ def agreement_in_words(deel: float | None) -> str:
     """A share that two columns have in common: ``50%``, ``?`` where nothing can be said."""
     if deel is None:
         return "?"
-    # Something is never nothing, and nearly all is never all.
-    return "< 1%" if 0 < deel < 0.01 else f"{percentage_below(deel)}%"
+    return in_procent(deel)
 
 
 def words_in(aantal: int) -> str:

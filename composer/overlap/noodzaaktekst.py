@@ -14,7 +14,7 @@ from composer.overlap.aandelen import Aandeel
 from composer.overlap.naaste import CROSSOVER, Naaste
 from composer.overlap.noodzaak import Benadering, Toevoeging
 from composer.overlap.opsomming import counted, listed
-from composer.percentage import percentage
+from composer.percentage import in_procent
 from composer.regels.context import Context
 from kwalificatiestructuur.vragen import find_kwalificatie
 
@@ -136,7 +136,7 @@ def _crossovers(context: Context, naaste: Naaste) -> str:
     zinnen = []
     gelijkend = sorted(context.crossoveraandelen, key=lambda paar: -paar[1].gemiddeld)
     namen = [
-        f"{percentage(aandeel.gemiddeld)}% gelijk aan {f'{c.crebo} {c.naam}'.strip()} "
+        f"{in_procent(aandeel.gemiddeld)} gelijk aan {f'{c.crebo} {c.naam}'.strip()} "
         f"({_both_ways(aandeel)})"
         for c, aandeel in gelijkend[:_VOLGENDE]
     ]
@@ -153,8 +153,8 @@ def _crossovers(context: Context, naaste: Naaste) -> str:
 
 
 def _both_ways(aandeel: Aandeel) -> str:
-    ander = "?" if aandeel.van_ander is None else f"{percentage(aandeel.van_ander)}%"
-    return f"{percentage(aandeel.van_samenstelling)}% van de samenstelling, {ander} van de andere"
+    ander = "?" if aandeel.van_ander is None else in_procent(aandeel.van_ander)
+    return f"{in_procent(aandeel.van_samenstelling)} van de samenstelling, {ander} van de andere"
 
 
 def _parts(context: Context, plaatsen: Sequence[int]) -> list[str]:
@@ -178,8 +178,8 @@ def _covered(benadering: Benadering) -> str:
     zelf = _share(len(benadering.gedekt), totaal)
     if not benadering.erbij:
         return zelf
-    return f"{zelf}, met keuzedelen {percentage(benadering.aandeel)}%"
+    return f"{zelf}, met keuzedelen {in_procent(benadering.aandeel)}"
 
 
 def _share(deel: int, geheel: int) -> str:
-    return f"{percentage(deel / geheel)}%"
+    return in_procent(deel / geheel)

@@ -11,7 +11,7 @@ from composer.overlap.crossovers import Crossoveroverlap, crossoveroverlap_of
 from composer.overlap.keuzedelen import Keuzedeelstand, Toestand, keuzedelen_json
 from composer.overlap.opsomming import counted, listed
 from composer.overlap.overeenkomsten import Overeenkomst, Soort
-from composer.percentage import percentage
+from composer.percentage import in_procent
 from composer.regels.context import Context
 from kwalificatiestructuur.vragen import find_kwalificatie, part_codes_of
 
@@ -173,12 +173,12 @@ def _crossovers(context: Context) -> Iterator[str]:
 
 
 def _in_words(aandeel: Aandeel) -> str:
-    ander = "?" if aandeel.van_ander is None else f"{percentage(aandeel.van_ander)}%"
+    ander = "?" if aandeel.van_ander is None else in_procent(aandeel.van_ander)
     delen = [f"{len(aandeel.zekere_onderdelen)} zeker"]
     if op_titel := sum(_by_title(overeenkomst) for overeenkomst in aandeel.gedeeld.values()):
         delen.append(f"{op_titel} alleen op titel")
     return (
-        f"{percentage(aandeel.van_samenstelling)}% / {ander}  "
+        f"{in_procent(aandeel.van_samenstelling)} / {ander}  "
         f"({len(aandeel.onderdelen)} van {len(aandeel.eigen)}, waarvan {', '.join(delen)})"
     )
 

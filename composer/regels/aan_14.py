@@ -20,7 +20,7 @@ from composer.aanvraag import SOORTEN_AANVRAAG
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.overlap.aandelen import aandeel_of
-from composer.percentage import percentage_below
+from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
@@ -58,7 +58,7 @@ def _content(context: Context, crebo: str) -> Iterator[Constatering]:
                 "gewijzigd",
                 bronnen=[crebo],
                 crossover=naam,
-                procent=percentage_below(aandeel.gemiddeld),
+                procent=percentage(aandeel.gemiddeld),
             )
     elif aantal:
         yield constatering("eigen_delen", bronnen=[crebo], crossover=naam, aantal=aantal)

@@ -27,7 +27,7 @@ from composer.finding import Ernst
 from composer.overlap.delen import normalise
 from composer.overlap.keuzedelen import Keuzedeelstand, Omvang
 from composer.overlap.tekstoverlap import Tekstoverlap
-from composer.percentage import percentage_below
+from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
@@ -74,7 +74,7 @@ def _what_remains(
         keuzedeel=naam,
         aantal=len(overlap.gelijk),
         totaal=overlap.zinnen,
-        procent=percentage_below(overlap.aandeel_over),
+        procent=percentage(overlap.aandeel_over),
     )
     uren, sbu = stand.hoogstens_sbu, stand.sbu
     if uren is None or sbu is None:

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.overlap.aandelen import Aandeel
-from composer.percentage import percentage
+from composer.percentage import in_procent, percentage
 from composer.regels.context import Bron, Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
@@ -70,7 +70,7 @@ def check(context: Context) -> Iterator[Constatering]:
         yield constatering(
             "aandelen" if is_bekend else "aandelen_deels",
             bronnen=[crebo for bijdrage in bijdragen for crebo in bijdrage.crebos],
-            aandelen=tuple(_in_words(bijdrage, totaal) for bijdrage in bijdragen),
+            aandelen=tuple(_in_words(bijdrage, totaal, grens) for bijdrage in bijdragen),
         )
 
 
@@ -109,11 +109,10 @@ def _taken(context: Context, aandelen: Sequence[Aandeel]) -> float | None:
     return min(1.0, len({(deel.titel, deel.teksten) for deel in delen}) / max(omvang))
 
 
-def _in_words(bijdrage: _Bijdrage, totaal: int) -> str:
-    samenstelling = percentage(len(bijdrage.onderdelen) / totaal)
-    deel = bijdrage.deel_van_bron
-    bron = "?" if deel is None else f"{percentage(deel)}%"
-    return f"{bijdrage.naam} ({len(bijdrage.onderdelen)}: {samenstelling}% / {bron})"
+def _in_words(bijdrage: _Bijdrage, totaal: int, grens: float) -> str:
+    aantal, deel = len(bijdrage.onderdelen), bijdrage.deel_van_bron
+    bron = "?" if deel is None else in_procent(deel, grens)
+    return f"{bijdrage.naam} ({aantal}: {in_procent(aantal / totaal, grens)} / {bron})"
 
 
 RULE = Regel(

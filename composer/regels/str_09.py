@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator, Sequence
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.overlap.aandelen import Aandeel
-from composer.percentage import percentage_below
+from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
@@ -47,7 +47,7 @@ def check(context: Context) -> Iterator[Constatering]:
             bronnen=crebos,
             gedeeld=hoogste,
             aantal=aantal,
-            procent=percentage_below(hoogste / aantal),
+            procent=percentage(hoogste / aantal),
             kwalificaties=kwalificaties,
         )
     index = context.omgeving.index

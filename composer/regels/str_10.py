@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.overlap.delen import normalise
-from composer.percentage import percentage_below
+from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
@@ -38,7 +38,7 @@ def check(context: Context) -> Iterator[Constatering]:
         if aandeel.is_geheel_gelijk:
             yield constatering("gelijk", bronnen=bronnen, crossover=naam)
         elif gemiddeld >= context.regelset.drempels.aandeel_crossover:
-            procent = percentage_below(gemiddeld)
+            procent = percentage(gemiddeld)
             yield constatering("bijna", bronnen=bronnen, crossover=naam, procent=procent)
     if onbekend := context.onbekende_crossovers:
         yield constatering("onbekend", onbekend=len(onbekend))

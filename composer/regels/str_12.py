@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.gelijkenis import alike_pairs, bag_of
-from composer.percentage import percentage_below
+from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.dubbel import is_same, marks_of
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
@@ -43,7 +43,7 @@ def check(context: Context) -> Iterator[Constatering]:
             score = op_titel[een, ander]
             heeft_tekst = teksten[een].aantal and teksten[ander].aantal
             variant = "titel" if heeft_tekst else "titel_zonder_tekst"
-        yield constatering(variant, tweede, betrokken=[eerste], procent=percentage_below(score))
+        yield constatering(variant, tweede, betrokken=[eerste], procent=percentage(score))
     if len(werkprocessen) > 1:
         zonder = sum(not tekst.aantal for tekst in teksten)
         if zonder:

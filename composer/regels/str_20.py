@@ -20,7 +20,7 @@ from functools import partial
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.overlap.delen import counted_parts
-from composer.percentage import percentage
+from composer.percentage import in_procent
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
@@ -52,7 +52,7 @@ def _balance(context: Context) -> Constatering:
         bronnen=[bron.crebo for bron in context.bronnen],
         totaal=totaal,
         domeinen=tuple(
-            f"{naam} {aantal} ({percentage(aantal / totaal)}%)"
+            f"{naam} {aantal} ({in_procent(aantal / totaal)})"
             for naam, aantal in per_domein.items()
         ),
         kwalificaties=len(context.bronnen),

@@ -20,7 +20,7 @@ from typing import Final
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.overlap.noodzaaktekst import OPEN_PLEK
-from composer.percentage import percentage
+from composer.percentage import in_procent
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
@@ -40,7 +40,7 @@ def check(context: Context) -> Iterator[Constatering]:
         return
     naaste = tuple(
         f"{a.houder} {find_kwalificatie(context.structuur, a.houder).naam} "
-        f"({percentage(a.van_samenstelling)}%)"
+        f"({in_procent(a.van_samenstelling)})"
         for a in context.aandelen[:_MEESTE]
     )
     onbekend = context.omgeving.index.onbekend

@@ -7,7 +7,7 @@ from typing import Final
 
 from composer.codering import codes_of
 from composer.meldingen import sentence
-from composer.percentage import percentage
+from composer.percentage import in_procent
 from composer.vergelijken.cijfers import cijfers_of
 from composer.vergelijken.leesbaar import in_groups, turned
 from composer.vergelijken.lezingen import lezing_of
@@ -154,7 +154,7 @@ def _state(rij: Rij, plek: int) -> str:
     if rij.is_elders(plek):
         woorden.append("in een andere kerntaak")
     if cel.op is Op.BIJNA and cel.score is not None:
-        woorden.append(f"herkend aan tekst die erop lijkt ({percentage(cel.score)}%)")
+        woorden.append(f"herkend aan tekst die erop lijkt ({in_procent(cel.score)})")
     elif cel.alleen_titel:
         woorden.append("herkend aan de titel")
     if cel.herhaling:
@@ -196,7 +196,7 @@ def _is_own(cel: Matrixcel) -> bool:
 def _likeness(vergelijking: Vergelijking, koppen: Iterable[str]) -> Iterator[tuple[Cel, ...]]:
     matrix = overeenkomst_of(vergelijking.uitlijning, _count(vergelijking))
     for kop, rij in zip(koppen, matrix, strict=True):
-        yield (kop, *("?" if deel is None else f"{percentage(deel)}%" for deel in rij))
+        yield (kop, *("?" if deel is None else in_procent(deel) for deel in rij))
 
 
 def _fields(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:

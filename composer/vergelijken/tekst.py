@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from composer.finding import ERNST_VOLGORDE
-from composer.percentage import percentage
+from composer.percentage import in_procent
 from composer.vergelijken.cijfers import cijfers_of
 from composer.vergelijken.lezingen import Lezing, beside, lezing_of
 from composer.vergelijken.maatstafwoorden import maatstaf_in_words, only_by_in_words
@@ -162,7 +162,7 @@ def _likeness_lines(vergelijking: Vergelijking) -> Iterator[str]:
     matrix = overeenkomst_of(vergelijking.uitlijning, len(kolommen))
     yield _table_line("Overeenkomst", [f"[{plek + 1}]" for plek in range(len(kolommen))])
     for plek, rij in enumerate(matrix):
-        delen = ["?" if deel is None else f"{percentage(deel)}%" for deel in rij]
+        delen = ["?" if deel is None else in_procent(deel) for deel in rij]
         yield _table_line(f"  [{plek + 1}] {kolommen[plek].naam}", delen)
     volgorde = order_by_likeness(kolommen, matrix).volgorde
     yield "  Op gelijkenis: " + " ".join(f"[{plek + 1}]" for plek in volgorde)

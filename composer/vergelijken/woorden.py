@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
-from composer.percentage import percentage
+from composer.percentage import in_procent
 from composer.vergelijken.cijfers import Kolomcijfers
 from composer.vergelijken.rijen import Cel, Stand
 from composer.vergelijken.velden import DEEL_IS_WEG, Veldrij
@@ -116,11 +116,11 @@ def _one_in_dutch(waarde: Any) -> str:
 
 def domains_in_words(cijfers: Kolomcijfers) -> list[str]:
     """The share of every domain, largest first, then of Entree and of what is not known."""
-    domeinen = [f"{code} {percentage(deel)}%" for code, deel in cijfers.domeinen.items()]
+    domeinen = [f"{code} {in_procent(deel)}" for code, deel in cijfers.domeinen.items()]
     if cijfers.zonder_domein:
-        domeinen.append(f"Entree {percentage(cijfers.zonder_domein)}%")
+        domeinen.append(f"Entree {in_procent(cijfers.zonder_domein)}")
     if cijfers.domein_onbekend:
-        domeinen.append(f"domein niet bekend {percentage(cijfers.domein_onbekend)}%")
+        domeinen.append(f"domein niet bekend {in_procent(cijfers.domein_onbekend)}")
     return domeinen
 
 

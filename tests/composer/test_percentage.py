@@ -1,8 +1,34 @@
 from __future__ import annotations
 
-from composer.percentage import percentage, percentage_below
+import pytest
+
+from composer.percentage import in_procent, percentage
 
 
-def test_a_share_in_percents_is_rounded_and_beside_a_limit_rounded_down() -> None:
-    assert [percentage(deel / 16) for deel in (10, 6, 16, 0)] == [62, 38, 100, 0]
-    assert [percentage_below(deel) for deel in (0.29, 0.999, 1.0, 0.849)] == [29, 99, 100, 84]
+def test_a_share_is_rounded_down_and_a_float_costs_nothing() -> None:
+    assert [percentage(deel / 16) for deel in (10, 6, 16, 0)] == [62, 37, 100, 0]
+    assert [percentage(deel) for deel in (0.29, 0.999, 1.0, 0.849)] == [29, 99, 100, 84]
+
+
+@pytest.mark.parametrize("grens", range(1, 101))
+def test_a_share_looks_as_if_it_reached_a_limit_only_where_it_did(grens: int) -> None:
+    for deel in (grens / 100 - 0.0001, grens / 100 - 0.005, grens / 100, grens / 100 + 0.004):
+        assert (percentage(deel) >= grens) is (deel >= grens / 100)
+
+
+def test_something_is_never_nothing_and_nearly_all_is_never_all() -> None:
+    assert [in_procent(deel) for deel in (0, 0.001, 0.01, 0.9999, 1)] == [
+        "0%",
+        "< 1%",
+        "1%",
+        "99%",
+        "100%",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("deel", "verwacht"),
+    [(0.1499, "14%"), (0.15, "15%"), (0.1501, "> 15%"), (0.1599, "> 15%"), (0.16, "16%")],
+)
+def test_what_is_just_over_a_limit_does_not_look_like_the_limit(deel: float, verwacht: str) -> None:
+    assert in_procent(deel, grens=0.15) == verwacht

@@ -6,6 +6,7 @@ from app.overlap.woorden import aantal_of, kolomnaam, kort_aantal_of, procent_of
 from composer.overlap.dekking import Dekking
 from composer.overlap.matrix import Bekendheid, Kolomsoort, Matrixkolom
 from composer.overlap.overeenkomsten import Overeenkomst, Soort
+from composer.percentage import percentage
 
 
 @pytest.mark.parametrize(
@@ -15,7 +16,7 @@ from composer.overlap.overeenkomsten import Overeenkomst, Soort
         (Dekking(0, 0, 10), "0%"),
         (Dekking(10, 0, 10), "100%"),
         (Dekking(1, 1, 300), "< 1%"),
-        (Dekking(299, 299, 300), "> 99%"),
+        (Dekking(299, 299, 300), "99%"),
         (Dekking(0, 0, 0), "-"),
         (Dekking(5, 5, 10, is_ondergrens=True), "≥ 50%"),
         (Dekking(10, 5, 10, is_ondergrens=True), "100%"),
@@ -56,3 +57,12 @@ def test_a_cross_over_says_that_it_is_one() -> None:
     geheel = Bekendheid.GEHEEL
     kolom = Matrixkolom(Kolomsoort.CROSSOVER, "0", "26001", "Zorgtechnicus", geheel, niets, None)
     assert kolomnaam(kolom) == "cross-over 26001 Zorgtechnicus"
+
+
+@pytest.mark.parametrize(("aantal", "totaal"), [(7, 8), (17, 20), (84, 99), (169, 200), (299, 300)])
+def test_the_matrix_has_the_figure_of_a_finding_about_the_same_share(
+    aantal: int, totaal: int
+) -> None:
+    """Beside the limit of 85 percent, and beside all."""
+    assert procent_of(Dekking(aantal, aantal, totaal)) == f"{percentage(aantal / totaal)}%"
+    assert (percentage(aantal / totaal) >= 85) is (aantal / totaal >= 0.85)

@@ -241,9 +241,9 @@ def test_the_bar_says_the_shares(werk: Werk) -> None:
     verkoop = len(werk.document.samenstelling.kerntaken[1].werkprocessen)
     totaal = verkoop + 3
     assert tekst == (
-        f"Handel en ondernemerschap: {round(100 * verkoop / totaal)} %, "
+        f"Handel en ondernemerschap: {100 * verkoop // totaal} %, "
         f"{verkoop} van {totaal} werkprocessen; "
-        f"Horeca en bakkerij: {round(300 / totaal)} %, 3 van {totaal} werkprocessen"
+        f"Horeca en bakkerij: {300 // totaal} %, 3 van {totaal} werkprocessen"
     )
 
 

@@ -49,7 +49,7 @@ def test_str_20_fine_example_a_statement_of_the_thread() -> None:
     (balans,) = findings_of("STR-20", waarde)
     assert sentence(balans, {}) == (
         "Verdeling van de 16 onderdelen over de domeinen: Horeca en bakkerij 10 (62%) en Handel en "
-        "ondernemerschap 6 (38%). Aantal dossiers: 2; aantal bronkwalificaties: 2; kerntaken met "
+        "ondernemerschap 6 (37%). Aantal dossiers: 2; aantal bronkwalificaties: 2; kerntaken met "
         "onderdelen uit meer dossiers: 0."
     )
 
