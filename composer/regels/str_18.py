@@ -17,15 +17,25 @@ from collections.abc import Iterator
 from composer.change import Facet
 from composer.finding import Ernst
 from composer.regels.context import Context
-from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
+from composer.regels.regel import Constatering, Controle, Onderdeel, Regel, Uitleg, constatering
+from composer.samenstelling import Samenstelling
 from composer.vertaling import QT_TRANSLATE_NOOP
 
 
 def check(context: Context) -> Iterator[Constatering]:
     """One observation when the read file numbered parts otherwise than they are here."""
-    anders = [o for o in context.samenstelling.onderdelen if o.hoofdstuk_gelezen is not None]
-    if anders:
+    if anders := list(_renumbered(context.samenstelling)):
         yield constatering("hernummerd", betrokken=anders)
+
+
+def _renumbered(samenstelling: Samenstelling) -> Iterator[Onderdeel]:
+    """The parts that the read file gave another number than that of their place, in order."""
+    for nummer, kerntaak in enumerate(samenstelling.kerntaken, start=1):
+        if kerntaak.hoofdstuk_gelezen not in (None, nummer):
+            yield kerntaak
+        for plaats, werkproces in enumerate(kerntaak.werkprocessen, start=1):
+            if werkproces.hoofdstuk_gelezen not in (None, plaats):
+                yield werkproces
 
 
 RULE = Regel(

@@ -75,11 +75,11 @@ def test_just_over_the_threshold_does_not_look_like_the_threshold() -> None:
     """Four of 26 is 15.4%, which is enough; three of 20 is 15% and is not."""
     waarde = samenstelling(of_source("25480", 22), of_source("25297", 4))
     (info,) = findings_of("STR-08", waarde)
-    assert "25297 Technicus engineering (4: > 15% / ?)" in dict(info.parameters)["aandelen"]
+    assert "25297 Technicus engineering (4: > 15% / ?)" in sentence(info, {})
     waarde = samenstelling(of_source("25480", 17), of_source("25297", 3))
     klein, info = findings_of("STR-08", waarde)
     assert (klein.variant, dict(klein.parameters)["procent"]) == ("klein_deel_samenstelling", 15)
-    assert "25297 Technicus engineering (3: 15% / ?)" in dict(info.parameters)["aandelen"]
+    assert "25297 Technicus engineering (3: 15% / ?)" in sentence(info, {})
 
 
 def test_the_threshold_comes_from_the_rule_set() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from composer.document import read_document, write_document
@@ -36,6 +38,26 @@ def test_str_19_fine_example_four_kerntaken_in_the_basis() -> None:
     assert len(gelezen.kerntaken) == 4
     assert not variants("STR-19", gelezen)
     assert not variants("STR-19", samenstelling())
+
+
+@pytest.mark.parametrize(
+    ("profielen", "verwacht"),
+    [
+        ("", []),
+        ("<profielen/>", []),
+        ('<profielen><profiel nr="5" hoofdstuk="1"/></profielen>', []),
+        ('<profielen><profiel nr="5"/><!-- twee --><profiel\n nr="6"/></profielen>', [2]),
+        ("<profielen><profiel/><profiel><profielkerntaken/></profiel></profielen>", [2]),
+        ("<profielen><profiel/><profiel/><profiel/></profielen>", [3]),
+    ],
+)
+def test_none_and_one_profile_are_right_and_two_are_not(
+    profielen: str, verwacht: list[int]
+) -> None:
+    tekst = write_document(samenstelling(*map(kerntaak, VIER))).decode()
+    anders = re.sub(r"<profielen>.*</profielen>", profielen, tekst, flags=re.DOTALL)
+    gevonden = findings_of("STR-19", read_document(anders.encode()))
+    assert [dict(finding.parameters)["aantal"] for finding in gevonden] == verwacht
 
 
 def test_something_else_among_the_profiles_is_no_profile() -> None:
