@@ -54,7 +54,7 @@ def test_the_json_has_exactly_this_form() -> None:
     uitkomst = valideer_json(WERELD, [judged(SCHOON), judged(FOUT, "fout.xml")])
     assert list(uitkomst) == ["versie", "regelset", "peildatum", "editie", "regels", "bestanden"]
     assert uitkomst["versie"] == 1
-    assert uitkomst["regelset"] == {"naam": "wat-als", "versie": "4"}
+    assert uitkomst["regelset"] == {"naam": "wat-als", "versie": "5"}
     assert uitkomst["peildatum"] == "2026-01-01"
     assert uitkomst["editie"] == bundel().editie.id
     assert [bestand["bestand"] for bestand in uitkomst["bestanden"]] == ["plus.xml", "fout.xml"]
@@ -175,7 +175,7 @@ def test_the_text_tells_a_reader_what_was_checked_and_found() -> None:
     tekst = valideer_tekst(WERELD, [judged(FOUT)])
     regels = tekst.splitlines()
     assert regels[0] == (
-        "Regelset wat-als (versie 4), peildatum 2026-01-01, structuur Meegeleverde feiten (2015)"
+        "Regelset wat-als (versie 5), peildatum 2026-01-01, structuur Meegeleverde feiten (2015)"
     )
     assert "plus.xml: Servicemedewerker plus" in regels
     koppen = [regel.split("(")[0].strip() for regel in regels if regel.startswith("  ")]
@@ -218,7 +218,7 @@ def test_the_report_goes_along_in_the_export() -> None:
     waarde = motivated(samenstelling(eigen_kerntaak("25180:K1", []), kerntaak("25168:K1")))
     oordeel = judged(waarde)
     rapport = rapport_of(WERELD, oordeel)
-    assert (rapport.regelset, rapport.regelsetversie) == ("wat-als", "4")
+    assert (rapport.regelset, rapport.regelsetversie) == ("wat-als", "5")
     assert (rapport.peildatum, rapport.editie) == (date(2026, 1, 1), bundel().editie.id)
     assert len(rapport.bevindingen) == len(oordeel.bevindingen)
     (regel,) = (r for r in rapport.bevindingen if r.regel == "STR-13")
