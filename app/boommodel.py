@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import count
 from typing import Any, Generic, TypeVar, overload
 
@@ -48,7 +49,7 @@ class Boommodel(QAbstractItemModel, Generic[R]):
 
     def renew(self) -> None:
         """Make everything shown again, after a change of theme or language."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.koppen()) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._columns - 1)
         for tak in self._walk(self._top):
             self._announce(tak)
 
@@ -72,7 +73,7 @@ class Boommodel(QAbstractItemModel, Generic[R]):
     # What a subclass says.
 
     def koppen(self) -> Sequence[str]:
-        """The headings of the columns."""
+        """The headings of the columns; always as many."""
         raise NotImplementedError
 
     def sleutel_of(self, item: R) -> Hashable:
@@ -113,7 +114,7 @@ class Boommodel(QAbstractItemModel, Generic[R]):
         return 0 if parent.column() > 0 else len(self._tak(parent).rows[TOP])
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return len(self.koppen())
+        return self._columns
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -138,6 +139,11 @@ class Boommodel(QAbstractItemModel, Generic[R]):
         if tak.item is None:
             return None
         return self.cell(tak.item, index.column(), role, is_top=tak.diepte == 0)
+
+    @cached_property
+    def _columns(self) -> int:
+        """Qt asks for it at every cell it paints, and a heading is translated."""
+        return len(self.koppen())
 
     # The rows.
 
@@ -203,6 +209,4 @@ class Boommodel(QAbstractItemModel, Generic[R]):
         del tak.ouder.kinderen[tak.sleutel]
 
     def _announce(self, tak: Tak[R | None]) -> None:
-        self.dataChanged.emit(
-            self._index_of(tak), self._index_of(tak, max(len(self.koppen()) - 1, 0))
-        )
+        self.dataChanged.emit(self._index_of(tak), self._index_of(tak, max(self._columns - 1, 0)))

@@ -63,3 +63,22 @@ def test_a_lie_is_found_when_only_sentences_changed(
     with capture_exceptions() as fouten:
         model.renew()
     assert bool(fouten) is bool(leugen)
+
+
+class Teller(Leugenaar):
+    """Counts how often its headings are made."""
+
+    gemaakt = 0
+
+    def koppen(self) -> Sequence[str]:
+        self.gemaakt += 1
+        return super().koppen()
+
+
+def test_the_headings_are_not_made_again_to_count_the_columns(qapp: object) -> None:
+    model = Teller()
+    model.show([("een", ())])
+    assert [model.columnCount() for _ in range(3)] == [3, 3, 3]
+    assert model.gemaakt == 1
+    model.renew()
+    assert model.gemaakt == 1
