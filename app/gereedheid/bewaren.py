@@ -1,12 +1,26 @@
-"""The readiness page as bytes of a PDF: the same page as the HTML, on A4."""
+"""The readiness page as bytes of a PDF: the same page as the HTML, on A4, with page numbers."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from app.drukwerk.tekstvlak import Letter
+from composer.verslagvorm.papier import GRIJS, INKT, KLEIN
 
 _DPI = 96
 """Rich text counts in pixels of a screen."""
+_VOET = 24
+"""The height of the foot of a page, in the same pixels."""
 
 
 def pdf_of(html: str, titel: str) -> bytes:
@@ -26,9 +40,42 @@ def pdf_of(html: str, titel: str) -> bytes:
     a4 = QPageSize(QPageSize.PageSizeId.A4)
     staand, millimeter = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
     schrijver.setPageLayout(QPageLayout(a4, staand, marges, millimeter))
+    blad = schrijver.pageLayout().paintRectPixels(_DPI).size().toSizeF()
     document = QTextDocument()
     document.setHtml(html)
-    document.setPageSize(schrijver.pageLayout().paintRectPixels(_DPI).size().toSizeF())
-    document.print_(schrijver)
+    document.setPageSize(QSizeF(blad.width(), blad.height() - _VOET))
+    _print(document, schrijver, titel)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+def _print(document: QTextDocument, schrijver: QPdfWriter, titel: str) -> None:
+    blad, aantal = document.pageSize(), document.pageCount()
+    inkt = QAbstractTextDocumentLayout.PaintContext()
+    # Not the ink of the screen, which is white in the dark.
+    inkt.palette.setColor(QPalette.ColorRole.Text, QColor(f"#{INKT}"))
+    voet = QRectF(0, blad.height(), blad.width(), _VOET)
+    kwast = QPainter(schrijver)
+    for nummer in range(aantal):
+        if nummer:
+            schrijver.newPage()
+        vak = QRectF(0, nummer * blad.height(), blad.width(), blad.height())
+        kwast.save()
+        kwast.translate(0, -vak.top())
+        kwast.setClipRect(vak)
+        inkt.clip = vak
+        document.documentLayout().draw(kwast, inkt)
+        kwast.restore()
+        _draw_foot(kwast, voet, titel, f"pagina {nummer + 1} van {aantal}")
+    kwast.end()
+
+
+def _draw_foot(kwast: QPainter, voet: QRectF, links: str, rechts: str) -> None:
+    kwast.setFont(Letter(KLEIN).font)
+    kwast.setPen(QColor(f"#{GRIJS}"))
+    onder = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine
+    maten = kwast.fontMetrics()
+    over = int(voet.width()) - maten.horizontalAdvance(rechts) - _VOET
+    kort = maten.elidedText(links, Qt.TextElideMode.ElideRight, over)
+    kwast.drawText(voet, onder | Qt.AlignmentFlag.AlignLeft, kort)
+    kwast.drawText(voet, onder | Qt.AlignmentFlag.AlignRight, rechts)

@@ -1,11 +1,20 @@
 from __future__ import annotations
 
+import re
 import threading
+from typing import Any
 
+import pytest
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.gereedheid import bewaren
 from app.gereedheid.bewaren import pdf_of
+from app.look.thema import DONKER, maak_palet
 from composer.webpagina import page_of, table_of
+
+DRIE_BLADEN = page_of("Proef", [table_of(("Kop",), [("woord " * 40,)] * 60)])
 
 
 def test_a_thread_of_python_makes_the_same_pages_without_a_word_of_qt(qtbot: QtBot) -> None:
@@ -19,3 +28,42 @@ def test_a_thread_of_python_makes_the_same_pages_without_a_word_of_qt(qtbot: QtB
     (daar,) = gemaakt
     assert daar.startswith(b"%PDF-")
     assert daar.count(b"/Type /Page\n") == hier.count(b"/Type /Page\n") > 20
+
+
+def test_every_page_says_what_it_is_and_which_of_how_many(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voeten: list[str] = []
+
+    class Kwast(QPainter):
+        def drawText(self, *wat: Any) -> None:
+            voeten.append(wat[-1])
+            super().drawText(*wat)
+
+    monkeypatch.setattr(bewaren, "QPainter", Kwast)
+    data = pdf_of(DRIE_BLADEN, "Proef")
+    aantal = data.count(b"/Type /Page\n")
+    assert aantal > 2
+    assert voeten[::2] == ["Proef"] * aantal
+    assert voeten[1::2] == [f"pagina {n} van {aantal}" for n in range(1, aantal + 1)]
+    voeten.clear()
+    pdf_of(DRIE_BLADEN, "Proef " * 60)
+    assert voeten[0].startswith("Proef Proef")
+    assert voeten[0].endswith("\N{HORIZONTAL ELLIPSIS}")
+
+
+def test_the_ink_is_that_of_paper_on_a_dark_screen(qapp: QApplication) -> None:
+    def inkt() -> list[bytes]:
+        data = pdf_of(DRIE_BLADEN, "Proef")
+        stromen = re.findall(rb"stream\n.*?endstream", data, re.DOTALL)
+        # Which names the moment at which it was made.
+        return [stroom for stroom in stromen if b"xpacket" not in stroom]
+
+    eerder = qapp.palette()
+    licht = inkt()
+    qapp.setPalette(maak_palet(DONKER))
+    try:
+        assert inkt() == licht
+    finally:
+        qapp.setPalette(eerder)
+    assert len(licht) > 2
