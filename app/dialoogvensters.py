@@ -40,7 +40,7 @@ class Peildatumdialoog(QDialog):
         self.vandaag.setChecked(nu is None)
         dag = nu or date.today()
         self.dag = QDateEdit(QDate(dag.year, dag.month, dag.day), self)
-        self.dag.setDisplayFormat("dd-MM-yyyy")
+        self.dag.setDisplayFormat("d-M-yyyy")
         self.dag.setCalendarPopup(True)
         self.dag.setAccessibleName(self.tr("Peildatum"))
         self.dag.setEnabled(nu is not None)

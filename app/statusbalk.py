@@ -12,6 +12,7 @@ from app.bevindingen.tellingen import Telling, telling_in_woorden
 from app.look.focus import paint_focusring
 from app.look.iconen import set_icon
 from app.look.thema import RUIMTE
+from kwalificatiestructuur.dagen import day_in_words
 
 _DUIZENDSTEN = 1000
 
@@ -99,9 +100,7 @@ class Statusbalk(QStatusBar):
             tekst = self.tr("Regelset {regelset} (aangepast), peildatum {dag}")
             uitleg = self.tr("Op deze computer is de ernst van regels aangepast (menu Controle).")
         dag = maatstaf.dag
-        self.maatstaf.setText(
-            tekst.format(regelset=maatstaf.regelset, dag=f"{dag.day}-{dag.month}-{dag.year}")
-        )
+        self.maatstaf.setText(tekst.format(regelset=maatstaf.regelset, dag=day_in_words(dag)))
         self.maatstaf.setToolTip(uitleg)
 
     def show_laden(self, *, bezig: bool) -> None:

@@ -1,4 +1,4 @@
-"""Dates as people type and read them: 15-9-2018."""
+"""Dates as people type them: 15-9-2018."""
 
 from __future__ import annotations
 
@@ -11,11 +11,6 @@ _GEWOON: Final = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})", re.ASCII)
 
 class GeenDatum(ValueError):
     """The text is not a date."""
-
-
-def date_text(dag: date | None) -> str:
-    """The date as it is shown; "" for none."""
-    return f"{dag.day}-{dag.month}-{dag.year}" if dag else ""
 
 
 def parse_date(tekst: str) -> date | None:

@@ -9,9 +9,10 @@ from typing import Any, Final
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from app.aanvraag.datums import GeenDatum, date_text, parse_date
+from app.aanvraag.datums import GeenDatum, parse_date
 from app.detailpaneel.tekstvelden import Tekstveld
 from app.samenstelling.velden import Getalveld, Veldgedrag
+from kwalificatiestructuur.dagen import day_in_words
 
 _OPEN: Final = "\N{EN DASH}"
 _MEESTE: Final = 999_999
@@ -111,17 +112,28 @@ class Datumveld(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._waarde: date | None = None
+        self.zin = ""
+        """What is wrong with what stands here; "" = it can be read."""
         self.setMaximumWidth(_BREED)
         self.installEventFilter(Veldgedrag(self))
         self.editingFinished.connect(self._on_finished)
         self._retranslate()
 
     def show_waarde(self, waarde: date | None) -> None:
-        """Show a date."""
-        if waarde != self._waarde or not self.hasFocus():
+        """Show a date; what is no date stays until there is another."""
+        if waarde != self._waarde or not (self.hasFocus() or self.zin):
             self._waarde = waarde
-            self.setText(date_text(waarde))
-            self.onleesbaar.emit("")
+            self.forget()
+
+    def forget(self) -> None:
+        """Show the date again, whatever was typed."""
+        self.setText(day_in_words(self._waarde))
+        self._say("")
+
+    def type_again(self, tekst: str) -> None:
+        """Hold a text as if it were typed and left."""
+        self.setText(tekst)
+        self._on_finished()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -135,14 +147,21 @@ class Datumveld(QLineEdit):
         try:
             waarde = parse_date(self.text())
         except GeenDatum:
-            zin = self.tr("„{}” is geen datum; schrijf bijvoorbeeld 15-9-2018.")
-            self.onleesbaar.emit(zin.format(self.text()))
+            zin = self.tr(
+                "„{}” is geen datum en wordt niet bewaard; schrijf bijvoorbeeld 15-9-2018."
+            )
+            self._say(zin.format(self.text()))
             return
-        self.onleesbaar.emit("")
+        self._say("")
         if waarde != self._waarde:
             self._waarde = waarde
             self.gewijzigd.emit(waarde)
-        self.setText(date_text(waarde))
+        self.setText(day_in_words(waarde))
+
+    def _say(self, zin: str) -> None:
+        if zin != self.zin:
+            self.zin = zin
+            self.onleesbaar.emit(zin)
 
 
 class Keuzeveld(QComboBox):

@@ -18,7 +18,7 @@ from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.overlap.lijst import make_lijst
 from composer.beoordelen.beeld import gesprekken_of
 from composer.beoordelen.pakket import Beoordelingspakket, Documentronde
-from composer.beoordelen.woorden import day_in_words
+from kwalificatiestructuur.dagen import day_in_words
 
 Rol = Qt.ItemDataRole
 _BREEDTEN: Final = {1: 130, 2: 56, 3: 124, 4: 92}

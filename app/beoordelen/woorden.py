@@ -19,6 +19,7 @@ from composer.beoordelen.woorden import (
     UITKOMSTWOORDEN,
     name_of_field,
 )
+from kwalificatiestructuur.dagen import day_in_words, moment_in_words
 
 translate = QCoreApplication.translate
 
@@ -52,12 +53,12 @@ def uitkomst_in_woord(uitkomst: Uitkomst, *, is_weigeringsgrond: bool = False) -
 
 def moment_in_woorden(tijd: datetime) -> str:
     """A moment in the time of this computer."""
-    return tijd.astimezone().strftime("%d-%m-%Y %H:%M")
+    return moment_in_words(tijd.astimezone())
 
 
 def dag_in_woorden(tijd: datetime) -> str:
     """The day of a moment in the time of this computer, for a row."""
-    return tijd.astimezone().strftime("%d-%m-%Y")
+    return day_in_words(tijd.astimezone())
 
 
 def naam_of(ronde: Documentronde) -> str:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from app.bijwerken.woorden import Regel
-from app.detailpaneel.woorden import in_datum, in_uren
+from app.detailpaneel.woorden import in_uren
 from app.verschillen.veldentabel import Cel, Stukken, Veldbeeld, side_of, unmarked
 from app.verschillen.woorden import gevonden_op_in_woorden, veld_in_woorden
 from composer.bijwerken import Bijwerkregel, Keuzedeelregel, Stand, Veldrij
 from composer.bijwerken.velden import side_by_side
 from composer.percentage import percentage
+from kwalificatiestructuur.dagen import day_in_words
 from kwalificatiestructuur.woordverschil import Verschilsoort, verschil_of
 
 translate = QCoreApplication.translate
@@ -144,7 +145,7 @@ def _keuzedeel(regel: Keuzedeelregel) -> tuple[Veldbeeld, ...]:
         beelden.append(Veldbeeld(kop, (Cel(uitleg=toen), cel, Cel(ander))))
     if regel.einddatum is not None:
         kop = translate("bijwerken", "Einddatum")
-        einde = Cel(unmarked(in_datum(regel.einddatum)))
+        einde = Cel(unmarked(day_in_words(regel.einddatum)))
         beelden.append(Veldbeeld(kop, (Cel(uitleg=toen), einde, Cel())))
     return tuple(beelden)
 

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.taal import screen_locale
+from kwalificatiestructuur.dagen import day_in_words
 from kwalificatiestructuur.elementen import Geldigheid
 
 translate = QCoreApplication.translate
@@ -30,20 +31,15 @@ def in_uren(uren: int | None) -> str:
     return translate("woorden", "{0} uur").format(in_getal(uren))
 
 
-def in_datum(dag: date | None) -> str:
-    """``01-08-2016``; "" when not known."""
-    return "" if dag is None else f"{dag:%d-%m-%Y}"
-
-
 def in_periode(vanaf: date | None, tot_en_met: date | None) -> str:
     """From and until a day, either of which may be open; "" when both are."""
     if vanaf and tot_en_met:
         patroon = translate("woorden", "{0} tot en met {1}")
-        return patroon.format(in_datum(vanaf), in_datum(tot_en_met))
+        return patroon.format(day_in_words(vanaf), day_in_words(tot_en_met))
     if vanaf:
-        return translate("woorden", "vanaf {0}").format(in_datum(vanaf))
+        return translate("woorden", "vanaf {0}").format(day_in_words(vanaf))
     if tot_en_met:
-        return translate("woorden", "tot en met {0}").format(in_datum(tot_en_met))
+        return translate("woorden", "tot en met {0}").format(day_in_words(tot_en_met))
     return ""
 
 
@@ -54,7 +50,7 @@ def geldigheid_in_woorden(geldigheid: Geldigheid) -> str:
         (translate("woorden", "laatste examen {0}"), geldigheid.einde_opleiding),
     )
     regels = [in_periode(geldigheid.vanaf, None)]
-    regels += [patroon.format(in_datum(dag)) for patroon, dag in laatste if dag]
+    regels += [patroon.format(day_in_words(dag)) for patroon, dag in laatste if dag]
     return "\n".join(filter(None, regels))
 
 

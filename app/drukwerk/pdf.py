@@ -18,6 +18,7 @@ from app.drukwerk.paginas import Opmaker, Pagina
 from app.drukwerk.tekstvlak import Letter, Tekstvlak
 from composer.verslagvorm.blokken import Blok, Voortgang
 from composer.verslagvorm.papier import GRIJS, HOOG_MM, KLEIN, KOPVLAK, LIJN, RAND_MM, RUIMTE
+from kwalificatiestructuur.dagen import day_in_words
 
 _DPI: Final = 600
 _PUNT: Final = _DPI / 72
@@ -38,7 +39,7 @@ def pdf_of_report(titel: str, dag: date, blokken: Iterable[Blok], voortgang: Voo
     papier = _paper(buffer, titel)
     # Laying out is half of it, drawing the other half.
     wachtend = _lay_out(papier, alle, lambda n, van: voortgang(n, 2 * van))
-    voet, aantal = f"{titel}, {dag.day}-{dag.month}-{dag.year}", len(wachtend)
+    voet, aantal = f"{titel}, {day_in_words(dag)}", len(wachtend)
     kwast = QPainter(papier)
     try:
         # Each is let go of once it is drawn: all at once takes long.

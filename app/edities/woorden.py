@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.detailpaneel.woorden import in_datum, in_getal, in_periode
+from app.detailpaneel.woorden import in_getal, in_periode
 from composer.vertaling import QT_TRANSLATE_NOOP
+from kwalificatiestructuur.dagen import day_in_words, moment_in_words
 
 if TYPE_CHECKING:
     from kwalificatiestructuur.elementen import Geldigheid
@@ -143,14 +144,14 @@ def tijdstip_in_woorden(datum: str) -> str:
         moment = datetime.fromisoformat(datum).astimezone()
     except ValueError:
         return ""
-    return f"{moment:%d-%m-%Y %H:%M}"
+    return moment_in_words(moment)
 
 
 def looptijd_in_woorden(geldigheid: Geldigheid) -> str:
     """From when until when dossiers are valid, on one line; "" when not stated."""
     einde = geldigheid.einde_instroom
     if geldigheid.vanaf and einde and geldigheid.vanaf == einde:
-        return in_datum(einde)
+        return day_in_words(einde)
     return in_periode(geldigheid.vanaf, einde)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from app.detailpaneel.woorden import in_datum, in_getal, in_uren, one_line
+from app.detailpaneel.woorden import in_getal, in_uren, one_line
 from app.lijstmodel import LijstModel
 from app.vergelijken.woorden import agreement_in_words, kolomnaam, kolomsoort_in_woord
 from composer.percentage import in_procent
@@ -19,6 +19,7 @@ from composer.vergelijken.maatstafwoorden import (
     maatstaf_in_words,
     regelset_in_words,
 )
+from kwalificatiestructuur.dagen import day_in_words
 
 translate = QCoreApplication.translate
 Rol = Qt.ItemDataRole
@@ -112,7 +113,7 @@ class Kolommenmodel(LijstModel[Kolomrij]):
             ", ".join(map(str, cijfers.niveaus)) or ONBEKEND,
             regelset_in_words(kolom, translate) if kolom.is_document else "-",
             editie_in_words(kolom, translate),
-            in_datum(kolom.omgeving.peildatum) if kolom.is_document else "-",
+            day_in_words(kolom.omgeving.peildatum) if kolom.is_document else "-",
         )
 
     def _domains(self, kolom: Kolom, cijfers: Kolomcijfers) -> list[str]:

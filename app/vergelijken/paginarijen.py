@@ -10,7 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from app.bevindingen.tellingen import ICOON_VAN, ernst_in_woord
-from app.detailpaneel.woorden import in_datum, in_getal, in_uren, one_line
+from app.detailpaneel.woorden import in_getal, in_uren, one_line
 from app.vergelijken.gegevens import Paginagegevens
 from composer.codering import codes_of
 from composer.finding import ERNST_VOLGORDE
@@ -24,6 +24,7 @@ from composer.vergelijken.velden import BEHOUDEN, DEEL_IS_WEG, Vakkennisbesluit,
 from composer.vergelijken.verschillen import Verschilsoort
 from composer.vergelijken.woorden import name_of, value_in_words
 from composer.vertaling import QT_TRANSLATE_NOOP
+from kwalificatiestructuur.dagen import day_in_words
 
 translate = QCoreApplication.translate
 
@@ -159,7 +160,7 @@ def _one_in_words(waarde: Any) -> str:
     if isinstance(waarde, bool):
         return translate("naast", "ja") if waarde else translate("naast", "nee")
     if isinstance(waarde, date):
-        return in_datum(waarde)
+        return day_in_words(waarde)
     if isinstance(waarde, int):
         return in_getal(waarde) if waarde > 9999 else str(waarde)
     return str(waarde)

@@ -12,9 +12,10 @@ from composer.beoordelen.verslag import Documentverslag, Verslag
 from composer.beoordelen.verslagmatrix import matrix_blocks, matrix_tables
 from composer.beoordelen.verslagrijen import Rij
 from composer.beoordelen.waarden import Notitie, Notitiesoort, Uitkomst
-from composer.beoordelen.woorden import UITKOMSTWOORDEN, day_in_words, moment_in_words
+from composer.beoordelen.woorden import UITKOMSTWOORDEN, moment_with_zone
 from composer.gereedheid.voorwaarden import GRONDSLAG_VOORWAARDEN, GRONDSLAG_WEIGERINGEN
 from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
+from kwalificatiestructuur.dagen import day_in_words
 
 TITEL: Final = "Verslag van de beoordeling"
 ZONDER_NAAM: Final = "Zonder naam"
@@ -153,7 +154,7 @@ def _asks_change(notitie: Ding[Notitie]) -> bool:
 def _rounds(document: Documentverslag) -> Iterator[str]:
     """When each round came, and by which edition and rule set it was judged."""
     for ronde in document.rondes:
-        yield f"Ronde {ronde.nummer}, ingebracht {moment_in_words(ronde.tijd)}"
+        yield f"Ronde {ronde.nummer}, ingebracht {moment_with_zone(ronde.tijd)}"
         zinnen = (
             f"beoordeeld naar {oordeel.editienaam} ({oordeel.editie}), regelset "
             f"{oordeel.regelset} versie {oordeel.regelsetversie}, peildatum "

@@ -8,11 +8,11 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import Final
 
-from composer.beoordelen.woorden import day_in_words
 from composer.codering import codes_of
 from composer.deelvelden import fields_of
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
 from composer.volgorde import without_order
+from kwalificatiestructuur.dagen import day_in_words
 from kwalificatiestructuur.verschil import Veldverschil, Wijziging
 
 Onderdeel = GekozenKerntaak | GekozenWerkproces

@@ -22,7 +22,7 @@ from composer.beoordelen.woorden import (
     SOORTWOORDEN,
     STANDWOORDEN,
     UITKOMSTWOORDEN,
-    moment_in_words,
+    moment_with_zone,
     name_of_field,
 )
 
@@ -160,4 +160,4 @@ def _remarks(*woorden: str) -> str:
 
 
 def _signature(versie: Versie[I_co]) -> tuple[str, str]:
-    return (versie.auteur, moment_in_words(versie.tijd))
+    return (versie.auteur, moment_with_zone(versie.tijd))

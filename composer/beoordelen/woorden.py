@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 from composer.aanvraagvorm import VORM
 from composer.beoordelen.waarden import Notitiesoort, Notitiestand, Uitkomst
 from composer.meldingen import VELDEN
 from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
+from kwalificatiestructuur.dagen import moment_in_words
 
 SOORTWOORDEN: Final[Mapping[Notitiesoort, str]] = {
     Notitiesoort.VRAAG: QT_TRANSLATE_NOOP("Beoordelen", "vraag"),
@@ -65,11 +66,6 @@ def name_of_field(veld: str, *, van_onderdeel: bool = False, vertaal: Vertaal = 
     return vertaal(context, naam) if naam else veld.removeprefix("aanvraag.").replace("_", " ")
 
 
-def day_in_words(dag: date) -> str:
-    """A day as a Dutch reader writes it."""
-    return f"{dag.day}-{dag.month}-{dag.year}"
-
-
-def moment_in_words(tijd: datetime) -> str:
+def moment_with_zone(tijd: datetime) -> str:
     """A moment, with the zone in which it is written: no reader needs to guess."""
-    return f"{day_in_words(tijd)} {tijd.hour}:{tijd.minute:02} UTC"
+    return f"{moment_in_words(tijd)} UTC"

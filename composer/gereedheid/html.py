@@ -16,6 +16,7 @@ from composer.meldingen import sentence
 from composer.regels.context import Omgeving
 from composer.samenstelling import Samenstelling
 from composer.webpagina import page_of, table_of
+from kwalificatiestructuur.dagen import day_in_words
 
 _KLEUREN: Final[Mapping[Stand, str]] = {
     Stand.NIET_VOLDAAN: "#a4262c",
@@ -61,15 +62,15 @@ def _kop(
     feiten = (
         f"Instelling: {instelling or 'niet ingevuld'}",
         f"Regelset: {regelset.naam}, versie {regelset.versie}",
-        f"Peildatum: {_datum(omgeving.peildatum)}",
+        f"Peildatum: {day_in_words(omgeving.peildatum)}",
         f"Kwalificatiestructuur: {omgeving.structuur.editie.naam}",
-        f"Gemaakt op {_datum(dag)}",
+        f"Gemaakt op {day_in_words(dag)}",
     )
     yield "<p>" + "<br>".join(map(escape, feiten)) + "</p>"
     einde = regelset.drempels.einde_experiment
     if omgeving.peildatum > einde:
         yield (
-            f"<p>Het experiment is geëindigd op {_datum(einde)}. Een aanvraag is niet meer "
+            f"<p>Het experiment is geëindigd op {day_in_words(einde)}. Een aanvraag is niet meer "
             "mogelijk; deze bladzijde dient voor voorbereiding en vergelijking.</p>"
         )
 
@@ -131,7 +132,7 @@ def _verklaringen(verklaringen: Iterable[Verklaring]) -> Iterator[str]:
             {True: "ja", False: "nee", None: ""}[verklaring.antwoord],
             verklaring.toelichting,
             verklaring.naam,
-            _datum(verklaring.datum),
+            day_in_words(verklaring.datum),
         )
         for verklaring in verklaringen
     ]
@@ -145,14 +146,10 @@ def _motiveringen(samenstelling: Samenstelling) -> Iterator[str]:
 
     def row(motivering: Motivering) -> tuple[str, ...]:
         onderdeel = codes.get(motivering.onderdeel, motivering.onderdeel)
-        door, op = motivering.naam, _datum(motivering.datum)
+        door, op = motivering.naam, day_in_words(motivering.datum)
         return (motivering.regel, onderdeel, motivering.tekst, door, op)
 
     if samenstelling.motiveringen:
         yield "<h2>Motiveringen</h2>"
         koppen = ("Regel", "Onderdeel", "Toch zo, omdat", "Door", "Datum")
         yield table_of(koppen, map(row, samenstelling.motiveringen))
-
-
-def _datum(dag: date | None) -> str:
-    return f"{dag.day}-{dag.month}-{dag.year}" if dag else ""

@@ -24,6 +24,7 @@ from composer.meldingen import (
     wettelijk,
 )
 from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
+from kwalificatiestructuur.dagen import day_in_words
 
 ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     **structuur.ZINNEN,
@@ -40,7 +41,6 @@ _PLAATS: Final = re.compile(r"\{\w+\}")
 _WOORDEN: Final = {
     "geen": QT_TRANSLATE_NOOP("Meldingen", "geen"),
     "en": QT_TRANSLATE_NOOP("Meldingen", "{begin} en {laatste}"),
-    "datum": QT_TRANSLATE_NOOP("Meldingen", "{dag}-{maand}-{jaar}"),
     "komma": QT_TRANSLATE_NOOP("Meldingen", "{geheel},{deel}"),
 }
 VELDEN: Final = {
@@ -90,8 +90,7 @@ def parameter_in_words(naam: str, waarde: Parameter, vertaal: Vertaal = keep_dut
     if isinstance(waarde, tuple):
         return _enumerate(waarde, vertaal)
     if isinstance(waarde, date):
-        vorm = vertaal("Meldingen", _WOORDEN["datum"])
-        return vorm.format(dag=waarde.day, maand=waarde.month, jaar=waarde.year)
+        return day_in_words(waarde)
     if isinstance(waarde, float):
         geheel, deel = f"{waarde:.1f}".split(".")
         return vertaal("Meldingen", _WOORDEN["komma"]).format(geheel=geheel, deel=deel)

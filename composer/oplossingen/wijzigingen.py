@@ -11,6 +11,7 @@ from typing import Final
 from composer.codering import codes_of
 from composer.operations import Onderdeel
 from composer.samenstelling import GekozenKeuzedeel, Herkomst, Samenstelling
+from kwalificatiestructuur.dagen import day_in_words
 from kwalificatiestructuur.elementen import Verwijzing
 
 _ZONDER: Final = frozenset({"id", "kerntaken", "keuzedelen", "werkprocessen", "inhoud_bekend"})
@@ -113,7 +114,7 @@ def _as_text(waarde: object) -> str:
     if isinstance(waarde, Verwijzing):
         return waarde.titel
     if isinstance(waarde, date):
-        return f"{waarde.day}-{waarde.month}-{waarde.year}"
+        return day_in_words(waarde)
     if is_dataclass(waarde):
         delen = (_as_text(getattr(waarde, veld.name)) for veld in fields(waarde))
         return " ".join(deel for deel in delen if deel)

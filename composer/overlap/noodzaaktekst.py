@@ -16,6 +16,7 @@ from composer.overlap.noodzaak import Benadering, Toevoeging
 from composer.overlap.opsomming import counted, listed
 from composer.percentage import in_procent
 from composer.regels.context import Context
+from kwalificatiestructuur.dagen import day_in_words
 from kwalificatiestructuur.vragen import find_kwalificatie
 
 OPEN_PLEK: Final = "[Vul aan:"
@@ -110,7 +111,7 @@ def _nearest(context: Context, naaste: Naaste, beste: Benadering) -> Iterator[st
     )
     einde = find_kwalificatie(context.structuur, beste.crebo).geldigheid.einde_instroom
     if einde is not None and einde < naaste.dag:
-        yield f"Instroom was mogelijk tot en met {einde.day}-{einde.month}-{einde.year}."
+        yield f"Instroom was mogelijk tot en met {day_in_words(einde)}."
     if beste.keuzedelen:
         namen = [f"{k.code} {k.titel} ({_load(naaste, k)})" for k in beste.keuzedelen]
         samen = len(beste.gedekt) + len(beste.erbij)

@@ -12,7 +12,6 @@ from composer.vergelijken.cijfers import cijfers_of
 from composer.vergelijken.leesbaar import in_groups, turned
 from composer.vergelijken.lezingen import lezing_of
 from composer.vergelijken.maatstafwoorden import (
-    DATUM,
     editie_in_words,
     maatstaf_in_words,
     only_by_in_words,
@@ -36,6 +35,7 @@ from composer.vergelijken.woorden import (
     values_on_a_line,
 )
 from composer.verslagvorm.blokken import Blok, Cel, Kop, Tabel
+from kwalificatiestructuur.dagen import day_in_words
 from kwalificatiestructuur.verschil import Veldverschil
 from kwalificatiestructuur.woordverschil import Verschilsoort
 
@@ -129,7 +129,7 @@ def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
             *geteld,
             editie_in_words(kolom),
             "" if t is None else regelset_in_words(kolom),
-            "" if t is None else kolom.omgeving.peildatum.strftime(DATUM),
+            "" if t is None else day_in_words(kolom.omgeving.peildatum),
             "\n".join(maatstaf_in_words(kolom)),
         )
 

@@ -9,11 +9,11 @@ from composer.vergelijken.editiekast import HOOGSTENS_EDITIES
 from composer.vergelijken.kolom import Kolom, Kolomsoort
 from composer.vergelijken.maatstaf import Maatstaf, Omgevingsdeel, Waarom
 from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
+from kwalificatiestructuur.dagen import day_in_words
 
 _CONTEXT: Final = "Maatstaf"
 _LANGSTE: Final = 80
 """Of a name out of a file: what is longer is no name."""
-DATUM: Final = "%d-%m-%Y"
 """How a day is written."""
 
 _EDITIE: Final = {
@@ -117,7 +117,7 @@ def maatstaf_in_words(kolom: Kolom, vertaal: Vertaal = keep_dutch) -> tuple[str,
             waarom=_why(waarom_regelset, maatstaf, vertaal),
         ),
         vertaal(_CONTEXT, _ZIN_PEILDATUM).format(
-            dag=omgeving.peildatum.strftime(DATUM),
+            dag=day_in_words(omgeving.peildatum),
             waarom=_why(waarom_peildatum, maatstaf, vertaal),
         ),
     )
@@ -183,7 +183,7 @@ def _why(zin: str, maatstaf: Maatstaf, vertaal: Vertaal) -> str:
         hoogstens=HOOGSTENS_EDITIES,
         regelset=_short(kop.regelset) if kop else "",
         versie=_short(kop.regelsetversie) if kop else "",
-        peildatum=kop.peildatum.strftime(DATUM) if kop else "",
+        peildatum=day_in_words(kop.peildatum) if kop else "",
     )
 
 

@@ -23,6 +23,7 @@ from composer.verslagvorm import papier
 from composer.verslagvorm.blokken import Alinea, Blok, Kop
 from composer.verslagvorm.breedten import lay_out
 from composer.verslagvorm.docxtabel import CEL, KOP, table_of
+from kwalificatiestructuur.dagen import day_in_words
 
 KLEIN: Final = "Kleine tekst"
 _FONT: Final = "Arial"
@@ -56,7 +57,7 @@ def _set_up(word: Worddocument, titel: str, dag: date) -> None:
     over.title, over.author, over.comments, over.language = titel, "", "", "nl-NL"
     over.created = over.modified = datetime.combine(dag, time())
     _set_styles(word.styles)
-    _add_foot(blad.footer.paragraphs[0], f"{titel}, {dag.day}-{dag.month}-{dag.year}")
+    _add_foot(blad.footer.paragraphs[0], f"{titel}, {day_in_words(dag)}")
 
 
 def _set_styles(stijlen: Styles) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
+from kwalificatiestructuur.dagen import day_in_words
 from kwalificatiestructuur.elementen import (
     Dossier,
     Geldigheid,
@@ -116,8 +117,8 @@ def keuzedeel_velden(records: tuple[Keuzedeel, ...]) -> Velden:
 
     return {
         "studielast in uren": joined([_getal(r.sbu) for r in op_datum]),
-        "ingangsdatum": joined([_datum(r.ingangsdatum) for r in op_datum]),
-        "einddatum": joined([_datum(r.einddatum) for r in op_datum]),
+        "ingangsdatum": joined([day_in_words(r.ingangsdatum) for r in op_datum]),
+        "einddatum": joined([day_in_words(r.einddatum) for r in op_datum]),
         "sectorkamer": joined([r.sectorkamer_nr for r in op_datum]),
         # One form of the register writes "Verbredend", another "verbredend".
         "aard": joined([r.aard.title() for r in op_datum]),
@@ -150,15 +151,11 @@ def _lijst(veld: str, lijst: Profiellijst, profielnaam: Profielnaam) -> dict[str
 
 def _geldigheid(geldigheid: Geldigheid) -> dict[str, str]:
     return {
-        "geldig vanaf": _datum(geldigheid.vanaf),
-        "laatste instroom": _datum(geldigheid.einde_instroom),
-        "laatste examen": _datum(geldigheid.einde_opleiding),
+        "geldig vanaf": day_in_words(geldigheid.vanaf),
+        "laatste instroom": day_in_words(geldigheid.einde_instroom),
+        "laatste examen": day_in_words(geldigheid.einde_opleiding),
     }
 
 
 def _getal(getal: int | None) -> str:
     return "" if getal is None else str(getal)
-
-
-def _datum(dag: date | None) -> str:
-    return "" if dag is None else f"{dag:%d-%m-%Y}"

@@ -1844,8 +1844,8 @@
         <translation>dd-mm-yyyy</translation>
     </message>
     <message>
-        <source>„{}” is geen datum; schrijf bijvoorbeeld 15-9-2018.</source>
-        <translation>“{}” is not a date; write for example 15-9-2018.</translation>
+        <source>„{}” is geen datum en wordt niet bewaard; schrijf bijvoorbeeld 15-9-2018.</source>
+        <translation>“{}” is not a date and is not saved; write for example 15-9-2018.</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +1962,18 @@
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>In de aanvraag staat wat niet bewaard kan worden.</source>
+        <translation>The application has something that cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Terug naar het veld</source>
+        <translation>Back to the field</translation>
+    </message>
+    <message>
+        <source>Doorgaan zonder</source>
+        <translation>Go on without it</translation>
     </message>
     <message>
         <source>Niet-opgeslagen werk gevonden</source>
@@ -3524,10 +3536,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>{begin} en {laatste}</source>
         <translation>{begin} and {laatste}</translation>
-    </message>
-    <message>
-        <source>{dag}-{maand}-{jaar}</source>
-        <translation>{dag}/{maand}/{jaar}</translation>
     </message>
     <message>
         <source>titel</source>

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.aanvraag.datums import GeenDatum, date_text, parse_date
+from app.aanvraag.datums import GeenDatum, parse_date
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,3 @@ def test_what_is_no_date(tekst: str) -> None:
 
 def test_an_empty_text_is_no_date_yet() -> None:
     assert parse_date("  ") is None
-    assert (date_text(None), date_text(date(2018, 9, 5))) == ("", "5-9-2018")

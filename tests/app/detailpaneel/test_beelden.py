@@ -94,7 +94,7 @@ def test_a_kwalificatie_has_its_facts_and_kerntaken(eigen: Kwalificatiestructuur
     assert beeld.code == "25901"
     assert feiten["Crebo"] == "25901, 25903"
     assert feiten["Studielast"] == "3.200 uur"
-    assert feiten["Geldig"] == "vanaf 01-08-2016"
+    assert feiten["Geldig"] == "vanaf 1-8-2016"
     assert feiten["Editie"] == "Proefbestand"
     assert links(beeld)["Kerntaken"] == ["B1-K1  Helpt klanten"]
     assert texts(beeld)["Typering van het beroep"] == "Werkt in een winkel."

@@ -47,5 +47,5 @@ def test_moments_and_periods() -> None:
     assert tijdstip_in_woorden("") == ""
     assert tijdstip_in_woorden("2026-11-22T12:00:00+00:00").startswith("22-11-2026 ")
     periode = Geldigheid(vanaf=date(2016, 8, 1), einde_instroom=date(2024, 7, 31))
-    assert looptijd_in_woorden(periode) == "01-08-2016 tot en met 31-07-2024"
+    assert looptijd_in_woorden(periode) == "1-8-2016 tot en met 31-7-2024"
     assert looptijd_in_woorden(Geldigheid()) == ""

@@ -36,7 +36,7 @@ def test_every_page_says_what_it_is_and_which_of_how_many(
     voeten: list[str] = []
 
     class Kwast(QPainter):
-        def drawText(self, *wat: Any) -> None:
+        def drawText(self, *wat: Any) -> None:  # type: ignore[override]
             voeten.append(wat[-1])
             super().drawText(*wat)
 

@@ -94,7 +94,7 @@ def test_each_column_says_by_what_it_is_judged(
     editie, regelset, dag = (koppen.index(naam) for naam in ("Editie", "Regelset", "Peildatum"))
     assert [cijfers.index(row, editie).data() for row in range(3)] == ["een", "twee", "een"]
     assert cijfers.index(2, regelset).data().endswith("(vervangt de eigen)")
-    assert cijfers.index(2, dag).data() == "01-03-2019"
+    assert cijfers.index(2, dag).data() == "1-3-2019"
     assert "noemt versie 0.1" in cijfers.index(2, regelset).data(Rol.AccessibleTextRole)
     assert "noemt versie 0.1" in cijfers.index(2, regelset).data(Rol.ToolTipRole)
 

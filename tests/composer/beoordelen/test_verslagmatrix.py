@@ -91,7 +91,7 @@ def test_the_columns_are_in_the_order_of_the_report() -> None:
     assert documenten.koppen == ("", "1 Proef Noord", "2 Proef West", "3 Proef Zuid")
     per_kop = {rij[0]: rij[1:] for rij in documenten.rijen}
     assert per_kop["Instelling"] == ("Noord", "West", "Zuid")
-    assert per_kop["Peildatum"] == ("01-03-2026",) * 3
+    assert per_kop["Peildatum"] == ("1-3-2026",) * 3
     assert "Bestand" not in per_kop
     assert {"Editie", "Regelset", "Waarom deze"} <= per_kop.keys()
 

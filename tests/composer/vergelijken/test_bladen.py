@@ -23,6 +23,7 @@ from composer.verslagvorm.blokken import Tabel
 from composer.verslagvorm.docx import docx_of
 from composer.verslagvorm.html import html_of
 from composer.verslagvorm.xlsx import xlsx_of
+from kwalificatiestructuur.dagen import day_in_words
 from tests.composer.samenstellingen import eigen_kerntaak, id_, omgeving
 from tests.composer.samenstellingen import kerntaak as kerntaak_of_bundel
 from tests.composer.vergelijken.kolommen import WERELD, kolom, taak
@@ -196,7 +197,7 @@ def test_each_column_says_by_what_it_is_judged_and_why() -> None:
     naar = [dict(zip(kolommen.koppen, rij, strict=True)) for rij in kolommen.rijen]
     assert [rij["Editie"] for rij in naar] == ["Oud", "Oud", "Nieuw"]
     assert str(naar[1]["Regelset"]).endswith(" (vervangt de eigen)")
-    assert naar[0]["Peildatum"] == een.omgeving.peildatum.strftime("%d-%m-%Y")
+    assert naar[0]["Peildatum"] == day_in_words(een.omgeving.peildatum)
     assert "de eigen editie van het document" in str(naar[1]["Waarom deze"])
     bevindingen = table(vergelijking, "Bevindingen", 0).rijen
     gemerkt = [rij for rij in bevindingen if "alleen door een andere regelset" in str(rij[3])]

@@ -17,6 +17,7 @@ from composer.vergelijken.maatstafwoorden import (
     only_by_in_words,
     regelset_in_words,
 )
+from kwalificatiestructuur.dagen import day_in_words
 from tests.composer.samenstellingen import PEILDATUM
 from tests.composer.test_crossovers import SBB
 from tests.composer.vergelijken.kolommen import WERELD, kolom
@@ -41,7 +42,7 @@ def test_each_of_the_three_says_what_it_is_and_whose() -> None:
     assert editie == "Editie „Oud”: de eigen editie van het document."
     versie = WERELD.regelset.versie
     assert regelset == f"Regelset wat-als, versie {versie}: het document noemt zelf geen regelset."
-    dag = PEILDATUM.strftime("%d-%m-%Y")
+    dag = day_in_words(PEILDATUM)
     assert peildatum == f"Peildatum {dag}: het document noemt zelf geen peildatum."
 
 
@@ -62,7 +63,7 @@ def test_each_of_the_three_says_what_it_is_and_whose() -> None:
         (with_maatstaf(Waarom.EIGEN, Waarom.GEVRAAGD, kop=KOP), "noemt eigen set (versie 3)."),
         (
             with_maatstaf(Waarom.EIGEN, Waarom.EIGEN, Waarom.GEVRAAGD, kop=KOP),
-            "het document noemt 01-03-2019.",
+            "het document noemt 1-3-2019.",
         ),
         (replace(kolom(), maatstaf=VAN_HET_VENSTER), "zoals het venster van het document"),
     ],

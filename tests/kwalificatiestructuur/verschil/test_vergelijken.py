@@ -172,7 +172,7 @@ def test_an_end_in_sight_is_a_change() -> None:
     lijst = (replace(EERSTE.keuzedelen[0], einddatum=date(2027, 7, 31)), *EERSTE.keuzedelen[1:])
     (een,) = compare(build(EERSTE), build(replace(EERSTE, keuzedelen=lijst))).verschillen
     assert een.wijzigingen == (Wijziging.GEGEVENS,)
-    assert [(v.veld, v.oud, v.nieuw) for v in een.velden] == [("einddatum", "", "31-07-2027")]
+    assert [(v.veld, v.oud, v.nieuw) for v in een.velden] == [("einddatum", "", "31-7-2027")]
 
 
 def test_the_kind_of_a_keuzedeel_is_the_same_with_or_without_capitals() -> None:
