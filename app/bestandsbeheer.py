@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -41,6 +41,8 @@ class Bestandsbeheer(QObject):
     """(list of Path): files or folders with sources of the structure, to be imported."""
     pakket_gevraagd = Signal(object)
     """(Path): a *Beoordelingspakket*, to be reviewed in this window."""
+    veld_gevraagd = Signal()
+    """The user goes back to what was typed and cannot be saved."""
 
     def __init__(
         self,
@@ -56,6 +58,8 @@ class Bestandsbeheer(QObject):
         self._werkplaats = werkplaats
         self._melding = melding
         self._wachtend: Path | None = None
+        self.find_onleesbaar: Callable[[], Sequence[str]] = tuple
+        """What was typed and stands in no value, so that no file has it: a sentence each."""
         self.dialogen = dialogen
         werkplaats.structuur_geladen.connect(self._on_structuur)
 
@@ -172,7 +176,7 @@ class Bestandsbeheer(QObject):
         if pad is None or not self._write(pad, rapport):
             return False
         zin = self.tr("Geëxporteerd naar {bestand}, met het verslag van de controle.")
-        self._melding.say(zin.format(bestand=pad), Toon.GOED)
+        self._tell_written(zin.format(bestand=pad))
         return True
 
     def show_from_pakket(self, samenstelling: Samenstelling) -> bool:
@@ -189,6 +193,10 @@ class Bestandsbeheer(QObject):
     def may_leave(self) -> bool:
         """Whether this document may go: it is saved, or the user gives the changes up."""
         finish_typing()
+        onleesbaar = self.find_onleesbaar()
+        if onleesbaar and not self.dialogen.ask_onleesbaar(onleesbaar):
+            self.veld_gevraagd.emit()
+            return False
         if not self._document.is_modified:
             return True
         antwoord = self.dialogen.ask_save(self.naam)
@@ -236,9 +244,13 @@ class Bestandsbeheer(QObject):
             return False
         self._document.mark_saved(pad)
         self._remember(pad)
-        zin = self.tr("Opgeslagen in {bestand}.").format(bestand=pad)
-        self._melding.say(zin, Toon.GOED)
+        self._tell_written(self.tr("Opgeslagen in {bestand}.").format(bestand=pad))
         return True
+
+    def _tell_written(self, zin: str) -> None:
+        onleesbaar = self.find_onleesbaar()
+        toon = Toon.WAARSCHUWING if onleesbaar else Toon.GOED
+        self._melding.say("\n".join((zin, *onleesbaar)), toon)
 
     def _write(self, pad: Path, rapport: Rapport | None) -> bool:
         from composer.document import Documentfout, write_document

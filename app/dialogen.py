@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from kwalificatiestructuur.dagen import moment_in_words
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QPushButton
 
@@ -64,6 +66,25 @@ class Dialogen(QObject):
         vraag.setEscapeButton(annuleren)
         vraag.exec()
         return _antwoord(vraag, opslaan, niet)
+
+    def ask_onleesbaar(self, zinnen: Sequence[str]) -> bool:
+        """Whether to go on without what was typed and cannot be saved, which these say."""
+        from PySide6.QtWidgets import QMessageBox
+
+        vraag = QMessageBox(self._venster)
+        vraag.setIcon(QMessageBox.Icon.Warning)
+        vraag.setWindowTitle("Kwalificatiecomposer")
+        vraag.setText(self.tr("In de aanvraag staat wat niet bewaard kan worden."))
+        vraag.setInformativeText("\n".join(zinnen))
+        rol = QMessageBox.ButtonRole
+        terug = vraag.addButton(self.tr("Terug naar het veld"), rol.RejectRole)
+        verder = vraag.addButton(self.tr("Doorgaan zonder"), rol.DestructiveRole)
+        vraag.setDefaultButton(terug)
+        vraag.setEscapeButton(terug)
+        vraag.exec()
+        gekozen = vraag.clickedButton()
+        vraag.deleteLater()
+        return gekozen is verder
 
     def ask_recover(self, over: Sequence[Herstelbestand]) -> Antwoord:
         """Whether to open the work that was left over (OPSLAAN), throw it away, or ask later."""
@@ -235,7 +256,7 @@ class Dialogen(QObject):
 
     def _describe(self, herstel: Herstelbestand) -> str:
         notitie = herstel.notitie
-        tijd = datetime.fromisoformat(notitie.tijd).strftime("%d-%m-%Y %H:%M")
+        tijd = moment_in_words(datetime.fromisoformat(notitie.tijd))
         naam = notitie.naam or self.tr("zonder naam")
         waar = Path(notitie.pad).name if notitie.pad else self.tr("nog niet opgeslagen")
         return f"{naam} ({waar}), {tijd}"

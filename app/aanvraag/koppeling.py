@@ -19,12 +19,18 @@ class Aanvraagkoppeling(Paginakoppeling["AanvraagPaneel"]):
     def __init__(self, inhoud: Vensterinhoud) -> None:
         super().__init__(inhoud)
         inhoud.document.changed.connect(self._on_document)
-        inhoud.document.opened.connect(self._on_document)
+        inhoud.document.opened.connect(self._on_opened)
+        inhoud.bestanden.find_onleesbaar = self.find_onleesbaar
+        inhoud.bestanden.veld_gevraagd.connect(self._on_veld_gevraagd)
 
     def show_aanvraag(self) -> None:
         """Bring the form in front."""
         self.bring_in_front()
         self.paneel.show_begin()
+
+    def find_onleesbaar(self) -> tuple[str, ...]:
+        """What was typed in the form and cannot be read, so that it is not saved."""
+        return self.paneel.onleesbaar if self.is_made else ()
 
     def show_veld(self, veld: str) -> bool:
         """Bring a field of the form in front; whether it has that."""
@@ -62,6 +68,15 @@ class Aanvraagkoppeling(Paginakoppeling["AanvraagPaneel"]):
         # With a structure the check tells of every edit, and once is enough.
         if self._inhoud.controle.findings is None:
             self.refresh()
+
+    def _on_opened(self) -> None:
+        if self.is_made:
+            self.paneel.forget_typing()
+        self._on_document()
+
+    def _on_veld_gevraagd(self) -> None:
+        self.bring_in_front()
+        self.paneel.show_onleesbaar()
 
     def _on_veld(self, veld: str, waarde: object) -> None:
         from composer.aanvraagvorm import operation_of

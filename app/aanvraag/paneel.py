@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.aanvraag.invoer import Datumveld
 from app.aanvraag.veldblok import Veldblok
 from app.aanvraag.verklaringen import Vraagblok
 from app.detailpaneel.blokken import sectiekop
@@ -89,6 +90,23 @@ class AanvraagPaneel(QScrollArea):
             assert vraag is not None
             vraagblok.show_antwoorden(tuple(answers(context, id_, vraag)), per_regel[id_])
 
+    @property
+    def onleesbaar(self) -> tuple[str, ...]:
+        """What was typed and cannot be read, so that it stands in no value: a sentence each."""
+        return tuple(zin for blok in self._blokken for zin in blok.onleesbaar.splitlines())
+
+    def forget_typing(self) -> None:
+        """Show the values again, whatever was typed that cannot be read."""
+        for blok in self._blokken:
+            blok.forget_typing()
+
+    def show_onleesbaar(self) -> None:
+        """Bring the first field that cannot be read in sight and focus."""
+        eerste = next((d for d in self.findChildren(Datumveld) if d.zin), None)
+        if eerste is not None:
+            eerste.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(eerste)
+
     def show_begin(self) -> None:
         """Put the focus in the first field, with its heading in sight."""
         next(iter(self.velden.values())).focus_target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -117,6 +135,10 @@ class AanvraagPaneel(QScrollArea):
         doel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(blok)
         return True
+
+    @property
+    def _blokken(self) -> Sequence[Veldblok | Vraagblok]:
+        return [*self.velden.values(), *self.vragen.values()]
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "vragen"):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from app.aanvraag.invoer import Datumveld
 from app.aanvraag.maken import Editor, make_editor
 from app.look.iconen import set_icon
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
@@ -23,6 +24,7 @@ class Tabelveld(QWidget):
 
     gewijzigd = Signal(object)
     onleesbaar = Signal(str)
+    """(a sentence a line, "" = all can be read): what stands in the cells and is no date."""
 
     def __init__(self, veld: Veld, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,9 @@ class Tabelveld(QWidget):
 
     def show_waarde(self, waarde: tuple[Any, ...]) -> None:
         """Show these rows; editors that stay keep their focus."""
+        if len(waarde) < len(self._waarde):
+            # An editor may hold another row now.
+            self.forget()
         self._waarde = waarde
         while len(self.editors) > len(waarde):
             self._drop_row()
@@ -63,6 +68,11 @@ class Tabelveld(QWidget):
         for kop in self._koppen:
             kop.setVisible(bool(waarde))
         self._place_button()
+
+    def forget(self) -> None:
+        """Show the dates again, whatever was typed."""
+        for datum in self._datums():
+            datum.forget()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -81,8 +91,8 @@ class Tabelveld(QWidget):
                 editor.setMinimumWidth(60)
             editor.setAccessibleName(self._kop(plaats))
             editor.gewijzigd.connect(self._on_cell)
-            if hasattr(editor, "onleesbaar"):
-                editor.onleesbaar.connect(self.onleesbaar)
+            if isinstance(editor, Datumveld):
+                editor.onleesbaar.connect(self._on_onleesbaar)
             self._rooster.addWidget(editor, rij, plaats)
             editors.append(editor)
         weg = QToolButton(self)
@@ -114,7 +124,15 @@ class Tabelveld(QWidget):
 
     def _remove(self) -> None:
         rij = self.verwijderknoppen.index(self.sender())  # type: ignore[arg-type]
+        getypt = [
+            (andere - (andere > rij), plaats, editor.text())
+            for andere, editors in enumerate(self.editors)
+            for plaats, editor in enumerate(editors)
+            if andere != rij and isinstance(editor, Datumveld) and editor.zin
+        ]
         self.gewijzigd.emit(self._waarde[:rij] + self._waarde[rij + 1 :])
+        for andere, plaats, tekst in getypt:
+            cast(Datumveld, self.editors[andere][plaats]).type_again(tekst)
 
     def _on_cell(self, waarde: object) -> None:
         afzender = self.sender()
@@ -127,6 +145,12 @@ class Tabelveld(QWidget):
                     item = replace(self._waarde[rij], **{naam: waarde})
                     self.gewijzigd.emit((*self._waarde[:rij], item, *self._waarde[rij + 1 :]))
                     return
+
+    def _datums(self) -> list[Datumveld]:
+        return [editor for rij in self.editors for editor in rij if isinstance(editor, Datumveld)]
+
+    def _on_onleesbaar(self) -> None:
+        self.onleesbaar.emit("\n".join(datum.zin for datum in self._datums() if datum.zin))
 
     def _kop(self, plaats: int) -> str:
         return translate("Aanvraagvorm", self._veld.kolommen[plaats].kop)

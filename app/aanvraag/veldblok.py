@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.aanvraag.invoer import Datumveld
 from app.aanvraag.maken import Editor, make_editor
 from app.aanvraag.regelknop import Regelknoppen
 from app.aanvraag.tabel import Tabelveld
@@ -42,13 +43,14 @@ class Veldblok(QWidget):
         self.regels = Regelknoppen(regels_of(veld.naam), self)
         self.uitleg = platte_tekst(gedempt=True)
         self.zinnen = platte_tekst()
-        self._onleesbaar = ""
+        self.onleesbaar = ""
+        """Why what was typed cannot be read, a sentence a line; "" = it can."""
         self._bevindingen: tuple[Finding, ...] = ()
         self._codes: Mapping[str, str] = {}
         self._lay_out()
         self.editor.gewijzigd.connect(self._on_gewijzigd)
-        if isinstance(self.editor, Tabelveld) or veld.invoer is Invoer.DATUM:
-            self.editor.onleesbaar.connect(self._on_onleesbaar)  # type: ignore[union-attr]
+        if isinstance(self.editor, Datumveld | Tabelveld):
+            self.editor.onleesbaar.connect(self._on_onleesbaar)
         self.regels.regel_gevraagd.connect(self.regel_gevraagd)
         self.retranslate()
 
@@ -62,6 +64,11 @@ class Veldblok(QWidget):
     def show_waarde(self, waarde: Any) -> None:
         """Show what stands in the field."""
         self.editor.show_waarde(waarde)
+
+    def forget_typing(self) -> None:
+        """Show what stands in the field again, whatever was typed that cannot be read."""
+        if isinstance(self.editor, Datumveld | Tabelveld):
+            self.editor.forget()
 
     def show_bevindingen(self, bevindingen: Sequence[Finding], codes: Mapping[str, str]) -> None:
         """Show what the rules of this field say; information only in the colour of their icons."""
@@ -98,8 +105,8 @@ class Veldblok(QWidget):
             for finding in self._bevindingen
             if finding.ernst is not Ernst.INFO and not finding.gemotiveerd
         ]
-        if self._onleesbaar:
-            zinnen.insert(0, self._onleesbaar)
+        if self.onleesbaar:
+            zinnen.insert(0, self.onleesbaar)
         self.zinnen.setText("\n".join(dict.fromkeys(zinnen)))
         self.zinnen.setVisible(bool(zinnen))
 
@@ -107,5 +114,5 @@ class Veldblok(QWidget):
         self.gewijzigd.emit(self.veld.naam, waarde)
 
     def _on_onleesbaar(self, zin: str) -> None:
-        self._onleesbaar = zin
+        self.onleesbaar = zin
         self._show_zinnen()

@@ -51,6 +51,8 @@ class Vraagblok(QWidget):
         self.invoer: dict[str, _Invoer] = {}
         self._verklaringen: dict[str, Verklaring] = {}
         self._rijen = QWidget(self)
+        self.zinnen = platte_tekst()
+        self.zinnen.hide()
         boven = QGridLayout()
         boven.addWidget(self.vraag, 0, 0)
         boven.addWidget(self.regels, 0, 1, Qt.AlignmentFlag.AlignTop)
@@ -60,7 +62,18 @@ class Vraagblok(QWidget):
         self._kolom.setSpacing(RUIMTE_KLEIN)
         self._kolom.addLayout(boven)
         self._kolom.addWidget(self._rijen)
+        self._kolom.addWidget(self.zinnen)
         self.retranslate()
+
+    @property
+    def onleesbaar(self) -> str:
+        """Why what was typed cannot be read, a sentence a line; "" = it can."""
+        return "\n".join(invoer.datum.zin for invoer in self.invoer.values() if invoer.datum.zin)
+
+    def forget_typing(self) -> None:
+        """Show the dates again, whatever was typed."""
+        for invoer in self.invoer.values():
+            invoer.datum.forget()
 
     def show_antwoorden(
         self, antwoorden: Sequence[Beantwoording], bevindingen: Sequence[Finding]
@@ -68,8 +81,10 @@ class Vraagblok(QWidget):
         """Show the statements, and how the rule stands; without subjects it is not there."""
         self.setVisible(bool(antwoorden))
         onderwerpen = tuple(a.onderwerp.code for a in antwoorden)
+        getypt: dict[str, str] = {}
         if onderwerpen != self._onderwerpen:
             self._onderwerpen = onderwerpen
+            getypt = {code: i.datum.text() for code, i in self.invoer.items() if i.datum.zin}
             self._make_rijen(antwoorden)
         for antwoord in antwoorden:
             code = antwoord.onderwerp.code
@@ -81,6 +96,8 @@ class Vraagblok(QWidget):
             invoer.naam.show_waarde(verklaring.naam)
             invoer.datum.show_waarde(verklaring.datum)
             invoer.toelichting.show_waarde(verklaring.toelichting)
+            if code in getypt:
+                invoer.datum.type_again(getypt[code])
         self.regels.show_bevindingen(bevindingen)
 
     def retranslate(self) -> None:
@@ -101,7 +118,8 @@ class Vraagblok(QWidget):
         rooster.setColumnStretch(3, 1)
         for nummer, antwoord in enumerate(antwoorden):
             self._make_rij(rooster, 3 * nummer, antwoord)
-        self._kolom.addWidget(self._rijen)
+        self._kolom.insertWidget(1, self._rijen)
+        self._on_onleesbaar()
 
     def _make_rij(self, rooster: QGridLayout, rij: int, antwoord: Beantwoording) -> None:
         onderwerp = antwoord.onderwerp
@@ -133,20 +151,25 @@ class Vraagblok(QWidget):
         invoer.antwoord.gewijzigd.connect(self._on_antwoord)
         invoer.naam.gewijzigd.connect(self._on_naam)
         invoer.datum.gewijzigd.connect(self._on_datum)
+        invoer.datum.onleesbaar.connect(self._on_onleesbaar)
         invoer.toelichting.gewijzigd.connect(self._on_toelichting)
 
     def _on_antwoord(self, waarde: object) -> None:
-        eerder = self._verklaringen[self._code()]
-        # Who answers today, states it today.
-        self._change(
-            antwoord=waarde, datum=eerder.datum or (date.today() if waarde is not None else None)
-        )
+        code = self._code()
+        # Who answers today, states it today; a date that is being typed goes before that.
+        is_vandaag = waarde is not None and not self.invoer[code].datum.zin
+        vandaag = date.today() if is_vandaag else None
+        self._change(antwoord=waarde, datum=self._verklaringen[code].datum or vandaag)
 
     def _on_naam(self, waarde: object) -> None:
         self._change(naam=waarde)
 
     def _on_datum(self, waarde: object) -> None:
         self._change(datum=waarde)
+
+    def _on_onleesbaar(self) -> None:
+        self.zinnen.setText(self.onleesbaar)
+        self.zinnen.setVisible(bool(self.onleesbaar))
 
     def _on_toelichting(self, waarde: object) -> None:
         self.toegelicht.emit(self.regel.id, self._code(), str(waarde))

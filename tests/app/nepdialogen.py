@@ -34,6 +34,8 @@ class Nepdialogen(Dialogen):
     """The place of the fix that is chosen; ``ALLE`` = all of the kind, None = nothing."""
     oplosvraag: Oplosvraag | None = None
 
+    onleesbaar: Sequence[str] = ()
+    gaat_door = True
     bewaart_vraag = False
     toetsingsvraag = ""
     plaatsing = Plaatsing.ANNULEREN
@@ -47,6 +49,10 @@ class Nepdialogen(Dialogen):
     def ask_save(self, naam: str) -> Antwoord:
         self.gevraagd.append(naam)
         return self.antwoord
+
+    def ask_onleesbaar(self, zinnen: Sequence[str]) -> bool:
+        self.onleesbaar = tuple(zinnen)
+        return self.gaat_door
 
     def ask_recover(self, over: Sequence[Herstelbestand]) -> Antwoord:
         return self.herstel

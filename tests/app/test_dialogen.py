@@ -68,6 +68,17 @@ def test_unsaved_work(venster: QWidget, vinger: Vinger) -> None:
     assert "„Kok plus”" in vinger.gelezen
 
 
+def test_what_cannot_be_saved(venster: QWidget, vinger: Vinger) -> None:
+    dialogen = Dialogen(venster)
+    uitkomsten = []
+    for knop in ("Terug naar het veld", "Doorgaan zonder", "(Escape)"):
+        vinger.knop = knop
+        QTimer.singleShot(0, vinger.press)
+        uitkomsten.append(dialogen.ask_onleesbaar(("Dit niet.", "Dat niet.")))
+    assert uitkomsten == [False, True, False]
+    assert "Dit niet.\nDat niet." in vinger.gelezen
+
+
 def test_a_text_that_is_there_already(venster: QWidget, vinger: Vinger) -> None:
     dialogen = Dialogen(venster)
     uitkomsten = []

@@ -84,3 +84,36 @@ def test_undo_takes_back_the_number_and_not_what_was_done_before(gebruiker: Gebr
     samenstelling = gebruiker.venster.document.samenstelling
     assert (samenstelling.naam, samenstelling.studieduur) == ("Gids", None)
     assert studieduur.waarde is None
+
+
+def test_a_date_that_cannot_be_read_is_told_on_saving_and_asked_about_on_closing(
+    gebruiker: Gebruiker, tmp_path: Path
+) -> None:
+    venster, dialogen = gebruiker.venster, gebruiker.dialogen
+    datum = form(gebruiker)["aanvraag.datum"]
+    assert isinstance(datum, QLineEdit)
+    datum.setFocus()
+    QTest.keyClicks(datum, "31-02-2026")
+    dialogen.pad = tmp_path / "a.xml"
+    gebruiker.press(Key.Key_S, CTRL)
+    gezegd = venster.fill().melding.tekst.text()
+    assert "a.xml" in gezegd
+    assert "„31-02-2026” is geen datum en wordt niet bewaard" in gezegd
+    assert datum.text() == "31-02-2026"
+    gebruiker.press(Key.Key_G, CTRL)
+    dialogen.gaat_door = False
+    assert not venster.close()
+    assert len(dialogen.onleesbaar) == 1
+    assert QApplication.focusWidget() is datum
+    dialogen.gaat_door = True
+    assert venster.close()
+    assert dialogen.gevraagd == []
+
+
+def test_what_cannot_be_read_is_told_on_exporting(gebruiker: Gebruiker, tmp_path: Path) -> None:
+    datum = form(gebruiker)["aanvraag.datum"]
+    datum.setFocus()
+    QTest.keyClicks(datum, "morgen")
+    gebruiker.dialogen.pad = tmp_path / "a.xml"
+    gebruiker.press(Key.Key_E, CTRL)
+    assert "„morgen” is geen datum" in gebruiker.venster.fill().melding.tekst.text()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.aanvraag.invoer import Datumveld, Getalinvoer, JaNeeveld, Keuzeveld, Woordenveld, Woordveld
+from app.aanvraag.maken import Editor
 from app.aanvraag.paneel import AanvraagPaneel
 from app.aanvraag.tabel import Tabelveld
 from composer.aanvraag import Aanvraag, Bedrijf
@@ -96,7 +97,42 @@ def test_what_is_no_date_stays_and_says_so(gebruiker: Gebruiker, paneel: Aanvraa
     QTest.keyClick(datum, Key.Key_Return)
     assert aanvraag(gebruiker).datum is None
     assert datum.text() == "31-2-2018"
-    assert "is geen datum" in blok.zinnen.text()
+    assert "is geen datum en wordt niet bewaard" in blok.zinnen.text()
+    # Not lost by an edit elsewhere, nor carried into another document.
+    QTest.keyClicks(cast(Woordveld, paneel.velden["aanvraag.instelling"].editor), "Roc")
+    assert aanvraag(gebruiker).instelling == "Roc"
+    assert datum.text() == "31-2-2018"
+    assert len(paneel.onleesbaar) == 1
+    gebruiker.venster.document.open(Samenstelling(new_id()))
+    assert datum.text() == ""
+    assert not paneel.onleesbaar
+    assert not blok.zinnen.text().startswith("„31")
+
+
+def test_a_date_in_a_row_says_so_and_does_not_move_to_another_row(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    tabel = cast(Tabelveld, paneel.velden["aanvraag.bedrijven"].editor)
+    plek = next(n for n, e in enumerate(new_row(tabel)) if isinstance(e, Datumveld))
+    for tekst in ("31-2-2018", "32-1-2018"):
+        datum = cast(Datumveld, new_row(tabel)[plek])
+        datum.setFocus()
+        QTest.keyClicks(datum, tekst)
+        QTest.keyClick(datum, Key.Key_Return)
+    assert [zin[:11] for zin in paneel.onleesbaar] == ["„31-2-2018”", "„32-1-2018”"]
+    QTest.mouseClick(tabel.verwijderknoppen[1], Qt.MouseButton.LeftButton)
+    assert cast(Datumveld, tabel.editors[0][plek]).text() == ""
+    assert cast(Datumveld, tabel.editors[1][plek]).text() == "32-1-2018"
+    assert [zin[:11] for zin in paneel.onleesbaar] == ["„32-1-2018”"]
+    QTest.mouseClick(tabel.verwijderknoppen[1], Qt.MouseButton.LeftButton)
+    assert cast(Datumveld, tabel.editors[0][plek]).text() == ""
+    assert not paneel.onleesbaar
+
+
+def new_row(tabel: Tabelveld) -> list[Editor]:
+    """The editors of a new row."""
+    QTest.mouseClick(tabel.erbij, Qt.MouseButton.LeftButton)
+    return tabel.editors[-1]
 
 
 def test_rows_are_added_filled_and_removed(gebruiker: Gebruiker, paneel: AanvraagPaneel) -> None:
@@ -138,6 +174,32 @@ def test_a_statement_per_domain(gebruiker: Gebruiker, paneel: AanvraagPaneel) ->
     gebruiker.press(Key.Key_Z, CTRL)
     (verklaring,) = gebruiker.venster.document.samenstelling.verklaringen
     assert verklaring.toelichting == ""
+
+
+def test_a_date_of_a_statement_that_cannot_be_read_stays(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    gebruiker.add("25168:K1")
+    gebruiker.press(Key.Key_A, CTRL | SHIFT)
+    blok = paneel.vragen["INS-02"]
+    invoer = blok.invoer["79120"]
+    invoer.datum.setFocus()
+    QTest.keyClicks(invoer.datum, "31-2-2018")
+    QTest.keyClick(invoer.datum, Key.Key_Return)
+    assert blok.zinnen.isVisible()
+    assert "„31-2-2018” is geen datum" in blok.zinnen.text()
+    invoer.antwoord.setFocus()
+    QTest.keyClick(invoer.antwoord, Key.Key_Down)
+    (verklaring,) = gebruiker.venster.document.samenstelling.verklaringen
+    assert (verklaring.antwoord, verklaring.datum) == (True, None)
+    # Another domain makes the rows anew.
+    gebruiker.add("25154:K1")
+    gebruiker.press(Key.Key_A, CTRL | SHIFT)
+    assert list(blok.invoer) == ["79120", "79080"]
+    assert blok.invoer["79120"].datum.text() == "31-2-2018"
+    assert len(paneel.onleesbaar) == 1
+    gebruiker.venster.document.open(Samenstelling(new_id()))
+    assert not blok.zinnen.isVisible()
 
 
 def test_a_field_shows_what_its_rules_say_and_leads_to_their_pages(
