@@ -167,9 +167,13 @@ def maak_palet(kleur: Kleuren) -> QPalette:
 def maak_invoerpalet(kleur: Kleuren) -> QPalette:
     """The palette for Fusion of what takes input: an outline that can be seen.
 
-    Fusion has no role for the outline; it takes the window colour made darker (by 1.4).
+    Fusion has no role for the outline; it takes the window colour made darker (by 1.4), and with
+    the keyboard that of what is selected made darker (by 1.25).
     """
     palet = maak_palet(kleur)
+    for groep in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palet.setColor(groep, QPalette.ColorRole.Highlight, QColor(kleur.accent))
+        palet.setColor(groep, QPalette.ColorRole.HighlightedText, QColor(kleur.vlak))
     palet.setColor(QPalette.ColorRole.Window, QColor(kleur.rand_invoer).lighter(140))
     return palet
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.look.thema import (
@@ -15,9 +15,12 @@ from app.look.thema import (
     Thema,
     is_donker,
     kleuren,
+    maak_invoerpalet,
     maak_palet,
 )
 from tests.app.look.kleurmeting import contrast
+
+Rol = QPalette.ColorRole
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +57,30 @@ def test_the_focused_row_stands_out(kleur: Kleuren) -> None:
 def test_the_outline_of_a_field_can_be_seen(kleur: Kleuren) -> None:
     assert contrast(kleur.rand_invoer, kleur.vlak) >= 3
     assert contrast(kleur.rand_invoer, kleur.venster) >= 3
+
+
+@pytest.mark.parametrize("kleur", [LICHT, DONKER])
+def test_the_outline_of_the_field_with_the_keyboard_can_be_seen(
+    qtbot: QtBot, qapp: QApplication, kleur: Kleuren
+) -> None:
+    qapp.setStyle("fusion")
+    veld = QLineEdit()
+    veld.setPalette(maak_invoerpalet(kleur))
+    qtbot.addWidget(veld)
+    veld.resize(200, 30)
+    veld.show()
+    veld.setFocus()
+    qtbot.waitUntil(veld.hasFocus)
+    beeld = veld.grab().toImage()
+    midden = beeld.width() // 2
+    rand = max(
+        (beeld.pixelColor(midden, y).name() for y in range(3)),
+        key=lambda k: contrast(k, kleur.vlak),
+    )
+    assert QColor(rand).blue() > QColor(rand).red() + 40
+    assert contrast(rand, kleur.vlak) >= 4.5
+    gekozen = (veld.palette().color(r).name() for r in (Rol.Highlight, Rol.HighlightedText))
+    assert contrast(*gekozen) >= 4.5
 
 
 def test_the_choice_shows_at_once(qtbot: QtBot, qapp: QApplication) -> None:
