@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -29,6 +30,7 @@ from kwalificatiestructuur.woordverschil import Verschilsoort, verschil_of
 
 _KOP: Final = 300
 _KOLOM: Final = 190
+"""The least that the columns get; what is over they share."""
 
 
 class Rijenpagina(QWidget):
@@ -74,6 +76,17 @@ class Rijenpagina(QWidget):
             self._retranslate()
             self._rijen = () if self._gegevens is None else self._make_rijen(self._gegevens)
             self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        smal = dict.fromkeys(range(self.model.columnCount()), _KOLOM) | {KOP: _KOP}
+        plaats = self.width() - self.tabel.verticalScrollBar().sizeHint().width()
+        ruim = max(plaats / sum(smal.values()), 1)
+        for kolom, breedte in smal.items():
+            self.tabel.setColumnWidth(kolom, int(breedte * ruim))
 
     def _lay_out(self) -> None:
         fix_rows(self.tabel)
@@ -133,9 +146,11 @@ class Rijenpagina(QWidget):
         namen = [one_line(kolomnaam(kolom)) for kolom in gegevens.kolommen]
         huidig = self.tabel.currentIndex()
         plaats = huidig.row(), huidig.column()
+        voor = self.model.koppen()
         self.model.show_kolommen(namen, self._volgorde)
+        if self.model.koppen() != voor:
+            self._spread()
         self.model.show(rijen)
-        self.tabel.setColumnWidth(KOP, _KOP)
         if not self.tabel.currentIndex().isValid() and rijen:
             row = min(max(plaats[0], 0), len(rijen) - 1)
             self.tabel.setCurrentIndex(self.model.index(row, max(plaats[1], KOP)))

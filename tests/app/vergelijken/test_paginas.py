@@ -267,3 +267,24 @@ def test_the_titles_of_the_columns_are_those_of_the_model(vol: Vergelijkvenster)
     koppen = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(4)]
     assert koppen[1:3] == ["Eerste", "<i>Tweede</i>"]
     assert not model.index(0, 0, QModelIndex()).data(Qt.ItemDataRole.DecorationRole)
+
+
+def test_the_columns_share_the_room_that_is_over_and_keep_what_the_user_chose(
+    vol: Vergelijkvenster, qtbot: QtBot
+) -> None:
+    pagina = vol.paginas.velden
+    vol.tabs.setCurrentIndex(VELDEN)
+    qtbot.waitUntil(lambda: pagina.model.rowCount() > 0)
+    kop = pagina.tabel.horizontalHeader()
+
+    def widths(breed: int) -> list[int]:
+        pagina.resize(breed, 600)
+        return [kop.sectionSize(kolom) for kolom in range(kop.count())]
+
+    assert widths(500) == [300, 190, 190, 190]
+    breed = widths(1900)
+    assert 1800 < sum(breed) <= 1900
+    assert breed[0] > breed[1] == breed[2] == breed[3] > 300
+    pagina.tabel.setColumnWidth(0, 222)
+    vol.beheer.show_alleen_anders(True)
+    assert pagina.tabel.columnWidth(0) == 222
