@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from app.beoordelen.besluitblad import Besluitblad
 from app.beoordelen.besluitrijen import (
@@ -29,7 +29,7 @@ from app.overlap.lijst import make_lijst
 from composer.beoordelen.pakket import Beoordelingspakket
 
 Rol = Qt.ItemDataRole
-_BREEDTEN: Final = {0: 104, 2: 176, 3: 84}
+_BREEDTEN: Final = {2: 176, 3: 84}
 
 
 class Besluitmodel(LijstModel[Besluitrij]):
@@ -62,6 +62,9 @@ class Besluitenpagina(Beoordelingspagina):
         self.tabel = make_lijst(self.model, 1)
         for kolom, breedte in _BREEDTEN.items():
             self.tabel.setColumnWidth(kolom, breedte)
+        # A number that is cut off makes all grounds alike.
+        kop = self.tabel.horizontalHeader()
+        kop.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.tabel.setMinimumHeight(72)
         self.blad = Besluitblad(self)
         self.setFocusProxy(self.tabel)

@@ -39,6 +39,8 @@ from composer.beoordelen.waarden import Notitiesoort
 
 _BREEDTEN: Final = {Kolom.STAND: 84, Kolom.DOOR: 80, Kolom.WANNEER: 78, Kolom.ANTWOORDEN: 44}
 _INSPRING: Final = 14
+_LETTERS: Final = 12
+"""Of a choice above the tree; a name may have more."""
 
 
 class Notitiepagina(Beoordelingspagina):
@@ -147,6 +149,10 @@ class Notitiepagina(Beoordelingspagina):
         balk = QHBoxLayout()
         balk.setSpacing(RUIMTE_KLEIN)
         for keuze in (self.welke, self.soort, self.auteur):
+            keuze.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            keuze.setMinimumContentsLength(_LETTERS)
             balk.addWidget(keuze)
         balk.addStretch(1)
         balk.addWidget(self.maken)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.instellingen import Instellingenbeheer
 from app.look.iconen import renew_icons, set_icon
+from app.look.kortlabel import Kortlabel
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.structuurpaneel.besterijen import BesteRijen
 from app.structuurpaneel.boom import StructuurBoom
@@ -77,7 +77,7 @@ class StructuurPaneel(QWidget):
         self._zoekmenu = Zoekmenu(self._geheugen, self._has, self._has_question, self)
         self._filter.menuknop.setMenu(self._zoekmenu)
         self._mededeling = Mededeling(self)
-        self._telling = QLabel(self)
+        self._telling = Kortlabel(self)
         self._telling.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._volgorde = Volgordeknop(self)
         self._wissen = QToolButton(self)
@@ -119,7 +119,7 @@ class StructuurPaneel(QWidget):
         self._zoeker.drop()
         self._filter.setEnabled(False)
         self._boom.show_boom(Rijenboom(), None)
-        self._telling.clear()
+        self._telling.show_text("")
         self._mededeling.hide()
         self._volgorde.hide()
         self._wissen.hide()
@@ -298,8 +298,7 @@ class StructuurPaneel(QWidget):
             rijen.opens,
             houd_plek=houd_plek,
         )
-        self._telling.setText(in_woorden(self._indeling, antwoord))
-        self._telling.setToolTip(self._telling.text())
+        self._telling.show_text(in_woorden(self._indeling, antwoord))
         self._mededeling.show_zinnen(antwoord.uitslag.meldingen if antwoord else ())
         self._volgorde.show_volgorde(self._geheugen.volgorde)
         self._volgorde.setVisible(markeerder is not None)

@@ -14,6 +14,7 @@ from composer.beoordelen.bewerkingen import decide
 from composer.beoordelen.pakket import merge
 from composer.beoordelen.waarden import Criteriumbesluit, Uitkomst
 from tests.app.beoordelen.beoordelaar import Reviewer
+from tests.app.taalwissel import speaking
 from tests.composer.beoordelen.pakketten import (
     anna,
     bram,
@@ -138,3 +139,12 @@ def test_another_document_has_decisions_of_its_own(besluiten: Reviewer) -> None:
     assert pagina.telling.text() == "27 van de 27 wachten op een besluit"
     pagina.show_pakket(besluiten.pakket, EEN)
     assert pagina.gekozen_document == TWEE, "it stays with what somebody chose"
+
+
+def test_no_number_of_a_criterion_is_cut_off(besluiten: Reviewer) -> None:
+    pagina = besluiten.paneel.besluiten
+    with speaking("en"):
+        maten = pagina.tabel.fontMetrics()
+        kop = str(pagina.model.index(24, 0).data())
+        assert kop == "Ground for refusal 13"
+        assert pagina.tabel.columnWidth(0) > maten.horizontalAdvance(kop)

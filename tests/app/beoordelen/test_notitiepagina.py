@@ -266,3 +266,14 @@ def test_a_note_that_is_changed_stays_settled(qtbot: QtBot) -> None:
     qtbot.addWidget(dialoog)
     assert dialoog.windowTitle() == "Notitie - Winkelkok"
     assert dialoog.notitie == eerder
+
+
+def test_a_choice_has_room_for_its_words_in_both_languages(notities: Reviewer) -> None:
+    pagina = notities.paneel.notities
+    for taal in ("en", "nl"):
+        with speaking(taal):
+            for keuze in (pagina.welke, pagina.soort, pagina.auteur):
+                tekst = keuze.itemText(0)
+                # The frame and the arrow of the style come on top.
+                over = keuze.width() - keuze.fontMetrics().horizontalAdvance(tekst)
+                assert over > 30, (tekst, over)
