@@ -24,6 +24,11 @@ def in_getal(aantal: int | None) -> str:
     return "" if aantal is None else screen_locale().toString(aantal)
 
 
+def tussen_aanhalingstekens(tekst: str) -> str:
+    """A name or word between the quotes of the language."""
+    return translate("woorden", "„{}”").format(tekst)
+
+
 def in_uren(uren: int | None) -> str:
     """A study load in hours; "" when not known."""
     if uren is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.detailpaneel.woorden import in_getal, in_periode
+from app.detailpaneel.woorden import in_getal, in_periode, tussen_aanhalingstekens
 from composer.vertaling import QT_TRANSLATE_NOOP
 from kwalificatiestructuur.dagen import day_in_words, moment_in_words
 
@@ -101,7 +101,7 @@ def bronsoort_in_woorden(soort: str) -> str:
 
 def bron_in_woorden(naam: str, edities: Sequence[str]) -> str:
     """A source and the editions that it is in."""
-    waarin = ", ".join(f"„{editie}”" for editie in edities)
+    waarin = ", ".join(map(tussen_aanhalingstekens, edities))
     return translate("edities", "{bron}, in editie {edities}").format(bron=naam, edities=waarin)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
+from app.detailpaneel.woorden import tussen_aanhalingstekens
 from app.look.domeinen import BADGEMAAT, domain_badge_icon
 from app.look.iconen import set_icon
 from app.look.thema import RUIMTE_KLEIN
@@ -192,11 +193,11 @@ class Filterbalk(QWidget):
         from kwalificatiestructuur.zoeken import parse_vraag
 
         if naam == INHOUD:
-            return f"„{self._met_inhoud.text()}”"
+            return tussen_aanhalingstekens(self._met_inhoud.text())
         getypt = [d for d in parse_vraag(vraag.tekst).filters if d.naam == naam and d.waarde]
         if getypt:
             return " ".join(vraag.tekst[d.van : d.tot] for d in getypt)
-        return f"„{self._lijsten[naam].currentText()}”"
+        return tussen_aanhalingstekens(self._lijsten[naam].currentText())
 
     def in_woorden(self, vraag: Zoekvraag) -> str:
         """All of a question: as it is typed, and what is chosen besides."""

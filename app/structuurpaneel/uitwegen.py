@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.detailpaneel.woorden import tussen_aanhalingstekens
 from app.structuurpaneel.lege_staat import Uitweg
 from app.taal import screen_locale
 
@@ -100,7 +101,7 @@ def _label(balk: Filterbalk, naam: str, vraag: Zoekvraag, aantal: int) -> str:
     if naam == WOORDEN:
         wat = translate("zoeken", "de woorden")
     elif naam.startswith(_WOORD):
-        wat = f"„{naam.removeprefix(_WOORD).strip(chr(34))}”"
+        wat = tussen_aanhalingstekens(naam.removeprefix(_WOORD).strip('"'))
     else:
         wat = balk.label_of(naam, vraag)
     zonder = translate("zoeken", "Zonder {0}").format(wat)

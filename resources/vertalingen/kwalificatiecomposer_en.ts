@@ -1945,7 +1945,7 @@
     <name>Dialogen</name>
     <message>
         <source>Wilt u de wijzigingen in „{}” opslaan?</source>
-        <translation>Do you want to save the changes in ‘{}’?</translation>
+        <translation>Do you want to save the changes in “{}”?</translation>
     </message>
     <message>
         <source>Als u niet opslaat, gaan de wijzigingen verloren.</source>
@@ -3635,7 +3635,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Een cross-over kan geen „{soort}” zijn; kies uit {mogelijk}.</source>
-        <translation>A cross-over cannot be a ‘{soort}’; choose from {mogelijk}.</translation>
+        <translation>A cross-over cannot be a “{soort}”; choose from {mogelijk}.</translation>
     </message>
     <message>
         <source>Een {soort} past niet bij niveau {niveau}; daarbij hoort een {past}.</source>
@@ -3647,7 +3647,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Leerweg „{andere}” kan niet; kies een of meer van {mogelijk}.</source>
-        <translation>Learning path ‘{andere}’ is not possible; choose one or more of {mogelijk}.</translation>
+        <translation>Learning path “{andere}” is not possible; choose one or more of {mogelijk}.</translation>
     </message>
     <message>
         <source>De samenstelling heeft nog geen onderdelen; een cross-over bestaat uit onderdelen uit ten minste {minimum} opleidingsdomeinen.</source>
@@ -3731,7 +3731,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Het referentiedomein is „{waarde}”; een cross-over hoort bij geen enkel domein: referentiedomein {geen}.</source>
-        <translation>The reference domain is ‘{waarde}’; a cross-over belongs to no domain at all: reference domain {geen}.</translation>
+        <translation>The reference domain is “{waarde}”; a cross-over belongs to no domain at all: reference domain {geen}.</translation>
     </message>
     <message>
         <source>{bron} draagt {aantal} van de {totaal} onderdelen bij ({procent}%); een bijdrage van ten hoogste {grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.</source>
@@ -3891,11 +3891,11 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>De titel „{titel}” is ook die van kerntaak {betrokken}; geef elke kerntaak een eigen titel.</source>
-        <translation>The title ‘{titel}’ is also that of kerntaak {betrokken}; give each kerntaak a title of its own.</translation>
+        <translation>The title “{titel}” is also that of kerntaak {betrokken}; give each kerntaak a title of its own.</translation>
     </message>
     <message>
         <source>De titel „{titel}” is ook die van werkproces {betrokken}; geef elk werkproces een eigen titel.</source>
-        <translation>The title ‘{titel}’ is also that of werkproces {betrokken}; give each werkproces a title of its own.</translation>
+        <translation>The title “{titel}” is also that of werkproces {betrokken}; give each werkproces a title of its own.</translation>
     </message>
     <message>
         <source>In het gelezen bestand waren de onderdelen anders genummerd; de codes zijn opnieuw toegekend aan {betrokken}. Ga dit na; wie het document bewaart, bewaart de nieuwe codes.</source>
@@ -3931,7 +3931,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Deze vakkennis is geen hele zin met een werkwoord: {plaatsen}. Begin bijvoorbeeld met „kan” of „heeft kennis van”.</source>
-        <translation>This vakkennis is not a full sentence with a verb: {plaatsen}. Begin for example with ‘kan’ or ‘heeft kennis van’.</translation>
+        <translation>This vakkennis is not a full sentence with a verb: {plaatsen}. Begin for example with “kan” or “heeft kennis van”.</translation>
     </message>
     <message>
         <source>In het gedrag staat {plaatsen}; wat volgt, is een resultaat. Zet het bij het resultaat.</source>
@@ -3967,11 +3967,11 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels gelden niet op de peildatum {peildatum}. Kies een peildatum van {van} tot en met {tot}, of regelset „wat-als” om zonder kalender te controleren.</source>
-        <translation>Rule set ‘{regelset}’ was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}. Choose a reference date from {van} up to and including {tot}, or rule set ‘wat-als’ to check without a calendar.</translation>
+        <translation>Rule set “{regelset}” was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}. Choose a reference date from {van} up to and including {tot}, or rule set “wat-als” to check without a calendar.</translation>
     </message>
     <message>
         <source>Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels gelden niet op de peildatum {peildatum}: {regels}. Kies een peildatum waarop zij gelden, of regelset „wat-als” om zonder kalender te controleren.</source>
-        <translation>Rule set ‘{regelset}’ was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}: {regels}. Choose a reference date on which they hold, or rule set ‘wat-als’ to check without a calendar.</translation>
+        <translation>Rule set “{regelset}” was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}: {regels}. Choose a reference date on which they hold, or rule set “wat-als” to check without a calendar.</translation>
     </message>
     <message>
         <source>Voor opleidingsdomein {onderwerp} is nog niet verklaard dat de instelling daar geen waarschuwing of besluit heeft.</source>
@@ -9922,6 +9922,10 @@ Structure: {editie}</translation>
 </context>
 <context>
     <name>woorden</name>
+    <message>
+        <source>„{}”</source>
+        <translation>“{}”</translation>
+    </message>
     <message>
         <source>{0} uur</source>
         <translation>{0} hours</translation>

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from app.edities.woorden import (
+    bron_in_woorden,
     bronsoort_in_woorden,
     fout_in_zin,
     in_order,
@@ -16,6 +17,7 @@ from app.edities.woorden import (
 from kwalificatiestructuur.bronnen import Bronsoort
 from kwalificatiestructuur.elementen import Geldigheid
 from kwalificatiestructuur.fouten import Invoerfout
+from tests.app.taalwissel import speaking
 
 
 def test_one_and_more() -> None:
@@ -49,3 +51,9 @@ def test_moments_and_periods() -> None:
     periode = Geldigheid(vanaf=date(2016, 8, 1), einde_instroom=date(2024, 7, 31))
     assert looptijd_in_woorden(periode) == "1-8-2016 tot en met 31-7-2024"
     assert looptijd_in_woorden(Geldigheid()) == ""
+
+
+def test_editions_stand_between_the_quotes_of_the_language(qapp: object) -> None:
+    assert bron_in_woorden("Bron", ["Een", "Twee"]) == "Bron, in editie „Een”, „Twee”"
+    with speaking("en"):
+        assert bron_in_woorden("Bron", ["Een"]) == "Bron, in edition “Een”"
