@@ -173,8 +173,7 @@ class GereedheidModel(QAbstractItemModel):
         return None
 
     def _open(self, index: Index) -> int:
-        bevindingen = (f for r in self.regelstanden_of(index) for f in r.bevindingen)
-        return sum(not finding.gemotiveerd for finding in bevindingen)
+        return sum(len(regelstand.open) for regelstand in self.regelstanden_of(index))
 
     def _rijen(self, groep: int) -> tuple[Rij, ...]:
         assert self._gereedheid is not None

@@ -32,6 +32,7 @@ class Stand(StrEnum):
 
 
 _ZWAARTE = {stand: plaats for plaats, stand in enumerate(Stand)}
+_OPEN = {Stand.NIET_VOLDAAN, Stand.VRAAGT, Stand.NIET_TE_CONTROLEREN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,19 @@ class Regelstand:
     regel: Regel
     stand: Stand
     bevindingen: tuple[Finding, ...]
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that it is not settled for: not answered, and more than information."""
+        if self.stand not in _OPEN:
+            return ()
+        weegt = self.regel.vraagt | self.regel.onbeslist
+        return tuple(
+            finding
+            for finding in self.bevindingen
+            if not finding.gemotiveerd
+            and (finding.ernst is not Ernst.INFO or finding.variant in weegt)
+        )
 
 
 @dataclass(frozen=True, slots=True)

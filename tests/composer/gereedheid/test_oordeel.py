@@ -101,3 +101,14 @@ def test_a_motivation_counts_only_where_the_rule_allows_it() -> None:
     waarde = samenstelling(kerntaak("25168:K1"))
     waarde = replace(waarde, motiveringen=(Motivering("STR-01", "", "Toch."),))
     assert rij(judged(waarde), "a").stand is Stand.NIET_VOLDAAN
+
+
+@pytest.mark.parametrize("naam", list(AFWIJZINGEN))
+def test_open_is_what_is_not_settled_and_information_is_not(naam: str) -> None:
+    vast = {Stand.VOLDAAN, Stand.BEANTWOORD, Stand.BUITEN_REGELSET}
+    alleen_info = 0
+    for waarde in (samenstelling(), complete(), AFWIJZINGEN[naam]()):
+        for regelstand in (r for rij in judged(waarde).rijen for r in rij.regels):
+            assert bool(regelstand.open) == (regelstand.stand not in vast), regelstand.regel.id
+            alleen_info += bool(regelstand.bevindingen) and regelstand.stand is Stand.VOLDAAN
+    assert alleen_info
