@@ -93,7 +93,13 @@ class AanvraagPaneel(QScrollArea):
     @property
     def onleesbaar(self) -> tuple[str, ...]:
         """What was typed and cannot be read, so that it stands in no value: a sentence each."""
-        return tuple(zin for blok in self._blokken for zin in blok.onleesbaar.splitlines())
+        velden = (
+            f"{blok.kop.text()}: {zin}"
+            for blok in self.velden.values()
+            for zin in blok.onleesbaar.splitlines()
+        )
+        vragen = (zin for blok in self.vragen.values() for zin in blok.onleesbaar.splitlines())
+        return (*velden, *vragen)
 
     def forget_typing(self) -> None:
         """Show the values again, whatever was typed that cannot be read."""
