@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _VERKLARING = "verklaring."
+_GEVRAAGD = Qt.FocusReason.ShortcutFocusReason
+"""With which Fusion shows a choice or a button that has the keyboard, as after Tab."""
 
 
 class AanvraagPaneel(QScrollArea):
@@ -52,6 +54,11 @@ class AanvraagPaneel(QScrollArea):
         self.velden: dict[str, Veldblok] = {}
         self.vragen: dict[str, Vraagblok] = {}
         self._koppen: list[tuple[QLabel, Blok | None]] = []
+        self._in_beeld: QWidget | None = None
+        """What somebody asked for; until the user scrolls it stays in sight."""
+        balk = self.verticalScrollBar()
+        balk.rangeChanged.connect(self._keep_in_sight)
+        balk.actionTriggered.connect(self._let_go)
         pagina = QWidget(self)
         self._kolom = QVBoxLayout(pagina)
         self._kolom.setContentsMargins(0, 0, RUIMTE, RUIMTE_GROOT)
@@ -110,12 +117,12 @@ class AanvraagPaneel(QScrollArea):
         """Bring the first field that cannot be read in sight and focus."""
         eerste = next((d for d in self.findChildren(Datumveld) if d.zin), None)
         if eerste is not None:
-            eerste.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(eerste)
+            self._show(eerste, eerste)
 
     def show_begin(self) -> None:
         """Put the focus in the first field, with its heading in sight."""
-        next(iter(self.velden.values())).focus_target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._in_beeld = None
+        next(iter(self.velden.values())).focus_target.setFocus(_GEVRAAGD)
         self.verticalScrollBar().setValue(0)
 
     @property
@@ -127,20 +134,33 @@ class AanvraagPaneel(QScrollArea):
 
     def show_veld(self, veld: str) -> bool:
         """Bring a field or the statements of a rule in sight and focus; whether it is here."""
+        blok: QWidget
         if veld.startswith(_VERKLARING):
             vraagblok = self.vragen.get(veld.removeprefix(_VERKLARING))
             if vraagblok is None or not vraagblok.invoer:
                 return False
-            eerste = next(iter(vraagblok.invoer.values()))
-            doel: QWidget = eerste.antwoord if eerste.antwoord.isVisible() else eerste.toelichting
-            blok: QWidget = vraagblok
+            blok, doel = vraagblok, vraagblok.focus_target
         elif veld in self.velden:
             blok, doel = self.velden[veld], self.velden[veld].focus_target
         else:
             return False
-        doel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(blok)
+        self._show(blok, doel)
         return True
+
+    def _show(self, blok: QWidget, doel: QWidget) -> None:
+        doel.setFocus(_GEVRAAGD)
+        self._in_beeld = blok
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """A page that was just made gets its height later, and answers come in between."""
+        blok, doel = self._in_beeld, self.focusWidget()
+        if blok is not None and has_within(blok, doel):
+            self.ensureWidgetVisible(blok)
+            self.ensureWidgetVisible(doel)
+
+    def _let_go(self) -> None:
+        self._in_beeld = None
 
     @property
     def _blokken(self) -> Sequence[Veldblok | Vraagblok]:

@@ -66,6 +66,12 @@ class Vraagblok(QWidget):
         self.retranslate()
 
     @property
+    def focus_target(self) -> QWidget:
+        """What takes the focus; only with an answer to give (``invoer``)."""
+        eerste = next(iter(self.invoer.values()))
+        return eerste.antwoord if self._vraag.antwoord else eerste.toelichting
+
+    @property
     def onleesbaar(self) -> str:
         """Why what was typed cannot be read, a sentence a line; "" = it can."""
         return "\n".join(invoer.datum.zin for invoer in self.invoer.values() if invoer.datum.zin)

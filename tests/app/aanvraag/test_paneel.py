@@ -4,9 +4,9 @@ from datetime import date
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 
 from app.aanvraag.invoer import Datumveld, Getalinvoer, JaNeeveld, Keuzeveld, Woordenveld, Woordveld
 from app.aanvraag.maken import Editor
@@ -231,3 +231,33 @@ def test_another_document_shows_its_own_application(
     gebruiker.venster.document.open(Samenstelling(new_id()))
     gebruiker.press(Key.Key_A, CTRL | SHIFT)
     assert cast(Woordveld, paneel.velden["aanvraag.instelling"].editor).text() == ""
+
+
+def test_a_finding_leads_to_its_statement_on_a_page_that_was_not_made_yet(
+    gebruiker: Gebruiker,
+) -> None:
+    venster = gebruiker.venster
+    venster.resize(1200, 800)
+    gebruiker.add("25168:K1", "25154:K1")
+    koppeling = venster.fill().aanvraag
+    assert not koppeling.is_made
+    assert koppeling.show_veld("verklaring.INS-02")
+    paneel = koppeling.paneel
+    blok = paneel.vragen["INS-02"]
+    antwoord = blok.invoer["79120"].antwoord
+
+    def is_in_sight() -> bool:
+        top = antwoord.mapTo(paneel.viewport(), QPoint(0, 0)).y()
+        return 0 <= top <= paneel.viewport().height() - antwoord.height()
+
+    for _ in range(6):
+        QApplication.processEvents()
+    assert QApplication.focusWidget() is antwoord
+    assert is_in_sight()
+    assert venster.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    # Who scrolls away is not called back.
+    paneel.verticalScrollBar().triggerAction(QScrollBar.SliderAction.SliderToMinimum)
+    paneel.velden["aanvraag.arbeidsmarkt"].hide()
+    for _ in range(6):
+        QApplication.processEvents()
+    assert not is_in_sight()
