@@ -43,6 +43,10 @@ def pdf_of(html: str, titel: str) -> bytes:
     blad = schrijver.pageLayout().paintRectPixels(_DPI).size().toSizeF()
     document = QTextDocument()
     document.setHtml(html)
+    # Paper has its own, and the foot stands within those.
+    vorm = document.rootFrame().frameFormat()
+    vorm.setMargin(0)
+    document.rootFrame().setFrameFormat(vorm)
     document.setPageSize(QSizeF(blad.width(), blad.height() - _VOET))
     _print(document, schrijver, titel)
     buffer.close()

@@ -28,9 +28,10 @@ _KLEUREN: Final[Mapping[Stand, str]] = {
 }
 _TABELKOP: Final = (
     '<table border="1" cellspacing="0" cellpadding="5" width="100%">\n'
-    '<tr><th width="4%"></th><th width="28%">Eis</th><th width="17%">Stand</th>'
-    '<th width="51%">Bevindingen</th></tr>'
+    '<thead><tr><th width="6%"></th><th width="33%">Eis</th><th width="19%">Stand</th>'
+    '<th width="42%">Bevindingen</th></tr></thead>'
 )
+"""With room on paper for the longest word and number, and on every page."""
 
 
 def write_html(
@@ -103,7 +104,7 @@ def _rij(rij: Rij, codes: Mapping[str, str]) -> str:
 
 
 def _stand(stand: Stand) -> str:
-    woord = f"{STANDTEKENS[stand]} {STANDWOORDEN[stand]}"
+    woord = f"{STANDTEKENS[stand]}\N{NO-BREAK SPACE}{STANDWOORDEN[stand]}"
     return f'<span style="color:{_KLEUREN[stand]}"><b>{escape(woord)}</b></span>'
 
 

@@ -53,3 +53,16 @@ def test_a_page_on_which_nothing_was_judged_does_not_say_that_all_is_met() -> No
     kop = page(complete(), date(2026, 1, 1))
     assert "Niet beoordeeld: 25 van de 25 voorwaarden en weigeringsgronden." in kop
     assert "Alle voorwaarden" not in kop
+
+
+def test_the_headings_of_a_table_come_on_every_page_and_a_state_stays_with_its_sign() -> None:
+    bron = page(complete())
+    for tabel in [*html.fromstring(bron).iter("table")][:2]:
+        (kop,) = tabel.iter("thead")
+        assert [str(cel.text or "") for cel in kop.iter("th")] == [
+            "",
+            "Eis",
+            "Stand",
+            "Bevindingen",
+        ]
+    assert "\N{NO-BREAK SPACE}Voldaan" in bron
