@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,6 +29,7 @@ from app.document import Document
 from app.edities.tabellen import Tabel
 from app.look.iconen import renew_icons, set_icon
 from app.look.kortlabel import Kortlabel
+from app.look.schermen import on_screen
 from app.look.thema import RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
 from app.meldingsbalk import Meldingsbalk, Toon
 from composer.bijwerken import Gekozen, Keuze, apply
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from composer.change import Change
     from composer.samenstelling import Samenstelling
 
-_MAAT: Final = (1180, 760)
+_MAAT: Final = QSize(1180, 760)
 _BREEDTEN: Final = {
     Kolom.CODE: "B1-K10-W10 mmm",
     Kolom.STAND: "tekst gewijzigd, hernummerd mm",
@@ -74,7 +75,7 @@ class Bijwerkvenster(QDialog):
         self._arrange()
         self._connect()
         self._retranslate()
-        self.resize(*_MAAT)
+        self.resize(on_screen(self, _MAAT))
 
     @property
     def huidige(self) -> Rij | None:

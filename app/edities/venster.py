@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
@@ -21,6 +21,7 @@ from app.edities.model import BronnenModel, Editierij, EditiesModel, Kolom
 from app.edities.tabellen import Tabel
 from app.edities.woorden import tellingen_in_woorden
 from app.look.iconen import renew_icons, set_icon
+from app.look.schermen import on_screen
 from app.look.thema import RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from app.lader import Structuurpakket
     from app.werkplaats import Werkplaats
 
-_MAAT = (1020, 520)
+_MAAT: Final = QSize(1020, 520)
 _BREEDSTE = 210
 
 
@@ -61,7 +62,7 @@ class Editiesvenster(QDialog):
         self._arrange()
         self._connect()
         self._retranslate()
-        self.resize(QSize(*_MAAT).boundedTo(self.screen().availableSize()))
+        self.resize(on_screen(self, _MAAT))
 
     @property
     def huidige(self) -> Editierij | None:

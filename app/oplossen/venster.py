@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.bevindingen.tellingen import ICOON_VAN
 from app.detailpaneel.blokken import platte_tekst
 from app.look.iconen import icon
+from app.look.schermen import on_screen
 from app.look.thema import ICOONMAAT, RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
 from app.oplossen.vraag import Oplosvraag
 from composer.codering import codes_of
@@ -39,7 +40,7 @@ from composer.samenstelling import Samenstelling
 
 translate = QCoreApplication.translate
 
-_MAAT: Final = (900, 600)
+_MAAT: Final = QSize(900, 600)
 _HOOGSTENS: Final = 150
 """How high the list of fixes may be, in logical pixels."""
 _VEILIG: Final = "ok"
@@ -109,7 +110,7 @@ class Oplossingvenster(QDialog):
         self._lay_out()
         self._connect()
         self._retranslate()
-        self.resize(*_MAAT)
+        self.resize(on_screen(self, _MAAT))
         self.oplossingen.setFocus()
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from app.detailpaneel.blokken import platte_tekst
 from app.lijstmodel import LijstModel
 from app.look.celring import Celdelegate, Celtabel, Index
 from app.look.iconen import icon
+from app.look.schermen import on_screen
 from app.look.thema import RUIMTE, RUIMTE_GROOT, invoerpalet
 from composer.aanpassingen import Aanpassingen, choose
 from composer.finding import Ernst
@@ -37,7 +38,7 @@ from composer.regelset import Regelset
 Rol = Qt.ItemDataRole
 translate = QCoreApplication.translate
 
-_MAAT: Final = (940, 640)
+_MAAT: Final = QSize(940, 640)
 REGEL: Final = 0
 MELDING: Final = 1
 KEUZES: Final = {2: Ernst.FOUT, 3: Ernst.WAARSCHUWING, 4: Ernst.INFO}
@@ -197,7 +198,7 @@ class Ernstvenster(QDialog):
         self._lay_out()
         self._connect()
         self._retranslate()
-        self.resize(*_MAAT)
+        self.resize(on_screen(self, _MAAT))
         self.tabel.setCurrentIndex(self.model.index(0, next(iter(KEUZES))))
         self.tabel.setFocus()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.bevindingen.tellingen import ICOON_VAN
 from app.detailpaneel.blokken import platte_tekst, sectiekop
 from app.look.iconen import icon
+from app.look.schermen import on_screen
 from app.look.thema import ICOONMAAT, RIJHOOGTE, RUIMTE, RUIMTE_KLEIN
 from composer.meldingen import ZINNEN, without_places
 from composer.regels import REGEL_BY_ID, REGELS
@@ -38,7 +39,7 @@ from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-_MAAT: Final = (940, 640)
+_MAAT: Final = QSize(940, 640)
 _DELEN: Final = (
     ("eis", QT_TRANSLATE_NOOP("Bladzijde", "Wat")),
     ("waarom", QT_TRANSLATE_NOOP("Bladzijde", "Waarom")),
@@ -67,7 +68,7 @@ class Regelvenster(QDialog):
         self._lay_out()
         self._fill()
         self._retranslate()
-        self.resize(*_MAAT)
+        self.resize(on_screen(self, _MAAT))
 
     def show_regel(self, regel: str) -> None:
         """Show the page of this rule."""

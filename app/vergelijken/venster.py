@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.edities.werker import Werker
 from app.look.iconen import renew_icons
+from app.look.schermen import on_screen
 from app.meldingsbalk import Meldingsbalk, Toon
 from app.vergelijken.balk import Vergelijkbalk
 from app.vergelijken.beheer import Vergelijkbeheer, Volgorde
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _MAAT: Final = QSize(1280, 800)
-_RAND: Final = QSize(16, 48)
 
 
 class Vergelijkvenster(QMainWindow):
@@ -84,7 +84,7 @@ class Vergelijkvenster(QMainWindow):
         # After the matrix has its columns, of which they take the order.
         self.paginas = Paginas(self.beheer, self.matrix, self.tabs)
         self._retranslate()
-        self.resize(_MAAT.boundedTo(self.screen().availableSize() - _RAND))
+        self.resize(on_screen(self, _MAAT))
         self.setAcceptDrops(True)
         self._show_stand()
 

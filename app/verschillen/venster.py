@@ -6,7 +6,7 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.detailpaneel.woorden import in_getal
 from app.edities.werker import Werker
 from app.look.iconen import renew_icons, set_icon
+from app.look.schermen import on_screen
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.meldingsbalk import Meldingsbalk, Toon
 from app.structuurpaneel.filterbalk import WACHTTIJD
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from app.verschillen.vragen import Verschilvragen
     from app.werkplaats import Werkplaats
 
-_MAAT: Final = (1120, 760)
+_MAAT: Final = QSize(1120, 760)
 _DUIZEND: Final = 1000
 
 
@@ -80,7 +81,7 @@ class Verschillenvenster(QDialog):
         self._arrange()
         self._connect()
         self._retranslate()
-        self.resize(*_MAAT)
+        self.resize(on_screen(self, _MAAT))
         self._show_stand()
 
     # What others ask.
