@@ -25,7 +25,7 @@ from app.beoordelen.tekstvak import Tekstvak
 from app.beoordelen.woorden import ICOON_VAN_UITKOMST, moment_in_woorden, uitkomst_in_woord
 from app.detailpaneel.blokken import Melding, platte_tekst
 from app.look.iconen import set_icon
-from app.look.thema import RUIMTE, RUIMTE_KLEIN
+from app.look.thema import RIJHOOGTE, RUIMTE, RUIMTE_KLEIN
 from composer.beoordelen.waarden import Uitkomst
 
 
@@ -44,6 +44,8 @@ class Besluitblad(QWidget):
         self.tekstblad = QScrollArea(self)
         self.tekstblad.setWidgetResizable(True)
         self.tekstblad.setFrameShape(QFrame.Shape.StyledPanel)
+        # It scrolls; on a low screen the bars below the window need the room.
+        self.tekstblad.setMinimumHeight(2 * RIJHOOGTE)
         self.reden = Tekstvak(self)
         self.vraag = platte_tekst()
         self.knoppen = {uitkomst: QPushButton(self) for uitkomst in Uitkomst}

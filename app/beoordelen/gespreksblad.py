@@ -23,7 +23,7 @@ from app.beoordelen.woorden import (
 )
 from app.detailpaneel.blokken import Icoonlabel, Melding, platte_tekst
 from app.look.iconen import set_icon
-from app.look.thema import RUIMTE, RUIMTE_KLEIN
+from app.look.thema import RIJHOOGTE, RUIMTE, RUIMTE_KLEIN
 from composer.beoordelen.beeld import Ding, Versie
 from composer.beoordelen.waarden import Antwoord, Notitie, Notitiestand
 
@@ -53,6 +53,8 @@ class Gespreksblad(QWidget):
         self.tekstblad = QScrollArea(self)
         self.tekstblad.setWidgetResizable(True)
         self.tekstblad.setFrameShape(QFrame.Shape.StyledPanel)
+        # It scrolls; on a low screen the bars below the window need the room.
+        self.tekstblad.setMinimumHeight(2 * RIJHOOGTE)
         self.antwoord = Tekstvak(self)
         self.antwoorden = QPushButton(self)
         self.stand = QPushButton(self)

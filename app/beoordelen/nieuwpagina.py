@@ -111,7 +111,9 @@ class Nieuwpagina(Beoordelingspagina):
         if self.model.items:
             zin = self.tr("Wat anderen deden sinds u dit pakket de vorige keer opende.")
         elif self._is_eerste:
-            zin = self.tr("U opent dit pakket hier voor het eerst; alles is nieuw.")
+            zin = self.tr(
+                "U opent dit pakket hier voor het eerst; hierna staat hier wat anderen deden."
+            )
         else:
             zin = self.tr("Sinds de vorige keer is er niets bij gekomen van anderen.")
         self.zin.setText(zin)

@@ -4965,8 +4965,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>What others did since you opened this package the last time.</translation>
     </message>
     <message>
-        <source>U opent dit pakket hier voor het eerst; alles is nieuw.</source>
-        <translation>You open this package here for the first time; everything is new.</translation>
+        <source>U opent dit pakket hier voor het eerst; hierna staat hier wat anderen deden.</source>
+        <translation>You open this package here for the first time; what others did will stand here after this.</translation>
     </message>
     <message>
         <source>Sinds de vorige keer is er niets bij gekomen van anderen.</source>
@@ -6828,6 +6828,22 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>onderdelen</source>
         <translation>parts</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>opleidingsdomein</source>
+        <translation>opleidingsdomein</translation>
+    </message>
+    <message>
+        <source>opleidingsdomeinen</source>
+        <translation>opleidingsdomeinen</translation>
     </message>
     <message>
         <source>kerntaak</source>

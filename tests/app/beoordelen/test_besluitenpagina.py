@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.beoordelen.besluitenpagina import Besluitenpagina
 from composer.aanvraag import Motivering
@@ -148,3 +148,15 @@ def test_no_number_of_a_criterion_is_cut_off(besluiten: Reviewer) -> None:
         kop = str(pagina.model.index(24, 0).data())
         assert kop == "Ground for refusal 13"
         assert pagina.tabel.columnWidth(0) > maten.horizontalAdvance(kop)
+
+
+def test_the_window_fits_a_low_screen_with_two_messages(besluiten: Reviewer) -> None:
+    venster = besluiten.gebruiker.venster
+    for pagina in (besluiten.paneel.notities, besluiten.paneel.besluiten):
+        besluiten.paneel.tabs.setCurrentWidget(pagina)
+        melding = venster.fill().melding
+        melding.say("Bewaard.")
+        QApplication.processEvents()
+        hoog = venster.minimumSizeHint().height() + melding.minimumSizeHint().height()
+        # A screen of 768 with the title of the window.
+        assert hoog <= 768 - 24
