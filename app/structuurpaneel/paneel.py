@@ -298,7 +298,8 @@ class StructuurPaneel(QWidget):
             rijen.opens,
             houd_plek=houd_plek,
         )
-        self._telling.show_text(in_woorden(self._indeling, antwoord))
+        is_beste = isinstance(rijen, BesteRijen)
+        self._telling.show_text(in_woorden(self._indeling, antwoord, is_beste=is_beste))
         self._mededeling.show_zinnen(antwoord.uitslag.meldingen if antwoord else ())
         self._volgorde.show_volgorde(self._geheugen.volgorde)
         self._volgorde.setVisible(markeerder is not None)

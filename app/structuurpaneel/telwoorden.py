@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def in_woorden(indeling: Indeling, antwoord: Antwoord | None) -> str:
-    """How much was found, or without an answer how much there is."""
+def in_woorden(indeling: Indeling, antwoord: Antwoord | None, *, is_beste: bool = False) -> str:
+    """How much was found, or without an answer how much there is.
+
+    ``is_beste``: the best first, where a dossier and a domain that were found are rows as well.
+    """
     getal = screen_locale().toString
     if antwoord is not None and not antwoord.uitslag.is_alles:
         return _first_of(antwoord.uitslag)
@@ -48,10 +52,31 @@ def in_woorden(indeling: Indeling, antwoord: Antwoord | None) -> str:
             translate("StructuurPaneel", "onderdelen"),
         )
         delen.insert(1, onderdelen)
+    if antwoord is not None and is_beste:
+        delen += _alone(antwoord.uitslag)
     woorden = [
         f"{getal(aantal)} {een if aantal == 1 else meer}" for aantal, een, meer in delen if aantal
     ]
     return ", ".join(woorden)
+
+
+def _alone(uitslag: Uitslag) -> list[tuple[int, str, str]]:
+    """The dossiers and domains among the results, each with its word for one and for more."""
+    from kwalificatiestructuur.graaf import Soort
+
+    soorten = Counter(deel.soort for deel in uitslag.resultaten)
+    return [
+        (
+            soorten[Soort.DOSSIER],
+            translate("StructuurPaneel", "dossier"),
+            translate("StructuurPaneel", "dossiers"),
+        ),
+        (
+            soorten[Soort.DOMEIN],
+            translate("StructuurPaneel", "opleidingsdomein"),
+            translate("StructuurPaneel", "opleidingsdomeinen"),
+        ),
+    ]
 
 
 def _first_of(uitslag: Uitslag) -> str:

@@ -9,12 +9,14 @@ from kwalificatiestructuur.graaf import Kwalificatiestructuur
 from kwalificatiestructuur.zoeken import Filter, Zoekindex
 
 
-def words(structuur: Kwalificatiestructuur, tekst: str, *, meeste: int = MEESTE) -> str:
+def words(
+    structuur: Kwalificatiestructuur, tekst: str, *, meeste: int = MEESTE, is_beste: bool = False
+) -> str:
     """What stands above the tree, of which the answer gives so many at most."""
     index = Zoekindex(structuur)
     uitslag = index.answer(tekst, maximum=meeste)
     antwoord = answer(index, tekst, Filter())._replace(uitslag=uitslag)
-    return in_woorden(Indeling(structuur), antwoord)
+    return in_woorden(Indeling(structuur), antwoord, is_beste=is_beste)
 
 
 def test_what_is_found_in_many_places_is_counted_once(structuur: Kwalificatiestructuur) -> None:
@@ -34,3 +36,11 @@ def test_all_things_but_not_all_places(structuur: Kwalificatiestructuur, plaatse
 
 def test_all_places_are_counted_by_kind(structuur: Kwalificatiestructuur) -> None:
     assert words(structuur, '"ontvangt gasten"') == "4 onderdelen"
+
+
+def test_dossiers_and_domains_count_where_they_are_rows(structuur: Kwalificatiestructuur) -> None:
+    assert "dossier" not in words(structuur, "horeca")
+    gezegd = words(structuur, "horeca", is_beste=True)
+    assert gezegd.endswith("1 opleidingsdomein")
+    gezegd = words(structuur, "bediening", is_beste=True)
+    assert gezegd.endswith("1 dossier")
