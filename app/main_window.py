@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QMimeData, QSiz
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from app.look.schermen import on_screen
 from app.menubalk import Menubalk
 from app.skelet import Skelet
 from app.werkplaats import Werkplaats
@@ -41,6 +40,9 @@ _STANDAARD: Final = {
 }
 """The sizes per splitter as long as the user has not chosen others."""
 _MAAT: Final = QSize(1280, 800)
+_RAND: Final = QSize(16, 48)
+"""What the frame and title of a window take at most, so that it fits a small screen; its own here,
+because the first window loads nothing that it can do without."""
 _UITERLIJK_MS: Final = 500
 """A window that never comes on the screen (shown minimised) is filled after this."""
 
@@ -244,7 +246,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> dict[str, list[int]]:
         """Take the remembered place and size; gives the sizes per splitter."""
         instellingen = self.werkplaats.instellingen.nu
-        self.resize(on_screen(self, _MAAT))
+        self.resize(_MAAT.boundedTo(self.screen().availableSize() - _RAND))
         if instellingen.venster:
             self.restoreGeometry(QByteArray.fromBase64(instellingen.venster.encode()))
         maten = {naam: instellingen.splitser(naam) for naam in _STANDAARD}
