@@ -51,14 +51,15 @@ class Dialogen(QObject):
 
     def ask_save(self, naam: str) -> Antwoord:
         """Whether to save the changes in this document first."""
-        from PySide6.QtWidgets import QMessageBox
+        from app.vraagvenster import make_vraag
 
-        vraag = QMessageBox(self._venster)
-        vraag.setIcon(QMessageBox.Icon.Question)
-        vraag.setWindowTitle("Kwalificatiecomposer")
-        vraag.setText(self.tr("Wilt u de wijzigingen in „{}” opslaan?").format(naam))
-        vraag.setInformativeText(self.tr("Als u niet opslaat, gaan de wijzigingen verloren."))
-        rol = QMessageBox.ButtonRole
+        vraag = make_vraag(
+            self._venster,
+            "Kwalificatiecomposer",
+            self.tr("Wilt u de wijzigingen in „{}” opslaan?").format(naam),
+            self.tr("Als u niet opslaat, gaan de wijzigingen verloren."),
+        )
+        rol = vraag.ButtonRole
         opslaan = vraag.addButton(self.tr("Opslaan"), rol.AcceptRole)
         niet = vraag.addButton(self.tr("Niet opslaan"), rol.DestructiveRole)
         annuleren = vraag.addButton(self.tr("Annuleren"), rol.RejectRole)
@@ -69,36 +70,28 @@ class Dialogen(QObject):
 
     def ask_onleesbaar(self, zinnen: Sequence[str]) -> bool:
         """Whether to go on without what was typed and cannot be saved, which these say."""
-        from PySide6.QtWidgets import QMessageBox
+        from app.vraagvenster import may_go_on
 
-        vraag = QMessageBox(self._venster)
-        vraag.setIcon(QMessageBox.Icon.Warning)
-        vraag.setWindowTitle("Kwalificatiecomposer")
-        vraag.setText(self.tr("In de aanvraag staat wat niet bewaard kan worden."))
-        vraag.setInformativeText("\n".join(zinnen))
-        rol = QMessageBox.ButtonRole
-        terug = vraag.addButton(self.tr("Terug naar het veld"), rol.RejectRole)
-        verder = vraag.addButton(self.tr("Doorgaan zonder"), rol.DestructiveRole)
-        vraag.setDefaultButton(terug)
-        vraag.setEscapeButton(terug)
-        vraag.exec()
-        gekozen = vraag.clickedButton()
-        vraag.deleteLater()
-        return gekozen is verder
+        return may_go_on(
+            self._venster,
+            "Kwalificatiecomposer",
+            self.tr("In de aanvraag staat wat niet bewaard kan worden."),
+            "\n".join(zinnen),
+            terug=self.tr("Terug naar het veld"),
+            verder=self.tr("Doorgaan zonder"),
+        )
 
     def ask_recover(self, over: Sequence[Herstelbestand]) -> Antwoord:
         """Whether to open the work that was left over (OPSLAAN), throw it away, or ask later."""
-        from PySide6.QtWidgets import QMessageBox
+        from app.vraagvenster import make_vraag
 
-        vraag = QMessageBox(self._venster)
-        vraag.setIcon(QMessageBox.Icon.Question)
-        vraag.setWindowTitle(self.tr("Niet-opgeslagen werk gevonden"))
-        vraag.setText(
-            self.tr("Het programma is de vorige keer onverwacht gestopt. Dit werk is bewaard:")
+        vraag = make_vraag(
+            self._venster,
+            self.tr("Niet-opgeslagen werk gevonden"),
+            self.tr("Het programma is de vorige keer onverwacht gestopt. Dit werk is bewaard:"),
+            "\n".join(f"•  {self._describe(herstel)}" for herstel in over),
         )
-        regels = [f"•  {self._describe(herstel)}" for herstel in over]
-        vraag.setInformativeText("\n".join(regels))
-        rol = QMessageBox.ButtonRole
+        rol = vraag.ButtonRole
         herstellen = vraag.addButton(self.tr("Herstellen"), rol.AcceptRole)
         weg = vraag.addButton(self.tr("Weggooien"), rol.DestructiveRole)
         later = vraag.addButton(self.tr("Later beslissen"), rol.RejectRole)
@@ -187,14 +180,15 @@ class Dialogen(QObject):
 
     def ask_plaatsing(self) -> Plaatsing:
         """Where to put the first text for the necessity: something is written there already."""
-        from PySide6.QtWidgets import QMessageBox
+        from app.vraagvenster import make_vraag
 
-        vraag = QMessageBox(self._venster)
-        vraag.setIcon(QMessageBox.Icon.Question)
-        vraag.setWindowTitle(self.tr("Concept van de noodzaak"))
-        vraag.setText(self.tr("In de aanvraag staat al een tekst over de noodzaak."))
-        vraag.setInformativeText(self.tr("Ongedaan maken zet de tekst terug zoals die was."))
-        rol = QMessageBox.ButtonRole
+        vraag = make_vraag(
+            self._venster,
+            self.tr("Concept van de noodzaak"),
+            self.tr("In de aanvraag staat al een tekst over de noodzaak."),
+            self.tr("Ongedaan maken zet de tekst terug zoals die was."),
+        )
+        rol = vraag.ButtonRole
         eronder = vraag.addButton(self.tr("Eronder zetten"), rol.AcceptRole)
         vervangen = vraag.addButton(self.tr("Vervangen"), rol.DestructiveRole)
         annuleren = vraag.addButton(self.tr("Annuleren"), rol.RejectRole)

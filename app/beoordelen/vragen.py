@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
+from app.vraagvenster import may_go_on
 from composer.beoordelen.vorm import EINDE
 
 if TYPE_CHECKING:
@@ -80,21 +81,14 @@ class Beoordelingsvragen(QObject):
 
     def ask_weggooien(self, reden: str) -> bool:
         """Whether the window may close although something could not be written."""
-        vraag = QMessageBox(self._venster)
-        vraag.setIcon(QMessageBox.Icon.Warning)
-        vraag.setTextFormat(Qt.TextFormat.PlainText)
-        vraag.setWindowTitle(self.tr("Beoordelingspakket"))
-        vraag.setText(self.tr("Wat u in het beoordelingspakket schreef, kan niet worden bewaard."))
-        vraag.setInformativeText(reden)
-        rol = QMessageBox.ButtonRole
-        terug = vraag.addButton(self.tr("Terug naar het venster"), rol.RejectRole)
-        weg = vraag.addButton(self.tr("Sluiten zonder te bewaren"), rol.DestructiveRole)
-        vraag.setDefaultButton(terug)
-        vraag.setEscapeButton(terug)
-        vraag.exec()
-        gekozen = vraag.clickedButton()
-        vraag.deleteLater()
-        return gekozen is weg
+        return may_go_on(
+            self._venster,
+            self.tr("Beoordelingspakket"),
+            self.tr("Wat u in het beoordelingspakket schreef, kan niet worden bewaard."),
+            reden,
+            terug=self.tr("Terug naar het venster"),
+            verder=self.tr("Sluiten zonder te bewaren"),
+        )
 
     def _soort(self) -> str:
         return self.tr("Beoordelingspakketten (*.kcpakket)")

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.vraagvenster import may_go_on
 
 if TYPE_CHECKING:
     from app.edities.beheer import Toestand
@@ -23,20 +25,14 @@ class Editievragen(QObject):
 
     def ask_remove(self, editie: Editiebeschrijving, uitleg: str) -> bool:
         """Whether this edition may be removed."""
-        vraag = QMessageBox(self._venster)
-        vraag.setIcon(QMessageBox.Icon.Warning)
-        vraag.setWindowTitle(self.tr("Editie verwijderen"))
-        vraag.setText(self.tr("Wilt u de editie „{}” verwijderen?").format(editie.naam))
-        vraag.setInformativeText(uitleg)
-        rol = QMessageBox.ButtonRole
-        weg = vraag.addButton(self.tr("Verwijderen"), rol.DestructiveRole)
-        annuleren = vraag.addButton(self.tr("Annuleren"), rol.RejectRole)
-        vraag.setDefaultButton(annuleren)
-        vraag.setEscapeButton(annuleren)
-        vraag.exec()
-        gekozen = vraag.clickedButton()
-        vraag.deleteLater()
-        return gekozen is weg
+        return may_go_on(
+            self._venster,
+            self.tr("Editie verwijderen"),
+            self.tr("Wilt u de editie „{}” verwijderen?").format(editie.naam),
+            uitleg,
+            terug=self.tr("Annuleren"),
+            verder=self.tr("Verwijderen"),
+        )
 
     def explain_remove(
         self,
