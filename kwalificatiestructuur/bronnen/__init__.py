@@ -4,7 +4,11 @@ The kind follows from the content, never from the name alone. Whatever cannot be
 ``Invoerfout``; what cannot be read fully becomes a warning with file and line.
 """
 
-from kwalificatiestructuur.bronnen.herkennen import recognise, refuse_samenstelling
+from kwalificatiestructuur.bronnen.herkennen import (
+    Samenstellingsmerk,
+    recognise,
+    refuse_samenstelling,
+)
 from kwalificatiestructuur.bronnen.lezen import read_bron, read_bronbestand
 from kwalificatiestructuur.bronnen.uitpakken import Bronbestand, expand
 from kwalificatiestructuur.bronsoort import Bronsoort
@@ -12,6 +16,7 @@ from kwalificatiestructuur.bronsoort import Bronsoort
 __all__ = [
     "Bronbestand",
     "Bronsoort",
+    "Samenstellingsmerk",
     "expand",
     "read_bron",
     "read_bronbestand",

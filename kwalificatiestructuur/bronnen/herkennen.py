@@ -17,7 +17,7 @@ from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.xml_veilig import unreadable
 
 _EIGEN: Final = "urn:kwalificatiecomposer:samenstelling:"
-_BLOK: Final = 1024 * 1024
+_BLOK: Final = 256 * 1024
 _UTF16: Final = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -53,23 +53,43 @@ def _recognise(pad: Path, vorm: Vorm) -> Bronsoort | None:
             return sort_of_tables([read_table(tekst, pad, scheiding)])
 
 
-def refuse_samenstelling(pad: Path) -> None:
-    """Raises ``Invoerfout`` for a composition that this program wrote: it is SBB's XML in form.
+class Samenstellingsmerk:
+    """Looks in the bytes of a file for what only compositions of this program have.
 
-    Its namespace may be declared far down in the file, so all of it is looked through.
+    Those are SBB's XML in form. Their namespace may be declared far down in the file, so all of it
+    is looked through.
     """
+
+    def __init__(self) -> None:
+        self.gevonden = False
+        self._merk = b""
+        self._einde = b""
+
+    def feed(self, blok: bytes) -> None:
+        """Look in the next bytes, of which the first come with at least two."""
+        if not self._merk:
+            self._merk = _EIGEN.encode(_UTF16.get(blok[:2], "utf-8"))
+        lengte = len(self._merk)
+        self.gevonden |= self._merk in blok or self._merk in self._einde + blok[:lengte]
+        self._einde = (self._einde + blok if len(blok) < lengte else blok)[-lengte:]
+
+    def refuse(self, pad: Path) -> None:
+        """Raises ``Invoerfout`` when it was found; ``pad`` is the file."""
+        if self.gevonden:
+            raise Invoerfout(
+                "dit is een samenstelling van dit programma en geen bron van de "
+                "structuur; open het bestand als samenstelling, of laad het als cross-over",
+                bestand=pad,
+            )
+
+
+def refuse_samenstelling(pad: Path) -> None:
+    """Raises ``Invoerfout`` for a composition that this program wrote."""
+    merk = Samenstellingsmerk()
     try:
         with pad.open("rb") as bestand:
-            blok = bestand.read(_BLOK)
-            merk = _EIGEN.encode(_UTF16.get(blok[:2], "utf-8"))
-            while blok:
-                if merk in blok:
-                    raise Invoerfout(
-                        "dit is een samenstelling van dit programma en geen bron van de "
-                        "structuur; open het bestand als samenstelling, of laad het als cross-over",
-                        bestand=pad,
-                    )
-                volgend = bestand.read(_BLOK)
-                blok = blok[-len(merk) :] + volgend if volgend else b""
+            while not merk.gevonden and (blok := bestand.read(_BLOK)):
+                merk.feed(blok)
     except OSError as fout:
         raise unreadable(pad, fout) from None
+    merk.refuse(pad)

@@ -4,35 +4,37 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from kwalificatiestructuur.bronnen import (
     Bronbestand,
     Bronsoort,
+    Samenstellingsmerk,
     expand,
     read_bronbestand,
     recognise,
-    refuse_samenstelling,
 )
-from kwalificatiestructuur.bundel import load_bundel
+from kwalificatiestructuur.bundel import bundel_editie
 from kwalificatiestructuur.elementen import Structuurgegevens
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.meldingen import Meldingen
 from kwalificatiestructuur.opslag.beschrijving import Bronbeschrijving, Ingelezen
 from kwalificatiestructuur.opslag.fouten import NietTerug, Opslagfout, as_opslagfout
-from kwalificatiestructuur.opslag.intussen import synced
+from kwalificatiestructuur.opslag.intussen import Rij, synced
 from kwalificatiestructuur.opslag.keuze import BUNDEL, describe_bron, describe_bundel
+from kwalificatiestructuur.opslag.meegeleverd import write_bundel
 from kwalificatiestructuur.opslag.plaats import Opslagplaats, Werkmap
-from kwalificatiestructuur.opslag.schrijver import write_gegevens, writing
+from kwalificatiestructuur.opslag.schrijver import writing
 from kwalificatiestructuur.xml_veilig import Voortgang, unreadable
 
 # Gives what the store has of a source; None when that cannot be used any more.
 Bekend = Callable[[Bronbeschrijving], Structuurgegevens | None]
 
-_BLOK: Final = 1024 * 1024
+_BLOK: Final = 256 * 1024
 
 
 class Invoer:
@@ -78,12 +80,12 @@ class Invoer:
         kopie = self._map / str(nummer) / bestand.pad.name
         with as_opslagfout(kopie.parent):
             kopie.parent.mkdir()
-        sha = _copy(bestand, kopie)
+        sha, merk = _copy(bestand, kopie)
         grootte = kopie.stat().st_size
         with _as_given(bestand, kopie):
             soort = recognise(kopie)
             if soort is Bronsoort.SBB_XML:
-                refuse_samenstelling(kopie)
+                merk.refuse(kopie)
         for bron in self._bronnen.values():
             if bron.sha256 == sha and (gegevens := self._bekend(bron)) is not None:
                 self._ingelezen.gegevens[bron.id] = gegevens
@@ -108,14 +110,15 @@ def add_bundel(
     ingelezen: Ingelezen, bronnen: Mapping[str, Bronbeschrijving], bekend: Bekend
 ) -> Bronbeschrijving:
     """The bundled facts as one more source of an import."""
-    bron = describe_bundel()
-    if bron.id not in ingelezen.gegevens:
-        gegevens = bekend(bron) if bron.id in bronnen else None
+    sleutel = bundel_editie().id
+    gegevens = ingelezen.gegevens.get(sleutel)
+    if gegevens is None:
+        gegevens = bekend(bronnen[sleutel]) if sleutel in bronnen else None
         if gegevens is None:
             doel = ingelezen.werkmap.pad / "bundel.sqlite"
-            gegevens, ingelezen.bestanden[bron.id] = write_gegevens(load_bundel(), doel)
-        ingelezen.gegevens[bron.id] = gegevens
-    return bron
+            gegevens, ingelezen.bestanden[sleutel] = write_bundel(doel)
+        ingelezen.gegevens[sleutel] = gegevens
+    return describe_bundel(gegevens)
 
 
 def full(bron: Bronbeschrijving, gegevens: Structuurgegevens) -> Bronbeschrijving:
@@ -130,7 +133,7 @@ def reread(bron: Bronbeschrijving, pad: Path, doel: Path) -> None:
     Raises ``Opslagfout`` when the copy is gone or is not what was imported.
     """
     if bron.soort == BUNDEL:
-        write_gegevens(load_bundel(), doel)
+        write_bundel(doel)
         return
     try:
         klopt = pad.is_file() and _sha_of(pad) == bron.sha256
@@ -165,19 +168,19 @@ def _as_given(bestand: Bronbestand, kopie: Path) -> Iterator[None]:
         raise Invoerfout(fout.melding, bestand=naam, regel=fout.regel) from None
 
 
-def _copy(bestand: Bronbestand, doel: Path) -> str:
-    """Copy a file; gives the SHA-256 of what was copied."""
+def _copy(bestand: Bronbestand, doel: Path) -> tuple[str, Samenstellingsmerk]:
+    """Copy a file; gives the SHA-256 of what was copied, and whether it is a composition."""
     try:
         bron = bestand.pad.open("rb")
     except (OSError, ValueError) as fout:
         raise unreadable(bestand.pad, fout) from None
-    with bron, as_opslagfout(doel):
-        som = hashlib.sha256()
-        with doel.open("xb") as kopie:
-            while blok := _block(bron.read, bestand.pad):
-                som.update(blok)
-                kopie.write(blok)
-    return som.hexdigest()
+    som, merk = hashlib.sha256(), Samenstellingsmerk()
+    with bron, as_opslagfout(doel), doel.open("xb") as kopie, closing(Rij()) as rij:
+        while blok := _block(bron.read, bestand.pad):
+            rij.add(partial(som.update, blok))
+            kopie.write(blok)
+            merk.feed(blok)
+    return som.hexdigest(), merk
 
 
 def _block(read: Callable[[int], bytes], pad: Path) -> bytes:

@@ -8,7 +8,6 @@ from hashlib import sha256
 from typing import Final
 
 from kwalificatiestructuur.bronsoort import Bronsoort
-from kwalificatiestructuur.bundel import load_bundel
 from kwalificatiestructuur.elementen import Dossier, Structuurgegevens
 from kwalificatiestructuur.opslag.beschrijving import (
     DELEN,
@@ -50,9 +49,8 @@ def describe_bron(
     )
 
 
-def describe_bundel() -> Bronbeschrijving:
+def describe_bundel(bundel: Structuurgegevens) -> Bronbeschrijving:
     """The bundled facts as a source."""
-    bundel = load_bundel()
     return describe_bron(bundel, BUNDEL, bundel.editie.bron, "", 0)
 
 

@@ -101,7 +101,7 @@ class Opslag:
 
     def bundel(self) -> Editiebeschrijving:
         """The bundled facts described as an edition; ``huidig`` when nothing else is current."""
-        bron = describe_bundel()
+        bron = describe_bundel(load_bundel())
         huidig = self.huidige() is None
         return Editiebeschrijving(bron.id, bron.naam, "", huidig, (bron,), bron.aantallen)
 

@@ -44,6 +44,7 @@ _schrijf: Final = json.JSONEncoder(
 ).encode
 _LIJST: Final = re.compile(r"tuple\[(\w+), \.\.\.\]")
 _ONBEKEND: Final = Geldigheid()
+_OPGESLAGEN: Final = (OpgeslagenWerkprocesInhoud, OpgeslagenKerntaakInhoud)
 
 
 def encode(waarde: Any) -> bytes:
@@ -159,7 +160,7 @@ def place_of(
     inhoud: WerkprocesInhoud | KerntaakInhoud | None,
 ) -> tuple[int, int, str] | None:
     """Where a stored content stands and its hash; None for any other."""
-    if isinstance(inhoud, OpgeslagenWerkprocesInhoud | OpgeslagenKerntaakInhoud):
+    if isinstance(inhoud, _OPGESLAGEN):
         return inhoud.begin, inhoud.lengte, inhoud.inhoudshash
     return None
 

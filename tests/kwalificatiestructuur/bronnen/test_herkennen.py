@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from kwalificatiestructuur.bronnen import Bronsoort, recognise
+from kwalificatiestructuur.bronnen import Bronsoort, Samenstellingsmerk, recognise
 from kwalificatiestructuur.fouten import Invoerfout
 from kwalificatiestructuur.resources_path import FEITEN
 from tests.kwalificatiestructuur.bronnen.bouwers import (
@@ -116,3 +116,20 @@ def test_a_recipe_is_no_source_and_no_bad_json(tmp_path: Path, naam: str, tekst:
 def test_json_in_short_lines_is_not_taken_for_a_recipe(tmp_path: Path) -> None:
     with pytest.raises(Invoerfout, match="JSON is hier niet goed gevormd"):
         recognise(write(tmp_path, "bron.json", "[\n[1]\n"))
+
+
+@pytest.mark.parametrize("codering", ["utf-8", "utf-16"])
+def test_a_composition_is_known_wherever_its_mark_is_cut(codering: str) -> None:
+    data = f"{SBB[1:]}<x:y xmlns:x='urn:kwalificatiecomposer:samenstelling:1'/>".encode(codering)
+    for stap in range(2, 90):
+        merk = Samenstellingsmerk()
+        for begin in range(0, len(data), stap):
+            merk.feed(data[begin : begin + stap])
+        assert merk.gevonden, stap
+
+
+def test_what_comes_near_is_no_composition() -> None:
+    merk = Samenstellingsmerk()
+    for blok in (b"<sbb a='urn:kwalificatiecomposer", b":", b"samenstellin", b"'>", b"g:"):
+        merk.feed(blok)
+    assert not merk.gevonden
