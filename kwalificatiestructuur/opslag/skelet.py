@@ -112,11 +112,10 @@ def encode_list(naam: str, waarden: Iterable[Any]) -> bytes:
 def decode_list(naam: str, data: bytes) -> tuple[Any, ...]:
     """The list again; any exception when damaged."""
     klasse, _, omzetters = _LIJSTVORMEN[naam]
-    rijen = json.loads(data)
-    for rij in rijen:
-        for plaats, zet_om in omzetters:
-            rij[plaats] = zet_om(rij[plaats])
-    return tuple(klasse(*rij) for rij in rijen)
+    kolommen: list[Iterable[Any]] = list(zip(*json.loads(data), strict=True))
+    for plaats, zet_om in omzetters if kolommen else ():
+        kolommen[plaats] = map(zet_om, kolommen[plaats])
+    return tuple(map(klasse, *kolommen)) if kolommen else ()
 
 
 def encode_dossier(dossier: Dossier) -> bytes:
