@@ -23,7 +23,8 @@ MAX_ONDERDEEL: Final = 64 * 1024 * 1024
 _BEGIN: Final = 8 * 1024
 # What libxml2 makes of this takes several times as much, until the next block.
 _BLOK: Final = 128 * 1024
-# Expat reads an unfinished token again at every block: few large ones when it has to catch up.
+# Expat reads an unfinished token again at every block: few large ones when it has to catch up. And
+# whoever reads lets go of Python's lock; a thread that takes it then keeps the parsing waiting.
 _GROOT_BLOK: Final = 1024 * 1024
 
 
@@ -44,11 +45,11 @@ def iterparse_safe(
     with _open(pad) as bestand:
         totaal = bestand.seek(0, 2)
         bestand.seek(0)
-        wacht = Voorwacht(pad, lambda van, tot: _again(bestand, pad, van, tot))
+        wacht = Voorwacht(pad, lambda van, tot: _pieces(bestand, pad, van, tot))
         boom: _Boom | None = None
         gelezen = 0
-        while blok := _read(bestand, pad, _BLOK if gelezen else _BEGIN):
-            gelezen = bestand.tell()
+        for blok in _blocks(bestand, pad):
+            gelezen += len(blok)
             wacht.feed(blok)
             if boom is not None:
                 yield from boom.feed(blok, gelezen)
@@ -59,9 +60,9 @@ def iterparse_safe(
                 _check_root(pad, begin.naam, begin.regel, verwacht=wortel)
                 boom = _Boom(pad, tags, wacht)
                 for stuk in chain(
-                    _again(bestand, pad, 0, begin.begin),
-                    (_instruction(b"".join(_again(bestand, pad, begin.begin, begin.begin + 2))),),
-                    _again(bestand, pad, begin.begin, gelezen),
+                    _pieces(bestand, pad, 0, begin.begin),
+                    (_instruction(b"".join(_pieces(bestand, pad, begin.begin, begin.begin + 2))),),
+                    _pieces(bestand, pad, begin.begin, gelezen),
                 ):
                     yield from boom.feed(stuk, gelezen)
             if voortgang is not None:
@@ -271,18 +272,24 @@ def _open(pad: Path) -> BufferedReader:
         raise unreadable(pad, fout) from None
 
 
-def _read(bestand: BinaryIO, pad: Path, aantal: int) -> bytes:
-    try:
-        return bestand.read(aantal)
-    except OSError as fout:
-        raise unreadable(pad, fout) from None
+def _blocks(bestand: BinaryIO, pad: Path) -> Iterator[bytes]:
+    """The whole file in blocks for the parser: a small one, then equal ones."""
+    yield from _pieces(bestand, pad, 0, _BEGIN)
+    for stuk in _pieces(bestand, pad, _BEGIN):
+        for plaats in range(0, len(stuk), _BLOK):
+            yield stuk[plaats : plaats + _BLOK]
 
 
-def _again(bestand: BinaryIO, pad: Path, van: int, tot: int) -> Iterator[bytes]:
-    """The bytes from one position to another, in blocks; the file ends up at the second."""
-    bestand.seek(van)
-    while van < tot and (blok := _read(bestand, pad, min(_GROOT_BLOK, tot - van))):
-        van += len(blok)
-        yield blok
-        # Meanwhile the guard may have read from elsewhere.
+def _pieces(bestand: BinaryIO, pad: Path, van: int, tot: int | None = None) -> Iterator[bytes]:
+    """The bytes from one position to another, or to the end, in large pieces."""
+    while tot is None or van < tot:
+        # Meanwhile someone may have read from elsewhere.
         bestand.seek(van)
+        try:
+            stuk = bestand.read(_GROOT_BLOK if tot is None else min(_GROOT_BLOK, tot - van))
+        except OSError as fout:
+            raise unreadable(pad, fout) from None
+        if not stuk:
+            return
+        van += len(stuk)
+        yield stuk
