@@ -28,7 +28,7 @@ from kwalificatiestructuur.opslag.intussen import Rij, synced
 from kwalificatiestructuur.opslag.keuze import BUNDEL, describe_bron, describe_bundel
 from kwalificatiestructuur.opslag.meegeleverd import write_bundel
 from kwalificatiestructuur.opslag.plaats import Opslagplaats, Werkmap
-from kwalificatiestructuur.opslag.schrijver import writing
+from kwalificatiestructuur.opslag.schrijver import Gegevensschrijver, writing
 from kwalificatiestructuur.xml_veilig import Voortgang, unreadable
 
 # Gives what the store has of a source; None when that cannot be used any more.
@@ -95,10 +95,7 @@ class Invoer:
         eigen = Bronbestand(kopie, bestand.naam, sha)
         doel = self._map / f"{nummer}.sqlite"
         with _as_given(bestand, kopie), synced(kopie), writing(doel, intussen=True) as schrijver:
-            gegevens = read_bronbestand(
-                eigen, voortgang=voortgang, bewaar=schrijver.keep, maker=schrijver
-            )
-            schrijver.finish(gegevens)
+            gegevens = _read_into(schrijver, eigen, voortgang)
         bron = describe_bron(gegevens, str(soort), bestand.naam, sha, grootte)
         self._ingelezen.gegevens[bron.id] = gegevens
         self._ingelezen.bestanden[bron.id] = schrijver.bestand
@@ -140,8 +137,7 @@ def reread(bron: Bronbeschrijving, pad: Path, doel: Path) -> None:
         if klopt:
             with writing(doel, intussen=True) as schrijver:
                 eigen = Bronbestand(pad, bron.bestand, bron.sha256)
-                gegevens = read_bronbestand(eigen, bewaar=schrijver.keep, maker=schrijver)
-                schrijver.finish(gegevens)
+                _read_into(schrijver, eigen, None)
             return
     except Opslagfout:
         raise
@@ -152,6 +148,21 @@ def reread(bron: Bronbeschrijving, pad: Path, doel: Path) -> None:
         "importeer dat bestand opnieuw",
         bestand=pad,
     )
+
+
+def _read_into(
+    schrijver: Gegevensschrijver, bestand: Bronbestand, voortgang: Voortgang | None
+) -> Structuurgegevens:
+    """Read a source into its file; what was read is written while the next block is parsed."""
+
+    def meld(gelezen: int, totaal: int) -> None:
+        schrijver.hand_over()
+        if voortgang is not None:
+            voortgang(gelezen, totaal)
+
+    gegevens = read_bronbestand(bestand, voortgang=meld, bewaar=schrijver.keep, maker=schrijver)
+    schrijver.finish(gegevens)
+    return gegevens
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -41,6 +41,8 @@ from kwalificatiestructuur.opslag.skelet import (
 )
 
 Plek = tuple[int, int, str]
+# A dossier, and where its new texts come in the file.
+Bewaard = tuple[Dossier, int, list[bytes]]
 
 _BEGIN: Final = f"""
 PRAGMA page_size=16384;
@@ -60,7 +62,7 @@ class Gegevensschrijver:
 
     It is the ``Inhoudmaker`` of the reader: the contents it makes stand in the file once their
     dossier is written. That is when ``keep`` returns; with ``intussen`` a thread beside the reader
-    does it, and ``finish`` waits for it.
+    does it after ``hand_over``, and ``finish`` waits for it.
     """
 
     def __init__(self, pad: Path, *, intussen: bool = False) -> None:
@@ -72,6 +74,7 @@ class Gegevensschrijver:
         self._db = sqlite3.connect(pad, isolation_level=None, check_same_thread=False)
         self._db.executescript(_BEGIN)
         self._rij = Rij() if intussen else None
+        self._bewaard: list[Bewaard] = []
 
     def werkproces(
         self, omschrijving: Tekst, resultaat: Tekst, gedrag: Tekst, competenties: Lijst
@@ -89,16 +92,30 @@ class Gegevensschrijver:
 
     def keep(self, dossier: Dossier) -> Dossier:
         """Write a dossier, and the contents that were made for it; gives the same dossier."""
-        write = partial(self._write_dossier, dossier, self._begin, self._nieuw)
+        self._bewaard.append((dossier, self._begin, self._nieuw))
         self._nieuw, self._begin = [], self._einde
+        if self._rij is None:
+            self.hand_over()
+        return dossier
+
+    def hand_over(self) -> None:
+        """Have what was kept written.
+
+        The moment to do so is when the reader leaves Python next: until then a thread would only
+        wait for the lock of Python, and after a while take it from the reader.
+        """
+        if not self._bewaard:
+            return
+        write = partial(self._write_dossiers, self._bewaard)
+        self._bewaard = []
         if self._rij is None:
             write()
         else:
             self._rij.add(write)
-        return dossier
 
     def finish(self, gegevens: Structuurgegevens) -> None:
         """Write everything but the dossiers, and make the file fit for use."""
+        self.hand_over()
         if self._rij is not None:
             self._rij.finish()
         editie = gegevens.editie
@@ -133,15 +150,16 @@ class Gegevensschrijver:
             self._nieuw.append(data)
         return plek
 
-    def _write_dossier(self, dossier: Dossier, begin: int, teksten: Sequence[bytes]) -> None:
+    def _write_dossiers(self, dossiers: Iterable[Bewaard]) -> None:
         with as_opslagfout(self.bestand.pad):
-            if teksten:
-                rij: tuple[Any, ...] = (begin, b"".join(teksten))
-                self._db.execute("INSERT INTO tekst VALUES(?,?)", rij)
-            data = encode_dossier(dossier)
-            self._aantal += 1
-            rij = (self._aantal, crc32(data), data)
-            self._db.execute("INSERT INTO dossier VALUES(?,?,?)", rij)
+            for dossier, begin, teksten in dossiers:
+                if teksten:
+                    rij: tuple[Any, ...] = (begin, b"".join(teksten))
+                    self._db.execute("INSERT INTO tekst VALUES(?,?)", rij)
+                data = encode_dossier(dossier)
+                self._aantal += 1
+                rij = (self._aantal, crc32(data), data)
+                self._db.execute("INSERT INTO dossier VALUES(?,?,?)", rij)
 
     def _write(self, naam: str, data: bytes) -> None:
         self._db.execute("INSERT INTO deel VALUES(?,?,?)", (naam, crc32(data), data))
