@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from itertools import chain
 from operator import attrgetter
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from kwalificatiestructuur.elementen import (
     KerntaakInhoud,
@@ -21,6 +21,10 @@ from kwalificatiestructuur.elementen import (
     WerkprocesInhoud,
 )
 from kwalificatiestructuur.inhoudmaker import Lijst, Tekst
+
+# Which part it is of (``w`` or ``k``), the three base texts, and everything else.
+Stukken = tuple[str, str, str, str, str]
+_Opgeslagen = TypeVar("_Opgeslagen", "OpgeslagenWerkprocesInhoud", "OpgeslagenKerntaakInhoud")
 
 # Characters that no XML can hold, so no text has them.
 _DEEL: Final = "\x1d"
@@ -57,26 +61,33 @@ def hash_of(data: bytes) -> str:
 
 def encode_werkproces(inhoud: WerkprocesInhoud) -> bytes:
     """The content as it stands on disk."""
-    return encode_werkprocesteksten(*texts_of_werkproces(inhoud))
+    return encode_stukken(join_werkprocesteksten(*texts_of_werkproces(inhoud)))
 
 
 def encode_kerntaak(inhoud: KerntaakInhoud) -> bytes:
     """The content as it stands on disk."""
-    return encode_kerntaakteksten(*texts_of_kerntaak(inhoud))
+    return encode_stukken(join_kerntaakteksten(*texts_of_kerntaak(inhoud)))
 
 
-def encode_werkprocesteksten(
+def join_werkprocesteksten(
     omschrijving: Tekst, resultaat: Tekst, gedrag: Tekst, competenties: Lijst
-) -> bytes:
-    """The content with these texts as it stands on disk."""
-    return _encode("w", omschrijving, resultaat, gedrag, competenties)
+) -> Stukken:
+    """The content with these texts, in the pieces that it is made of on disk."""
+    return _join("w", omschrijving, resultaat, gedrag, competenties)
 
 
-def encode_kerntaakteksten(
+def join_kerntaakteksten(
     complexiteit: Tekst, verantwoordelijkheid: Tekst, vakkennis: Lijst
-) -> bytes:
-    """The content with these texts as it stands on disk."""
-    return _encode("k", complexiteit, verantwoordelijkheid, _LEEG, vakkennis)
+) -> Stukken:
+    """The content with these texts, in the pieces that it is made of on disk."""
+    return _join("k", complexiteit, verantwoordelijkheid, _LEEG, vakkennis)
+
+
+def encode_stukken(stukken: Stukken) -> bytes:
+    """The content as it stands on disk."""
+    soort, een, twee, drie, rest = stukken
+    tekst = f"{soort}{len(een)},{len(twee)},{len(drie)}:{een}{twee}{drie}{rest}"
+    return tekst.encode("utf-8", "surrogatepass")
 
 
 def texts_of_werkproces(inhoud: WerkprocesInhoud) -> tuple[Tekst, Tekst, Tekst, Lijst]:
@@ -213,6 +224,25 @@ class OpgeslagenKerntaakInhoud(KerntaakInhoud):
         )
 
 
+def without_place(klasse: type[_Opgeslagen], bron: Tekstbron) -> _Opgeslagen:
+    """A content of which it is not known yet where it will stand; ``settle`` says so later."""
+    inhoud = klasse.__new__(klasse)
+    _zet(inhoud, "_bron", bron)
+    return inhoud
+
+
+def settle(
+    inhoud: OpgeslagenWerkprocesInhoud | OpgeslagenKerntaakInhoud,
+    begin: int,
+    lengte: int,
+    inhoudshash: str,
+) -> None:
+    """Say where a content stands that had no place; nothing can be asked of it before."""
+    _zet(inhoud, "begin", begin)
+    _zet(inhoud, "lengte", lengte)
+    _zet(inhoud, "inhoudshash", inhoudshash)
+
+
 _LEEG: Final[Tekst] = ("", ())
 _VELDEN: Final = attrgetter("nr", "titel")
 
@@ -221,10 +251,10 @@ def _text(tekst: Profieltekst) -> Tekst:
     return tekst.basis, tekst.per_profiel
 
 
-def _encode(soort: str, a: Tekst, b: Tekst, c: Tekst, d: Lijst) -> bytes:
+def _join(soort: str, a: Tekst, b: Tekst, c: Tekst, d: Lijst) -> Stukken:
     (een, extra_a), (twee, extra_b), (drie, extra_c), (basis, per_profiel) = a, b, c, d
     if extra_a or extra_b or extra_c or per_profiel:
-        extra = _DEEL.join(
+        rest = _DEEL.join(
             (
                 _pairs(extra_a),
                 _pairs(extra_b),
@@ -235,9 +265,8 @@ def _encode(soort: str, a: Tekst, b: Tekst, c: Tekst, d: Lijst) -> bytes:
         )
     else:
         # Most parts are like this, and there are thousands of them.
-        extra = f"{_LEGE_DELEN}{_references(basis)}{_DEEL}" if basis else ""
-    tekst = f"{soort}{len(een)},{len(twee)},{len(drie)}:{een}{twee}{drie}{extra}"
-    return tekst.encode("utf-8", "surrogatepass")
+        rest = f"{_LEGE_DELEN}{_references(basis)}{_DEEL}" if basis else ""
+    return soort, een, twee, drie, rest
 
 
 def _decode(data: bytes) -> tuple[Profieltekst, Profieltekst, Profieltekst, Profiellijst]:

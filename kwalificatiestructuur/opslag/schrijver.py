@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from zlib import crc32
 
 from kwalificatiestructuur.elementen import (
@@ -25,11 +25,15 @@ from kwalificatiestructuur.opslag.gegevensbestand import TOEPASSING, VERSIE, Geg
 from kwalificatiestructuur.opslag.inhoud import (
     OpgeslagenKerntaakInhoud,
     OpgeslagenWerkprocesInhoud,
-    encode_kerntaakteksten,
-    encode_werkprocesteksten,
+    Stukken,
+    encode_stukken,
     hash_of,
+    join_kerntaakteksten,
+    join_werkprocesteksten,
+    settle,
     texts_of_kerntaak,
     texts_of_werkproces,
+    without_place,
 )
 from kwalificatiestructuur.opslag.intussen import Rij
 from kwalificatiestructuur.opslag.skelet import (
@@ -41,8 +45,8 @@ from kwalificatiestructuur.opslag.skelet import (
 )
 
 Plek = tuple[int, int, str]
-# A dossier, and where its new texts come in the file.
-Bewaard = tuple[Dossier, int, list[bytes]]
+# Contents that have no place yet, and what they say.
+Nieuw = list[tuple[OpgeslagenWerkprocesInhoud | OpgeslagenKerntaakInhoud, Stukken]]
 
 _BEGIN: Final = f"""
 PRAGMA page_size=16384;
@@ -68,32 +72,35 @@ class Gegevensschrijver:
     def __init__(self, pad: Path, *, intussen: bool = False) -> None:
         self.bestand = Gegevensbestand(pad)
         self._plekken: dict[str, Plek] = {}
-        self._nieuw: list[bytes] = []
-        self._begin = self._einde = 0
-        self._aantal = 0
+        self._einde = self._aantal = 0
         self._db = sqlite3.connect(pad, isolation_level=None, check_same_thread=False)
         self._db.executescript(_BEGIN)
         self._rij = Rij() if intussen else None
-        self._bewaard: list[Bewaard] = []
+        self._nieuw: Nieuw = []
+        self._bewaard: list[tuple[Dossier, Nieuw]] = []
 
     def werkproces(
         self, omschrijving: Tekst, resultaat: Tekst, gedrag: Tekst, competenties: Lijst
-    ) -> tuple[WerkprocesInhoud, str]:
-        """The texts of a werkproces as they stand in the file, and their hash."""
-        plek = self._place(encode_werkprocesteksten(omschrijving, resultaat, gedrag, competenties))
-        return OpgeslagenWerkprocesInhoud(self.bestand, *plek), plek[2]
+    ) -> tuple[WerkprocesInhoud, int]:
+        """The texts of a werkproces as they will stand in the file, and their hash."""
+        stukken = join_werkprocesteksten(omschrijving, resultaat, gedrag, competenties)
+        inhoud = without_place(OpgeslagenWerkprocesInhoud, self.bestand)
+        self._nieuw.append((inhoud, stukken))
+        return inhoud, hash(stukken)
 
     def kerntaak(
         self, complexiteit: Tekst, verantwoordelijkheid: Tekst, vakkennis: Lijst
-    ) -> tuple[KerntaakInhoud, str]:
-        """The texts of a kerntaak as they stand in the file, and their hash."""
-        plek = self._place(encode_kerntaakteksten(complexiteit, verantwoordelijkheid, vakkennis))
-        return OpgeslagenKerntaakInhoud(self.bestand, *plek), plek[2]
+    ) -> tuple[KerntaakInhoud, int]:
+        """The texts of a kerntaak as they will stand in the file, and their hash."""
+        stukken = join_kerntaakteksten(complexiteit, verantwoordelijkheid, vakkennis)
+        inhoud = without_place(OpgeslagenKerntaakInhoud, self.bestand)
+        self._nieuw.append((inhoud, stukken))
+        return inhoud, hash(stukken)
 
     def keep(self, dossier: Dossier) -> Dossier:
         """Write a dossier, and the contents that were made for it; gives the same dossier."""
-        self._bewaard.append((dossier, self._begin, self._nieuw))
-        self._nieuw, self._begin = [], self._einde
+        self._bewaard.append((dossier, self._nieuw))
+        self._nieuw = []
         if self._rij is None:
             self.hand_over()
         return dossier
@@ -141,25 +148,28 @@ class Gegevensschrijver:
             self._rij.close()
         self._db.close()
 
-    def _place(self, data: bytes) -> Plek:
-        """Where a content stands, and its hash; the same content stands in the file once."""
-        inhoudshash = hash_of(data)
-        if (plek := self._plekken.get(inhoudshash)) is None:
-            plek = self._plekken[inhoudshash] = (self._einde, len(data), inhoudshash)
-            self._einde += len(data)
-            self._nieuw.append(data)
-        return plek
-
-    def _write_dossiers(self, dossiers: Iterable[Bewaard]) -> None:
+    def _write_dossiers(self, dossiers: Iterable[tuple[Dossier, Nieuw]]) -> None:
         with as_opslagfout(self.bestand.pad):
-            for dossier, begin, teksten in dossiers:
-                if teksten:
-                    rij: tuple[Any, ...] = (begin, b"".join(teksten))
-                    self._db.execute("INSERT INTO tekst VALUES(?,?)", rij)
+            for dossier, nieuw in dossiers:
+                self._write_texts(nieuw)
                 data = encode_dossier(dossier)
                 self._aantal += 1
                 rij = (self._aantal, crc32(data), data)
                 self._db.execute("INSERT INTO dossier VALUES(?,?,?)", rij)
+
+    def _write_texts(self, nieuw: Nieuw) -> None:
+        """Write these contents in one row; what stands in the file already is left out."""
+        begin, teksten = self._einde, []
+        for inhoud, stukken in nieuw:
+            data = encode_stukken(stukken)
+            inhoudshash = hash_of(data)
+            if (plek := self._plekken.get(inhoudshash)) is None:
+                plek = self._plekken[inhoudshash] = (self._einde, len(data), inhoudshash)
+                self._einde += len(data)
+                teksten.append(data)
+            settle(inhoud, *plek)
+        if teksten:
+            self._db.execute("INSERT INTO tekst VALUES(?,?)", (begin, b"".join(teksten)))
 
     def _write(self, naam: str, data: bytes) -> None:
         self._db.execute("INSERT INTO deel VALUES(?,?,?)", (naam, crc32(data), data))
