@@ -1,4 +1,4 @@
-"""Shares in whole percents, for every sentence and picture.
+"""Shares in whole percents for every sentence and picture, and as a fraction for JSON.
 
 There is one way of rounding, down, so that the same share is the same figure everywhere: what has
 not reached a limit never looks as if it has, and what is not all is never 100%.
@@ -10,11 +10,22 @@ from typing import Final
 
 _AFRONDING: Final = 1e-9
 """What a share may be off by because it is a float: 0.29 is 28.999... percent."""
+_PER_PROCENT: Final = 100
+"""A fraction in JSON has four decimals: hundredths of a percent."""
 
 
 def percentage(aandeel: float) -> int:
     """A share (0..1) in whole percents, rounded down."""
     return int(100 * aandeel + _AFRONDING)
+
+
+def as_fraction(aandeel: float) -> float:
+    """A share (0..1) as JSON has it: four decimals, rounded down; something is never 0.
+
+    In whole percents it is the same figure as the share itself.
+    """
+    deel = int(_PER_PROCENT * (100 * aandeel + _AFRONDING))
+    return max(deel, 1 if aandeel > 0 else 0) / (100 * _PER_PROCENT)
 
 
 def in_procent(aandeel: float, grens: float | None = None) -> str:

@@ -11,14 +11,13 @@ from composer.overlap.crossovers import Crossoveroverlap, crossoveroverlap_of
 from composer.overlap.keuzedelen import Keuzedeelstand, Toestand, keuzedelen_json
 from composer.overlap.opsomming import counted, listed
 from composer.overlap.overeenkomsten import Overeenkomst, Soort
-from composer.percentage import in_procent
+from composer.percentage import as_fraction, in_procent
 from composer.regels.context import Context
 from kwalificatiestructuur.vragen import find_kwalificatie, part_codes_of
 
 VERSIE: Final = 1
 """Version of the JSON form."""
 
-_DECIMALEN: Final = 4
 _GETOOND: Final = 12
 """So many kwalificaties are named in the text."""
 
@@ -85,16 +84,16 @@ def _shares_json(
 ) -> dict[str, Any]:
     eigen = codes_of(context.samenstelling)
     return {
-        "aandeel_in_samenstelling": _rounded(aandeel.van_samenstelling),
-        "aandeel_van_kwalificatie": _rounded(aandeel.van_ander),
-        "zeker_in_samenstelling": _rounded(aandeel.zeker_van_samenstelling),
-        "zeker_van_kwalificatie": _rounded(aandeel.zeker_van_ander),
+        "aandeel_in_samenstelling": as_fraction(aandeel.van_samenstelling),
+        "aandeel_van_kwalificatie": _known(aandeel.van_ander),
+        "zeker_in_samenstelling": as_fraction(aandeel.zeker_van_samenstelling),
+        "zeker_van_kwalificatie": _known(aandeel.zeker_van_ander),
         "delen": [
             {
                 "onderdeel": eigen[deel],
                 "bron": _bron(context, deel, crebo, codes.get(overeenkomst.sleutel, "")),
                 "soort": str(overeenkomst.soort),
-                "score": _rounded(overeenkomst.score),
+                "score": _known(overeenkomst.score),
                 "alleen_titel": overeenkomst.alleen_titel,
             }
             for deel, overeenkomst in aandeel.gedeeld.items()
@@ -113,8 +112,8 @@ def _bron(context: Context, deel: str, crebo: str, code: str) -> str:
     return str(herkomst.bron) if crebo and herkomst is not None else ""
 
 
-def _rounded(aandeel: float | None) -> float | None:
-    return None if aandeel is None else round(aandeel, _DECIMALEN)
+def _known(aandeel: float | None) -> float | None:
+    return None if aandeel is None else as_fraction(aandeel)
 
 
 def _lines(context: Context) -> Iterator[str]:

@@ -6,6 +6,7 @@ from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import Any, Final
 
+from composer.percentage import as_fraction
 from composer.vergelijken.cijfers import Kolomcijfers, cijfers_of
 from composer.vergelijken.kolom import Kolom
 from composer.vergelijken.maatstafwoorden import maatstaf_in_words
@@ -19,8 +20,6 @@ from composer.vergelijken.woorden import KOPPEN
 
 VERSIE: Final = 1
 """Version of the JSON form."""
-
-_DECIMALEN: Final = 4
 
 
 def vergelijk_json(vergelijking: Vergelijking, basis: int | None = None) -> dict[str, Any]:
@@ -37,14 +36,14 @@ def vergelijk_json(vergelijking: Vergelijking, basis: int | None = None) -> dict
         "bestanden": [_kolom_json(vergelijking, plek) for plek in range(len(kolommen))],
         "basis": basis,
         "rijen": [_rij_json(rij, basis) for rij in vergelijking.uitlijning.rijen],
-        "overeenkomst": [[rounded(deel) for deel in rij] for rij in matrix],
+        "overeenkomst": [[_known(deel) for deel in rij] for rij in matrix],
         "ordening": {
             "volgorde": list(ordening.volgorde),
             "samenvoegingen": [
                 {
                     "een": list(samen.een),
                     "ander": list(samen.ander),
-                    "afstand": rounded(samen.afstand),
+                    "afstand": as_fraction(samen.afstand),
                 }
                 for samen in ordening.samenvoegingen
             ],
@@ -65,9 +64,8 @@ def vergelijk_json(vergelijking: Vergelijking, basis: int | None = None) -> dict
     }
 
 
-def rounded(deel: float | None) -> float | None:
-    """A share as the JSON and the text have it."""
-    return None if deel is None else round(deel, _DECIMALEN)
+def _known(deel: float | None) -> float | None:
+    return None if deel is None else as_fraction(deel)
 
 
 def _kolom_json(vergelijking: Vergelijking, plek: int) -> dict[str, Any]:
@@ -77,7 +75,7 @@ def _kolom_json(vergelijking: Vergelijking, plek: int) -> dict[str, Any]:
     return {
         "bestand": kolom.bestand,
         "naam": kolom.naam,
-        "domeinen": {code: rounded(deel) for code, deel in cijfers.domeinen.items()},
+        "domeinen": {code: as_fraction(deel) for code, deel in cijfers.domeinen.items()},
         "soort": str(kolom.soort),
         "crebo": kolom.samenstelling.crebo,
         "editie": omgeving.structuur.editie.id,
@@ -115,8 +113,8 @@ def _maatstaf_json(kolom: Kolom) -> dict[str, Any]:
 
 def _cijfers_json(cijfers: Kolomcijfers) -> dict[str, Any]:
     return {
-        "zonder_domein": rounded(cijfers.zonder_domein),
-        "domein_onbekend": rounded(cijfers.domein_onbekend),
+        "zonder_domein": as_fraction(cijfers.zonder_domein),
+        "domein_onbekend": as_fraction(cijfers.domein_onbekend),
         "kerntaken": cijfers.kerntaken,
         "werkprocessen": cijfers.werkprocessen,
         "onderdelen": cijfers.onderdelen,
@@ -154,7 +152,7 @@ def _cel_json(rij: Rij, plek: int, cel: Cel) -> dict[str, Any]:
         details |= {
             "onderdeel": cel.deel.id,
             "op": cel.op and str(cel.op),
-            "score": rounded(cel.score),
+            "score": _known(cel.score),
             "alleen_titel": cel.alleen_titel,
             "bron": str(herkomst.bron) if herkomst else "",
             "editie": herkomst.editie if herkomst else "",

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from composer.document import read_document, save_document
-from tests.composer.opdrachtregel.aanroep import call, call_process, refused
+from tests.composer.opdrachtregel.aanroep import EXAMPLE, call, call_process, refused
 from tests.composer.opdrachtregel.test_opdrachten import KOP, recept, valideer
 from tests.kwalificatiestructuur.opslag.bronbestanden import xml
 
@@ -55,6 +55,14 @@ def test_the_json_has_the_form_of_the_contract(tmp_path: Path) -> None:
     assert soorten <= {"gelijk", "zelfde_tekst", "bijna_gelijk"}
     aandelen = [kw["aandeel_in_samenstelling"] for kw in uitkomst["kwalificaties"]]
     assert aandelen == sorted(aandelen, reverse=True)
+
+
+def test_a_share_in_the_json_is_rounded_down_as_it_is_in_every_text() -> None:
+    assert of_crebo(overlap(EXAMPLE), "25168")["aandeel_in_samenstelling"] == 0.6153  # 8 of 13
+    klaar = call("vergelijk", EXAMPLE, "25168", "--formaat", "json")
+    uitkomst = json.loads(klaar.stdout)
+    assert uitkomst["bestanden"][0]["domeinen"] == {"79120": 0.6153, "79080": 0.3846}
+    assert uitkomst["overeenkomst"][0][1] == 0.6153
 
 
 def test_a_cross_over_without_content_is_unknown_and_never_without_overlap(tmp_path: Path) -> None:
