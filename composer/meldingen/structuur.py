@@ -171,19 +171,19 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "STR-09": {
         "geheel": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Alle onderdelen ({aantal}) staan al samen in een bestaande kwalificatie: "
-            "{kwalificaties}. Een cross-over is dan niet nodig.",
+            "Alle onderdelen ({aantal}) staan al samen in een bestaande kwalificatie of "
+            "cross-over: {kwalificaties}. Een nieuwe cross-over is dan niet nodig.",
         ),
         "bijna": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al samen in een bestaande "
-            "kwalificatie: {kwalificaties}. Ga na of een cross-over nodig is.",
+            "kwalificatie of cross-over: {kwalificaties}. Ga na of een nieuwe cross-over nodig is.",
         ),
         "gelijkend": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in een bestaande "
-            "kwalificatie of lijken zij in tekst of titel op wat daarin staat: {kwalificaties}. Ga "
-            "na of een cross-over nodig is.",
+            "kwalificatie of cross-over of lijken zij in tekst of titel op wat daarin staat: "
+            "{kwalificaties}. Ga na of een nieuwe cross-over nodig is.",
         ),
         "vergeleken": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -323,6 +323,11 @@ class Context:
         gegeven.add(self.samenstelling.crebo or "")
         return tuple(c for c in self.omgeving.bekende_crossovers if c.crebo not in gegeven)
 
+    def name_of(self, crebo: str) -> str:
+        """Crebo and name of a kwalificatie; a cross-over is named as what it is."""
+        soort = "cross-over " if is_crossovercode(crebo) else ""
+        return f"{soort}{crebo} {find_kwalificatie(self.structuur, crebo).naam}"
+
     @property
     def startdatum(self) -> date | None:
         """1 August of the first school year, None without a year that can be."""

@@ -4,8 +4,10 @@ Then the cross-over is refused as not necessary (evaluation of 2020, bijlage 1 (
 Counted in parts: werkprocessen, and kerntaken without any. A kwalificatie holds what was chosen
 from it, and what has the same source or reads the same word for word; only of that it can be an
 error. What reads nearly the same, or has the same title where a text is not known, counts for the
-warning. Of kwalificaties whose content is not known, nothing is said but their number; as long as
-there are any, the rule is not decided. So it is never silent.
+warning. A cross-over that the loaded structure has counts too, and is named as what it is; the one
+with the crebo of the composition is the composition itself. Of kwalificaties whose content is not
+known, nothing is said but their number; as long as there are any, the rule is not decided. So it is
+never silent.
 
 Violates: all ten parts occur in 25170 Leidinggevende bediening.
 Fine: six parts of 25170 and five of 25166 Ondernemer retail.
@@ -24,7 +26,6 @@ from composer.percentage import percentage
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
-from kwalificatiestructuur.vragen import find_kwalificatie
 
 
 def check(context: Context) -> Iterator[Constatering]:
@@ -60,23 +61,24 @@ def check(context: Context) -> Iterator[Constatering]:
 
 def _nearest(context: Context, count: Callable[[Aandeel], int]) -> tuple[int, list[Aandeel]]:
     """The highest count, and the kwalificaties that have it."""
-    aantallen = [count(aandeel) for aandeel in context.aandelen]
+    zelf = context.samenstelling.crebo
+    andere = [aandeel for aandeel in context.aandelen if not zelf or aandeel.houder != zelf]
+    aantallen = [count(aandeel) for aandeel in andere]
     hoogste = max(aantallen, default=0)
-    paren = zip(context.aandelen, aantallen, strict=True)
+    paren = zip(andere, aantallen, strict=True)
     return hoogste, [aandeel for aandeel, aantal in paren if aantal == hoogste]
 
 
 def _named(context: Context, aandelen: Sequence[Aandeel]) -> tuple[list[str], tuple[str, ...]]:
     """The crebos, and crebo with name."""
     crebos = [aandeel.houder for aandeel in aandelen]
-    namen = (find_kwalificatie(context.structuur, crebo).naam for crebo in crebos)
-    return crebos, tuple(f"{crebo} {naam}" for crebo, naam in zip(crebos, namen, strict=True))
+    return crebos, tuple(map(context.name_of, crebos))
 
 
 RULE = Regel(
     id="STR-09",
     titel=QT_TRANSLATE_NOOP("Regels", "Niet al vorm te geven met één bestaande kwalificatie"),
-    leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
+    leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN, Facet.VELDEN}),
     grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), "
     "bijlage 1 (c) en overzicht 2.1, reden 3",
     trust="S0",
@@ -91,9 +93,9 @@ RULE = Regel(
     motiveerbaar=frozenset({"bijna", "gelijkend"}),
     controle=frozenset({Controle.DEELS}),
     uitleg=Uitleg(
-        eis="De onderdelen staan niet al samen in één bestaande kwalificatie.",
-        waarom="Dan is een cross-over niet nodig en wordt de aanvraag afgewezen. Het programma "
-        "telt hoeveel van de onderdelen in elke bekende kwalificatie staan. Een "
+        eis="De onderdelen staan niet al samen in één bestaande kwalificatie of cross-over.",
+        waarom="Dan is een nieuwe cross-over niet nodig en wordt de aanvraag afgewezen. Het "
+        "programma telt hoeveel van de onderdelen in elke bekende kwalificatie staan. Een "
         "kwalificatie bevat wat eruit is gekozen, wat zij met een andere deelt en wat er "
         "letterlijk zo in staat. Wat er alleen op lijkt, in tekst of in titel, telt mee voor een "
         "waarschuwing, nooit voor een fout. Van kwalificaties waarvan de inhoud niet bekend is, "

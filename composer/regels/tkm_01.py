@@ -24,7 +24,6 @@ from composer.percentage import in_procent
 from composer.regels.context import Context
 from composer.regels.regel import Constatering, Controle, Regel, Uitleg, constatering
 from composer.vertaling import QT_TRANSLATE_NOOP
-from kwalificatiestructuur.vragen import find_kwalificatie
 
 _MEESTE: Final = 5
 
@@ -39,8 +38,7 @@ def check(context: Context) -> Iterator[Constatering]:
     if not context.counted:
         return
     naaste = tuple(
-        f"{a.houder} {find_kwalificatie(context.structuur, a.houder).naam} "
-        f"({in_procent(a.van_samenstelling)})"
+        f"{context.name_of(a.houder)} ({in_procent(a.van_samenstelling)})"
         for a in context.aandelen[:_MEESTE]
     )
     onbekend = context.omgeving.index.onbekend

@@ -3750,16 +3750,16 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Contribution of each source (number of parts: share of the composition / share of the source that was taken; what sources share counts for each): {aandelen}. At a question mark the loaded structure does not say how many parts the source has; load the XML file of SBB.</translation>
     </message>
     <message>
-        <source>Alle onderdelen ({aantal}) staan al samen in een bestaande kwalificatie: {kwalificaties}. Een cross-over is dan niet nodig.</source>
-        <translation>All parts ({aantal}) are already together in an existing kwalificatie: {kwalificaties}. A cross-over is not needed then.</translation>
+        <source>Alle onderdelen ({aantal}) staan al samen in een bestaande kwalificatie of cross-over: {kwalificaties}. Een nieuwe cross-over is dan niet nodig.</source>
+        <translation>All parts ({aantal}) are already together in an existing kwalificatie or cross-over: {kwalificaties}. A new cross-over is not needed then.</translation>
     </message>
     <message>
-        <source>Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al samen in een bestaande kwalificatie: {kwalificaties}. Ga na of een cross-over nodig is.</source>
-        <translation>Of the {aantal} parts {gedeeld} ({procent}%) are already together in an existing kwalificatie: {kwalificaties}. Check whether a cross-over is needed.</translation>
+        <source>Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al samen in een bestaande kwalificatie of cross-over: {kwalificaties}. Ga na of een nieuwe cross-over nodig is.</source>
+        <translation>Of the {aantal} parts {gedeeld} ({procent}%) are already together in an existing kwalificatie or cross-over: {kwalificaties}. Check whether a new cross-over is needed.</translation>
     </message>
     <message>
-        <source>Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in een bestaande kwalificatie of lijken zij in tekst of titel op wat daarin staat: {kwalificaties}. Ga na of een cross-over nodig is.</source>
-        <translation>Of the {aantal} parts {gedeeld} ({procent}%) are already in an existing kwalificatie, or are like what is in it by text or title: {kwalificaties}. Check whether a cross-over is needed.</translation>
+        <source>Van de {aantal} onderdelen staan er {gedeeld} ({procent}%) al in een bestaande kwalificatie of cross-over of lijken zij in tekst of titel op wat daarin staat: {kwalificaties}. Ga na of een nieuwe cross-over nodig is.</source>
+        <translation>Of the {aantal} parts {gedeeld} ({procent}%) are already in an existing kwalificatie or cross-over, or are like what is in it by text or title: {kwalificaties}. Check whether a new cross-over is needed.</translation>
     </message>
     <message>
         <source>Aantal kwalificaties waarmee is vergeleken: {bekend}. Dat zijn alle kwalificaties van de geladen structuur.</source>

@@ -8,6 +8,7 @@ from composer.regels import REGEL_BY_ID
 from composer.regelset import load_regelset
 from tests.composer.regels.kerntaakbron import kerntaakstructuur
 from tests.composer.samenstellingen import (
+    crossover_structuur,
     eigen_kerntaak,
     eigen_werkproces,
     findings_of,
@@ -94,3 +95,21 @@ def test_only_a_structure_of_which_all_is_known_decides_it() -> None:
     (finding,) = findings_of("STR-09", waarde, structuur=kerntaakstructuur())
     assert (finding.variant, finding.ernst) == ("vergeleken", "info")
     assert "waarmee is vergeleken: 1. Dat zijn alle" in sentence(finding, {})
+
+
+def test_a_cross_over_of_the_structure_is_named_as_what_it_is_and_never_as_a_kwalificatie() -> None:
+    structuur = crossover_structuur()
+    waarde = samenstelling(eigen_kerntaak("26004:B1-K1"))
+    finding = findings_of("STR-09", waarde, structuur=structuur)[0]
+    assert (finding.variant, finding.bronnen) == ("geheel", ("26004",))
+    zin = sentence(finding, {})
+    assert "in een bestaande kwalificatie of cross-over: cross-over 26004 " in zin
+    assert zin.endswith("Een nieuwe cross-over is dan niet nodig.")
+    gewoon = findings_of("STR-09", samenstelling(kerntaak("25168:K1")))[0]
+    assert "of cross-over: 25168 Gastheer/-vrouw, " in sentence(gewoon, {})
+
+
+def test_the_cross_over_with_the_crebo_of_the_composition_is_the_composition_itself() -> None:
+    structuur = crossover_structuur()
+    waarde = samenstelling(eigen_kerntaak("26004:B1-K1"), crebo="26004")
+    assert variants("STR-09", waarde, structuur=structuur) == ["deels_vergeleken"]
