@@ -71,8 +71,9 @@ def _kop(
     einde = regelset.drempels.einde_experiment
     if omgeving.peildatum > einde:
         yield (
-            f"<p>Het experiment is geëindigd op {day_in_words(einde)}. Een aanvraag is niet meer "
-            "mogelijk; deze bladzijde dient voor voorbereiding en vergelijking.</p>"
+            "<p>Een cross-over kan niet meer worden aangevraagd: het experiment is geëindigd op "
+            f"{day_in_words(einde)} en de regelingen ervan zijn vervallen. Deze bladzijde is "
+            "alleen een controle.</p>"
         )
 
 

@@ -128,8 +128,9 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "TYD-06": {
         "beeindigd": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Het experiment cross-over kwalificaties is geëindigd op {einde}: aanvragen kan niet "
-            "meer. Deze uitkomst, met peildatum {peildatum}, is alleen een controle.",
+            "Een cross-over kan niet meer worden aangevraagd: het experiment is geëindigd op "
+            "{einde} en de regelingen ervan zijn vervallen. Dien deze samenstelling dus niet in; "
+            "de uitkomst, met peildatum {peildatum}, is alleen een controle.",
         ),
         "niet_in_regelset": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -139,14 +140,16 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "niet_toegepast": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels "
-            "gelden niet op de peildatum {peildatum}. Kies een peildatum van {van} tot en met "
-            "{tot}, of regelset „wat-als” om zonder kalender te controleren.",
+            "gelden niet op de peildatum {peildatum} en zijn dus niet beoordeeld. Kies een "
+            "peildatum van {van} tot en met {tot}, of regelset „wat-als” om zonder kalender te "
+            "controleren.",
         ),
         "deels_niet_toegepast": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels "
-            "gelden niet op de peildatum {peildatum}: {regels}. Kies een peildatum waarop zij "
-            "gelden, of regelset „wat-als” om zonder kalender te controleren.",
+            "Regelset „{regelset}” is niet volledig toegepast: op de peildatum {peildatum} gelden "
+            "de volgende regels niet (aantal: {aantal} van de {totaal}), zodat zij niet zijn "
+            "beoordeeld: {regels}. Kies een peildatum waarop zij gelden, of regelset „wat-als” om "
+            "zonder kalender te controleren.",
         ),
     },
     "TYD-07": {

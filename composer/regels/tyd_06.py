@@ -6,7 +6,7 @@ applied because they are not in force on the reference date, and which rules the
 altogether: no outcome may look clean for that reason.
 
 Violates: a clean outcome in 2026 that suggests that one may apply.
-Fine: "the experiment ended on 31-7-2025; check only".
+Fine: "one can no longer apply: the experiment ended on 31-7-2025; check only".
 Mend: nothing to mend; choose the rule set that fits the question, "historisch" with a reference
 date within the experiment or "wat-als" without its calendar.
 """
@@ -68,7 +68,8 @@ RULE = Regel(
         "mag niet goed lijken doordat regels niet zijn toegepast. Daarom staat hier welke regels "
         "niet gelden op de peildatum en welke niet in de regelset zitten.",
         schendt="Een uitkomst zonder fouten in 2026, die doet denken dat aanvragen nog kan.",
-        klopt="„Het experiment is geëindigd op 31-7-2025; dit is alleen een controle.”",
+        klopt="„Een cross-over kan niet meer worden aangevraagd: het experiment is geëindigd op "
+        "31-7-2025. Dit is alleen een controle.”",
         herstel="Er is niets te herstellen. Kies de regelset die bij uw vraag past: „historisch” "
         "met een peildatum tijdens het experiment, of „wat-als” zonder de kalender.",
     ),

@@ -3962,16 +3962,16 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Number of edited texts that were checked against the writing rules: {aantal}.</translation>
     </message>
     <message>
-        <source>Het experiment cross-over kwalificaties is geëindigd op {einde}: aanvragen kan niet meer. Deze uitkomst, met peildatum {peildatum}, is alleen een controle.</source>
-        <translation>The cross-over kwalificaties experiment ended on {einde}: applying is no longer possible. This outcome, with reference date {peildatum}, is a check only.</translation>
+        <source>Een cross-over kan niet meer worden aangevraagd: het experiment is geëindigd op {einde} en de regelingen ervan zijn vervallen. Dien deze samenstelling dus niet in; de uitkomst, met peildatum {peildatum}, is alleen een controle.</source>
+        <translation>A cross-over can no longer be applied for: the experiment ended on {einde} and its regulations have lapsed. So do not hand in this composition; the outcome, with reference date {peildatum}, is a check only.</translation>
     </message>
     <message>
-        <source>Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels gelden niet op de peildatum {peildatum}. Kies een peildatum van {van} tot en met {tot}, of regelset „wat-als” om zonder kalender te controleren.</source>
-        <translation>Rule set “{regelset}” was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}. Choose a reference date from {van} up to and including {tot}, or rule set “wat-als” to check without a calendar.</translation>
+        <source>Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels gelden niet op de peildatum {peildatum} en zijn dus niet beoordeeld. Kies een peildatum van {van} tot en met {tot}, of regelset „wat-als” om zonder kalender te controleren.</source>
+        <translation>Rule set “{regelset}” was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}, so they were not judged. Choose a reference date from {van} up to and including {tot}, or rule set “wat-als” to check without a calendar.</translation>
     </message>
     <message>
-        <source>Regelset „{regelset}” is niet volledig toegepast: {aantal} van de {totaal} regels gelden niet op de peildatum {peildatum}: {regels}. Kies een peildatum waarop zij gelden, of regelset „wat-als” om zonder kalender te controleren.</source>
-        <translation>Rule set “{regelset}” was not applied in full: {aantal} of the {totaal} rules do not hold on the reference date {peildatum}: {regels}. Choose a reference date on which they hold, or rule set “wat-als” to check without a calendar.</translation>
+        <source>Regelset „{regelset}” is niet volledig toegepast: op de peildatum {peildatum} gelden de volgende regels niet (aantal: {aantal} van de {totaal}), zodat zij niet zijn beoordeeld: {regels}. Kies een peildatum waarop zij gelden, of regelset „wat-als” om zonder kalender te controleren.</source>
+        <translation>Rule set “{regelset}” was not applied in full: on the reference date {peildatum} the following rules do not hold (number: {aantal} of the {totaal}), so they were not judged: {regels}. Choose a reference date on which they hold, or rule set “wat-als” to check without a calendar.</translation>
     </message>
     <message>
         <source>Voor opleidingsdomein {onderwerp} is nog niet verklaard dat de instelling daar geen waarschuwing of besluit heeft.</source>

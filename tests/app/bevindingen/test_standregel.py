@@ -11,7 +11,7 @@ def test_the_end_of_the_experiment_stands_in_the_window(gebruiker: Gebruiker) ->
     venster = gebruiker.venster
     regel = venster.fill().standregel
     assert regel.isVisible(), "today is after the end"
-    assert regel.tekst.text().startswith("Het experiment cross-over kwalificaties is geëindigd op")
+    assert regel.tekst.text().startswith("Een cross-over kan niet meer worden aangevraagd")
     assert regel.regelset.menu() is venster.menus.regelset
     gebruiker.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert venster.bevindingen.isHidden()

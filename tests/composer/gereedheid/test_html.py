@@ -45,7 +45,7 @@ def test_texts_of_a_document_are_never_markup() -> None:
 
 
 def test_after_the_experiment_the_page_says_so() -> None:
-    assert "Het experiment is geëindigd op 31-7-2025" in page(complete(), date(2026, 1, 1))
+    assert "het experiment is geëindigd op 31-7-2025" in page(complete(), date(2026, 1, 1))
     assert "geëindigd" not in page(complete())
 
 

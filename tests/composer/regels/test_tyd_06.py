@@ -33,8 +33,9 @@ def test_tyd_06_violating_example_a_clean_outcome_in_2026_is_not_left_clean() ->
 def test_tyd_06_fine_example_it_says_that_the_check_is_only_a_check() -> None:
     finding, _ = findings_of("TYD-06", samenstelling(), peildatum=date(2026, 2, 3))
     assert sentence(finding, {}) == (
-        "Het experiment cross-over kwalificaties is geëindigd op 31-7-2025: aanvragen kan niet "
-        "meer. Deze uitkomst, met peildatum 3-2-2026, is alleen een controle."
+        "Een cross-over kan niet meer worden aangevraagd: het experiment is geëindigd op "
+        "31-7-2025 en de regelingen ervan zijn vervallen. Dien deze samenstelling dus niet in; de "
+        "uitkomst, met peildatum 3-2-2026, is alleen een controle."
     )
 
 
@@ -67,7 +68,7 @@ def test_one_rule_with_a_period_of_its_own_is_named() -> None:
     assert (finding.variant, finding.ernst) == ("deels_niet_toegepast", "waarschuwing")
     zin = sentence(finding, {})
     assert "NIV-01" in zin
-    assert f"1 van de {len(REGELS) - len(eigen.left_out)} regels" in zin
+    assert f"aantal: 1 van de {len(REGELS) - len(eigen.left_out)}" in zin
 
 
 def test_the_rules_that_the_set_leaves_out_are_named_on_every_day() -> None:
