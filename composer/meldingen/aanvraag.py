@@ -56,8 +56,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Van {kwalificaties} is het opleidingsdomein niet bekend, dus de lijst van domeinen "
-            "is niet volledig te controleren; laad de structuur waar deze bron in staat, of kies "
-            "uit een kwalificatie waarvan het domein bekend is.",
+            "is niet volledig te controleren; laad een structuur die het noemt, of kies uit een "
+            "kwalificatie waarvan het domein bekend is.",
         ),
     },
     "AAN-04": {
@@ -68,7 +68,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "zonder_bron": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Van {betrokken} is geen bronkwalificatie bekend, dus de aanvraag kan die niet "
-            "vermelden; kies het onderdeel uit een kwalificatie.",
+            "vermelden; kies elk onderdeel uit een kwalificatie.",
         ),
         "zonder_crebo": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -83,7 +83,10 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "bron": QT_TRANSLATE_NOOP("Meldingen", "Uit {bron} (dossier {dossier}): {delen}."),
     },
     "AAN-05": {
-        "leeg": QT_TRANSLATE_NOOP("Meldingen", "Voor de aanvraag is nog niet ingevuld: {velden}."),
+        "leeg": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Voor de aanvraag is nog niet ingevuld: {velden}.",
+        ),
     },
     "AAN-06": {
         "leeg": QT_TRANSLATE_NOOP(
@@ -98,13 +101,13 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "nodig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Er is nog niet verklaard dat de regio om dit beroep vraagt en dat het in meer dan één "
-            "bedrijf bestaat.",
+            "Er is nog niet verklaard dat de regio om dit beroep vraagt en dat het in meer dan "
+            "één bedrijf bestaat; leg de verklaring af.",
         ),
         "ongunstig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Er is verklaard dat de regio niet om dit beroep vraagt of dat het maar in één bedrijf "
-            "bestaat; dan wordt de aanvraag afgewezen.",
+            "Volgens de verklaring vraagt de regio niet om dit beroep of bestaat het maar in één "
+            "bedrijf; dan wordt de aanvraag afgewezen.",
         ),
         "ingevuld": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -128,8 +131,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "nodig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Nog niet verklaard is dat de overeenkomst de behoefte van de regio laat zien en "
-            "praktijkplaatsen garandeert.",
+            "Er is nog niet verklaard dat de overeenkomst de behoefte van de regio laat zien en "
+            "praktijkplaatsen garandeert; leg de verklaring af.",
         ),
         "ongunstig": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -163,8 +166,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "niveau_onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Of {opties} niet van een hoger niveau is, valt niet te zeggen: het niveau daarvan of"
-            " van de cross-over is niet bekend.",
+            "Of het niveau van {opties} niet te hoog is, valt niet te zeggen: dat niveau of het "
+            "niveau van de cross-over is niet bekend.",
         ),
         "crossover_naast": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -178,8 +181,9 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "onbekend_naast": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Of {opties} ook kan dienen als terugvaloptie, valt niet te zeggen: de structuur kent "
-            "de opleiding of het niveau ervan niet. Een andere voldoet, en één is genoeg.",
+            "Ook opgegeven als terugvaloptie: {opties}. Of dat kan, valt niet te zeggen: de "
+            "structuur kent de opleiding of het niveau ervan niet. Een andere voldoet, en één is "
+            "genoeg.",
         ),
         "bestaat": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -196,7 +200,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "hoger_niveau": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Terugvaloptie {optie} ligt niet voor de hand: zij is van een hoger niveau dan de "
-            "cross-over.",
+            "cross-over. Kies er een van hetzelfde of een lager niveau of geef de reden.",
         ),
         "buiten_domein": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -205,21 +209,27 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Of {opties} verwant is met de cross-over, is niet volledig te beoordelen: onderdelen"
-            " of opleidingsdomein zijn niet bekend.",
+            "Of de cross-over verwant is met {opties}, is niet volledig te beoordelen: onderdelen "
+            "of opleidingsdomein zijn niet bekend.",
         ),
         "domein_zonder": QT_TRANSLATE_NOOP("Meldingen", "Geen terugvaloptie ligt in {domeinen}."),
     },
     "AAN-10": {
-        "leeg": QT_TRANSLATE_NOOP("Meldingen", "Nog niet geschat: {velden}."),
-        "te_laag": QT_TRANSLATE_NOOP("Meldingen", "Een schatting moet hoger zijn dan 0: {velden}."),
+        "leeg": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "In de aanvraag is nog niet geschat: {velden}.",
+        ),
+        "te_laag": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Een schatting in de aanvraag moet hoger zijn dan 0: {velden}.",
+        ),
     },
     "AAN-11": {
         "te_veel": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Gepland zijn {cohorten} cohorten; van een opleiding van {studieduur} jaar met eerste"
-            " startjaar {startjaar} passen er {passend} vóór het einde van het experiment op "
-            "{einde}. Plan er minder of begin eerder.",
+            "Aantal geplande cohorten: {cohorten}. Van een opleiding van {studieduur} jaar die "
+            "voor het eerst in {startjaar} begint, is vóór het einde van het experiment op "
+            "{einde} dit aantal mogelijk: {passend}. Plan er minder of begin eerder.",
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -239,7 +249,10 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
     },
     "AAN-13": {
-        "leeg": QT_TRANSLATE_NOOP("Meldingen", "Bij de bijlagen ontbreekt: {velden}."),
+        "leeg": QT_TRANSLATE_NOOP(
+            "Meldingen",
+            "Bij de bijlagen ontbreekt: {velden}.",
+        ),
         "geen_overlaptoets": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Bij de bijlagen zit geen uitslag van de overlaptoets; voeg die toe als de toets is "
@@ -280,7 +293,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "inhoud_onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Of {crossover} ongewijzigd wordt aangeboden, is niet te beoordelen: de inhoud van "
-            "die cross-over is niet openbaar.",
+            "die cross-over is niet bekend.",
         ),
     },
     "AAN-15": {
@@ -309,19 +322,19 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "INS-02": {
         "nodig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Voor opleidingsdomein {onderwerp} is nog niet verklaard dat de instelling daar geen "
-            "waarschuwing of besluit heeft.",
+            "Er is nog niet verklaard dat de instelling in opleidingsdomein {onderwerp} geen "
+            "waarschuwing of besluit heeft; leg de verklaring af.",
         ),
         "ongunstig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "In opleidingsdomein {onderwerp} heeft de instelling een waarschuwing of besluit; dan "
-            "wordt de aanvraag afgewezen.",
+            "Volgens de verklaring heeft de instelling in opleidingsdomein {onderwerp} een "
+            "waarschuwing of besluit; dan wordt de aanvraag afgewezen.",
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Bij welk opleidingsdomein {kwalificaties} hoort, is niet bekend; of de instelling "
-            "daar een waarschuwing of besluit heeft, is niet te beoordelen. Laad de structuur "
-            "waar deze bron in staat, of kies uit een kwalificatie waarvan het domein bekend is.",
+            "Van {kwalificaties} is het opleidingsdomein niet bekend; of de instelling daar een "
+            "waarschuwing of besluit heeft, is niet te beoordelen. Laad een structuur die het "
+            "domein noemt, of kies uit een kwalificatie waarvan het bekend is.",
         ),
         "geen_domein": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -332,13 +345,13 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "INS-03": {
         "nodig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Nog niet beantwoord is of deze opleiding tegelijk meedoet aan een van twee andere "
-            "experimenten.",
+            "Er is nog niet verklaard of deze opleiding tegelijk meedoet aan een van twee andere "
+            "experimenten; leg de verklaring af.",
         ),
         "ongunstig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De opleiding doet tegelijk mee aan een ander experiment; dan wordt de aanvraag "
-            "afgewezen.",
+            "Volgens de verklaring doet de opleiding tegelijk mee aan een ander experiment; dan "
+            "wordt de aanvraag afgewezen.",
         ),
     },
     "INS-04": {
@@ -349,7 +362,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "ander": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Deze cross-over is ontwikkeld door {ontwikkelaar}; {aanvrager} mag hem alleen "
+            "Deze cross-over is ontwikkeld door {ontwikkelaar}; {aanvrager} mag haar alleen "
             "aanbieden na een eigen, verkorte aanvraag.",
         ),
     },

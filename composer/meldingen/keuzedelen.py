@@ -15,7 +15,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "onvolledig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De naam of de studielast van {keuzedelen} is niet bekend; vul ze in of laad het "
+            "De naam of de studielast van {keuzedelen} is niet bekend; vul die in of laad het "
             "register van keuzedelen.",
         ),
         "andere_studielast": QT_TRANSLATE_NOOP(
@@ -64,18 +64,19 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "KD-04": {
         "eenheid": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Keuzedeel {keuzedeel} is {sbu} klokuren; een keuzedeel is {eenheid} klokuren of een "
-            "veelvoud daarvan.",
+            "Keuzedeel {keuzedeel} is {sbu} klokuren, maar een keuzedeel is {eenheid} klokuren of "
+            "een veelvoud daarvan; verbeter de studielast, kies een ander keuzedeel of geef de "
+            "reden.",
         ),
         "maximum": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Keuzedeel {keuzedeel} is {sbu} klokuren; een keuzedeel is ten hoogste {maximum} "
-            "klokuren.",
+            "Keuzedeel {keuzedeel} is {sbu} klokuren, maar een keuzedeel is ten hoogste {maximum} "
+            "klokuren; verbeter de studielast, kies een ander keuzedeel of geef de reden.",
         ),
         "alleen_vierjarig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Keuzedeel {keuzedeel} is {sbu} klokuren; dat kan alleen bij een opleiding van "
-            "{jaren} jaar.",
+            "Keuzedeel {keuzedeel} is {sbu} klokuren, en dat kan alleen bij een opleiding van "
+            "{jaren} jaar; kies een kleiner keuzedeel of geef de reden.",
         ),
         "geen_duur": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -244,24 +245,27 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "ongunstig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Een keuzedeel bevat iets wat een beginnend beroepsbeoefenaar moet kunnen, of maakt "
-            "de kwalificatie smaller; zet dat in een kerntaak of geef de reden.",
+            "Volgens de verklaring bevat een keuzedeel iets wat een beginnend beroepsbeoefenaar "
+            "moet kunnen, of maakt het de kwalificatie smaller; zet dat in een kerntaak of geef "
+            "de reden.",
         ),
     },
     "KD-11": {
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Keuzedeel {keuzedeel} staat niet in het register.",
+            "Keuzedeel {keuzedeel} staat niet in het geladen register; verbeter de code, kies een "
+            "ander keuzedeel of laad een register waar het in staat.",
         ),
         "niet_meer_geldig": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Keuzedeel {keuzedeel} is niet meer geldig op {dag}, het begin van het eerste "
-            "schooljaar: het gold tot en met {grens}.",
+            "schooljaar: het gold tot en met {grens}. Kies een ander keuzedeel.",
         ),
         "nog_niet_geldig": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Keuzedeel {keuzedeel} is nog niet geldig in het eerste schooljaar, dat begint op "
-            "{dag}: het geldt vanaf {grens}.",
+            "{dag}: het geldt vanaf {grens}. Kies een ander keuzedeel of een later eerste "
+            "schooljaar.",
         ),
         "later_in_schooljaar": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -270,13 +274,15 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "niet_meer_geldig_peildatum": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Keuzedeel {keuzedeel} is niet meer geldig: het gold tot en met {grens}. Er is geen "
-            "bruikbaar startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.",
+            "Keuzedeel {keuzedeel} is niet meer geldig: het gold tot en met {grens}. Kies een "
+            "ander keuzedeel. Er is geen bruikbaar eerste schooljaar ingevuld; dit is beoordeeld "
+            "op de peildatum {dag}.",
         ),
         "nog_niet_geldig_peildatum": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Keuzedeel {keuzedeel} is nog niet geldig: het geldt vanaf {grens}. Er is geen "
-            "bruikbaar startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.",
+            "Keuzedeel {keuzedeel} is nog niet geldig: het geldt vanaf {grens}. Kies een ander "
+            "keuzedeel. Er is geen bruikbaar eerste schooljaar ingevuld; dit is beoordeeld op de "
+            "peildatum {dag}.",
         ),
         "geen_register": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -51,8 +51,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van {kwalificaties} is niet bekend in welke leerweg die bestaan; of de gekozen "
-            "leerweg daarbij past, is niet te beoordelen.",
+            "De geladen structuur noemt geen leerwegen bij {kwalificaties}; of de gekozen leerweg "
+            "daarbij past, is niet te beoordelen.",
         ),
     },
     "NIV-05": {
@@ -62,13 +62,13 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "past_niet": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk is {mogelijk} "
-            "jaar.",
+            "Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk aantal jaren: "
+            "{mogelijk}.",
         ),
         "past_niet_vierjarig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk is {mogelijk} "
-            "jaar, en vier jaar als de minister dat toestaat.",
+            "Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk aantal jaren: "
+            "{mogelijk}, of vier als de minister dat toestaat.",
         ),
         "geen_soort": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -98,13 +98,15 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "uitschieters": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van de {totaal} onderdelen met een bekend niveau hebben er {aantal} niet niveau "
-            "{niveau}, maar {andere}: {betrokken}. Dat mag, als het gemiddelde klopt.",
+            "Niet van niveau {niveau} maar van niveau {andere} zijn: {betrokken} (aantal: "
+            "{aantal} van de {totaal} onderdelen met een bekend niveau). Dat mag, als het "
+            "gemiddelde klopt.",
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van {betrokken} is het niveau niet bekend: er is geen bron, of de geladen structuur "
-            "noemt er geen niveau bij. Deze onderdelen tellen niet mee in het gemiddelde niveau.",
+            "Het niveau van {betrokken} is niet bekend: er is geen bron, of de geladen structuur "
+            "noemt er geen niveau bij. Wat geen bekend niveau heeft, telt niet mee in het "
+            "gemiddelde.",
         ),
         "geen_niveau": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -202,8 +204,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "ongunstig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De samenwerkingsovereenkomst dekt niet genoeg plaatsen voor beroepspraktijkvorming "
-            "bij erkende leerbedrijven; zorg voor meer plaatsen.",
+            "Volgens de verklaring dekt de samenwerkingsovereenkomst niet genoeg plaatsen voor "
+            "beroepspraktijkvorming bij erkende leerbedrijven; zorg voor meer plaatsen.",
         ),
         "geen_plaatsen": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -69,7 +69,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "geen_competentie": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Bij het gedrag van dit werkproces is geen competentie genoemd.",
+            "Bij het gedrag van dit werkproces is geen competentie genoemd; noem er ten minste "
+            "één.",
         ),
         "niet_overgenomen": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -83,8 +84,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "een_handeling": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De omschrijving van dit werkproces noemt maar één handeling; een werkproces bestaat "
-            "uit meer handelingen.",
+            "De omschrijving van dit werkproces lijkt maar één handeling te noemen, en een "
+            "werkproces bestaat uit meer handelingen. Beschrijf ook de andere, of geef de reden.",
         ),
     },
     "STR-17": {
@@ -141,8 +142,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Of {namen} een specialistenopleiding is, is niet te beoordelen: de geladen structuur "
-            "noemt de soort opleiding niet. Laad de bron waar zij in staat.",
+            "Of het bij {namen} om een specialistenopleiding gaat, is niet te beoordelen: de "
+            "geladen structuur noemt de soort opleiding niet. Laad een bron die haar noemt.",
         ),
     },
     "STR-22": {

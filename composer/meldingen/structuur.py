@@ -11,40 +11,42 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "STR-01": {
         "leeg": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De samenstelling heeft nog geen onderdelen; een cross-over bestaat uit onderdelen "
-            "uit ten minste {minimum} opleidingsdomeinen.",
+            "De samenstelling heeft nog geen onderdelen; kies onderdelen uit ten minste {minimum} "
+            "opleidingsdomeinen, want daaruit bestaat een cross-over.",
         ),
         "te_weinig": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Alle onderdelen die meetellen, komen uit {domeinen}; een cross-over bestaat uit "
-            "onderdelen uit ten minste {minimum} opleidingsdomeinen.",
+            "onderdelen uit ten minste {minimum} opleidingsdomeinen. Kies ook onderdelen uit een "
+            "ander domein.",
         ),
         "geen_domein": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Voor geen van de onderdelen staat een opleidingsdomein vast; een cross-over bestaat "
-            "uit onderdelen uit ten minste {minimum} opleidingsdomeinen.",
+            "uit onderdelen uit ten minste {minimum} opleidingsdomeinen. Kies onderdelen uit "
+            "kwalificaties waarvan het domein bekend is.",
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van "
-            "{onbekend} zegt de geladen structuur niet welk domein het is. Wel bekend: "
-            "{domeinen}. Laad de bron waar {onbekend} in staat, of kies uit een kwalificatie "
-            "waarvan het domein bekend is.",
+            "{onbekend} noemt de geladen structuur het domein niet. Wel bekend: {domeinen}. Laad "
+            "de bron met {onbekend}, of kies uit een kwalificatie waarvan het domein bekend is.",
         ),
     },
     "STR-02": {
         "zelfde_domein": QT_TRANSLATE_NOOP(
             "Meldingen",
             "De codes {codes} zijn samen één opleidingsdomein, {domein}; zij tellen niet als "
-            "verschillende domeinen.",
+            "verschillende domeinen. Kies ook onderdelen uit een ander domein.",
         ),
     },
     "STR-03": {
         "tweeling": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Formeel komen de onderdelen uit {domeinen}, inhoudelijk uit één opleidingsdomein: "
-            "van {tweelingen} is er een dubbelganger met een ander crebo in een ander domein, en "
-            "zo bezien komt alles uit {domein}.",
+            "van {tweelingen} is er een dubbelganger met een andere crebo in een ander domein, en "
+            "zo bezien komt alles uit {domein}. Kies ook onderdelen uit een ander domein of geef "
+            "de reden.",
         ),
     },
     "STR-04": {
@@ -84,7 +86,7 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "oude_structuur": QT_TRANSLATE_NOOP(
             "Meldingen",
             "{bron} hoort bij de oude kwalificatiestructuur (codes die met een 9 beginnen) en is "
-            "geen bestaande kwalificatie meer.",
+            "geen bestaande kwalificatie meer. Kies uit een bestaande kwalificatie.",
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -94,12 +96,13 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "nog_niet_geldig": QT_TRANSLATE_NOOP(
             "Meldingen",
             "{bron} is nog niet geldig op {start}, het begin van het eerste schooljaar: de bron "
-            "geldt vanaf {dag}.",
+            "geldt vanaf {dag}. Kies een andere bron of een later eerste schooljaar.",
         ),
         "niet_meer_geldig": QT_TRANSLATE_NOOP(
             "Meldingen",
             "{bron} is niet meer geldig op {start}, het begin van het eerste schooljaar: "
-            "instromen kon uiterlijk op {dag}.",
+            "instromen kon uiterlijk op {dag}. Kies een andere bron of een eerder eerste "
+            "schooljaar.",
         ),
         "crossover": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -109,20 +112,21 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "geen_startjaar": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Er is geen bruikbaar startjaar ingevuld; of de bronnen dan geldig zijn, is niet te "
-            "beoordelen.",
+            "Er is geen bruikbaar eerste schooljaar ingevuld; of de bronnen dan geldig zijn, is "
+            "niet te beoordelen.",
         ),
         "niet_vermeld": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De geladen structuur vermeldt geen geldigheidsduur bij {namen}; of de bron dan "
-            "geldig is, is niet te beoordelen.",
+            "De geladen structuur vermeldt geen geldigheidsduur bij {namen}; of die bij het begin "
+            "van het eerste schooljaar loopt, is niet te beoordelen.",
         ),
     },
     "STR-06": {
         "te_weinig": QT_TRANSLATE_NOOP(
             "Meldingen",
             "{bron} is een entreeopleiding en hoort bij geen opleidingsdomein; zonder {betrokken} "
-            "komen de onderdelen uit minder dan {minimum} opleidingsdomeinen.",
+            "komen de onderdelen uit minder dan {minimum} opleidingsdomeinen. Kies ook onderdelen "
+            "uit een ander domein.",
         ),
         "telt_niet_mee": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -133,13 +137,13 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
     "STR-07": {
         "domein": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "De cross-over staat bij opleidingsdomein {naam} (referentiedomein {waarde}); een "
-            "cross-over hoort bij geen enkel domein: referentiedomein {geen}.",
+            "De cross-over staat bij opleidingsdomein {naam} (referentiedomein {waarde}), maar "
+            "hoort bij geen enkel domein; zet het referentiedomein op {geen}.",
         ),
         "ander": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Het referentiedomein is „{waarde}”; een cross-over hoort bij geen enkel domein: "
-            "referentiedomein {geen}.",
+            "Het referentiedomein is „{waarde}”, maar een cross-over hoort bij geen enkel domein; "
+            "zet het referentiedomein op {geen}.",
         ),
     },
     "STR-08": {
@@ -215,8 +219,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Van bestaande cross-overs waarvan de inhoud niet is geladen (het zijn er "
-            "{onbekend}), is niet nagegaan of de samenstelling eraan gelijk is.",
+            "Van de bestaande cross-overs waarvan de inhoud niet is geladen (aantal: {onbekend}), "
+            "is niet nagegaan of de samenstelling eraan gelijk is.",
         ),
         "geen_vergelijking": QT_TRANSLATE_NOOP(
             "Meldingen",
@@ -228,16 +232,16 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         "zelfde_onderdeel": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Dit onderdeel staat er al, als {betrokken}: het is hetzelfde onderdeel van de "
-            "kwalificatiestructuur. Laat één van beide weg.",
+            "kwalificatiestructuur. Laat een van beide weg.",
         ),
         "tweeling": QT_TRANSLATE_NOOP(
             "Meldingen",
             "Dit onderdeel staat er al, als {betrokken}: het is gekozen uit dezelfde kwalificatie "
-            "onder een ander crebo. Laat één van beide weg.",
+            "onder een andere crebo. Laat een van beide weg.",
         ),
         "zelfde_tekst": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Dit onderdeel staat er al, als {betrokken}: de teksten zijn gelijk. Laat één van "
+            "Dit onderdeel staat er al, als {betrokken}: de teksten zijn gelijk. Laat een van "
             "beide weg.",
         ),
     },

@@ -40,12 +40,12 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "nodig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Er is nog niet bevestigd dat de inhoud voldoet aan het model, de instructie en het "
-            "toetsingskader; verklaar dat.",
+            "Er is nog niet verklaard dat de inhoud voldoet aan het model, de instructie en het "
+            "toetsingskader; leg de verklaring af.",
         ),
         "ongunstig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Volgens opgave voldoet de inhoud niet aan het model, de instructie en het "
+            "Volgens de verklaring voldoet de inhoud niet aan het model, de instructie en het "
             "toetsingskader; pas haar aan.",
         ),
     },

@@ -61,8 +61,9 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "ongunstig": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Een eis aan de persoon of de werkplek ({woorden}) staat niet in de typering of wel "
-            "bij de wettelijke beroepsvereisten; verplaats haar naar de typering.",
+            "Volgens de verklaring staat een eis aan de persoon of de werkplek ({woorden}) niet "
+            "in de typering of wel bij de wettelijke beroepsvereisten; verplaats haar naar de "
+            "typering.",
         ),
     },
     "WET-05": {
@@ -73,8 +74,8 @@ ZINNEN: Final[Mapping[str, Mapping[str, str]]] = {
         ),
         "opgegeven": QT_TRANSLATE_NOOP(
             "Meldingen",
-            "Volgens opgave heeft een gekozen onderdeel in zijn bron een mbo-certificaat; noem dat "
-            "als opmerking. De cross-over krijgt het niet vanzelf.",
+            "Volgens de verklaring heeft een gekozen onderdeel in zijn bron een mbo-certificaat; "
+            "noem dat als opmerking. De cross-over krijgt het niet vanzelf.",
         ),
         "onbekend": QT_TRANSLATE_NOOP(
             "Meldingen",

@@ -71,7 +71,7 @@ RULE = Regel(
     id="AAN-02",
     titel=QT_TRANSLATE_NOOP("Regels", "Naam is uniek en noemt een beroepsbeoefenaar"),
     leest=frozenset({Facet.NAAM, Facet.VELDEN, Facet.AANVRAAG}),
-    grondslag="BWBR0036147, par. 2.1 (vervallen, voor gewone kwalificaties)",
+    grondslag="BWBR0036147 par. 2.1 (vervallen, voor gewone kwalificaties)",
     trust="L",
     ernst={
         "niet_uniek": Ernst.FOUT,

@@ -1,7 +1,7 @@
 """NIV-03: the learning path is bol, bbl or both.
 
 No other value: no third path and no combined path of the other experiment (WEB art. 7.2.2;
-evaluation of 2020, bijlage 1 (e) and (l 4)).
+evaluation of 2020, bijlage 1 (e) and (l, under 4)).
 
 Violates: no leerweg, or "derde".
 Fine: bol and bbl.
@@ -35,7 +35,7 @@ RULE = Regel(
     titel=QT_TRANSLATE_NOOP("Regels", "Leerweg bol, bbl of beide"),
     leest=frozenset({Facet.VELDEN}),
     grondslag="WEB art. 7.2.2 lid 2; evaluatie cross-over kwalificaties, voortgangsrapportage "
-    "2020 (KBA Nijmegen), bijlage 1 (e) en (l 4)",
+    "2020 (KBA Nijmegen), bijlage 1 (e) en (l, onder 4)",
     trust="L+S0",
     ernst={"geen": Ernst.FOUT, "ander": Ernst.FOUT},
     check=check,

@@ -3594,28 +3594,28 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Whether keuzedeel {keuzedeel} overlaps with {kwalificaties} cannot be checked: the loaded structure has no register of keuzedelen.</translation>
     </message>
     <message>
-        <source>Keuzedeel {keuzedeel} staat niet in het register.</source>
-        <translation>Keuzedeel {keuzedeel} is not in the register.</translation>
+        <source>Keuzedeel {keuzedeel} staat niet in het geladen register; verbeter de code, kies een ander keuzedeel of laad een register waar het in staat.</source>
+        <translation>Keuzedeel {keuzedeel} is not in the loaded register; correct the code, choose another keuzedeel or load a register that has it.</translation>
     </message>
     <message>
-        <source>Keuzedeel {keuzedeel} is niet meer geldig op {dag}, het begin van het eerste schooljaar: het gold tot en met {grens}.</source>
-        <translation>Keuzedeel {keuzedeel} is no longer valid on {dag}, the start of the first school year: it was valid up to and including {grens}.</translation>
+        <source>Keuzedeel {keuzedeel} is niet meer geldig op {dag}, het begin van het eerste schooljaar: het gold tot en met {grens}. Kies een ander keuzedeel.</source>
+        <translation>Keuzedeel {keuzedeel} is no longer valid on {dag}, the start of the first school year: it was valid up to and including {grens}. Choose another keuzedeel.</translation>
     </message>
     <message>
-        <source>Keuzedeel {keuzedeel} is nog niet geldig in het eerste schooljaar, dat begint op {dag}: het geldt vanaf {grens}.</source>
-        <translation>Keuzedeel {keuzedeel} is not valid yet in the first school year, which starts on {dag}: it is valid from {grens}.</translation>
+        <source>Keuzedeel {keuzedeel} is nog niet geldig in het eerste schooljaar, dat begint op {dag}: het geldt vanaf {grens}. Kies een ander keuzedeel of een later eerste schooljaar.</source>
+        <translation>Keuzedeel {keuzedeel} is not valid yet in the first school year, which starts on {dag}: it is valid from {grens}. Choose another keuzedeel or a later first school year.</translation>
     </message>
     <message>
         <source>Keuzedeel {keuzedeel} is nog niet geldig op {dag}, het begin van het eerste schooljaar; het geldt vanaf {grens}.</source>
         <translation>Keuzedeel {keuzedeel} is not valid yet on {dag}, the start of the first school year; it is valid from {grens}.</translation>
     </message>
     <message>
-        <source>Keuzedeel {keuzedeel} is niet meer geldig: het gold tot en met {grens}. Er is geen bruikbaar startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.</source>
-        <translation>Keuzedeel {keuzedeel} is no longer valid: it was valid up to and including {grens}. No usable first school year is filled in; this was judged on the reference date {dag}.</translation>
+        <source>Keuzedeel {keuzedeel} is niet meer geldig: het gold tot en met {grens}. Kies een ander keuzedeel. Er is geen bruikbaar eerste schooljaar ingevuld; dit is beoordeeld op de peildatum {dag}.</source>
+        <translation>Keuzedeel {keuzedeel} is no longer valid: it was valid up to and including {grens}. Choose another keuzedeel. No usable first school year is filled in; this was judged on the reference date {dag}.</translation>
     </message>
     <message>
-        <source>Keuzedeel {keuzedeel} is nog niet geldig: het geldt vanaf {grens}. Er is geen bruikbaar startjaar ingevuld; dit is beoordeeld op de peildatum {dag}.</source>
-        <translation>Keuzedeel {keuzedeel} is not valid yet: it is valid from {grens}. No usable first school year is filled in; this was judged on the reference date {dag}.</translation>
+        <source>Keuzedeel {keuzedeel} is nog niet geldig: het geldt vanaf {grens}. Kies een ander keuzedeel. Er is geen bruikbaar eerste schooljaar ingevuld; dit is beoordeeld op de peildatum {dag}.</source>
+        <translation>Keuzedeel {keuzedeel} is not valid yet: it is valid from {grens}. Choose another keuzedeel. No usable first school year is filled in; this was judged on the reference date {dag}.</translation>
     </message>
     <message>
         <source>De geladen structuur heeft geen register van keuzedelen; of de gekozen keuzedelen bestaan en geldig zijn, is niet te beoordelen.</source>
@@ -3631,7 +3631,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Er is geen soort opleiding ingevuld; kies uit {mogelijk}.</source>
-        <translation>No type of programme is filled in; choose from {mogelijk}.</translation>
+        <translation>No kind of training is filled in; choose from {mogelijk}.</translation>
     </message>
     <message>
         <source>Een cross-over kan geen „{soort}” zijn; kies uit {mogelijk}.</source>
@@ -3650,24 +3650,24 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Learning path “{andere}” is not possible; choose one or more of {mogelijk}.</translation>
     </message>
     <message>
-        <source>De samenstelling heeft nog geen onderdelen; een cross-over bestaat uit onderdelen uit ten minste {minimum} opleidingsdomeinen.</source>
-        <translation>The composition has no parts yet; a cross-over consists of parts from at least {minimum} opleidingsdomeinen.</translation>
+        <source>De samenstelling heeft nog geen onderdelen; kies onderdelen uit ten minste {minimum} opleidingsdomeinen, want daaruit bestaat een cross-over.</source>
+        <translation>The composition has no parts yet; choose parts from at least {minimum} opleidingsdomeinen, for that is what a cross-over consists of.</translation>
     </message>
     <message>
-        <source>Alle onderdelen die meetellen, komen uit {domeinen}; een cross-over bestaat uit onderdelen uit ten minste {minimum} opleidingsdomeinen.</source>
-        <translation>All parts that count come from {domeinen}; a cross-over consists of parts from at least {minimum} opleidingsdomeinen.</translation>
+        <source>Alle onderdelen die meetellen, komen uit {domeinen}; een cross-over bestaat uit onderdelen uit ten minste {minimum} opleidingsdomeinen. Kies ook onderdelen uit een ander domein.</source>
+        <translation>All parts that count come from {domeinen}; a cross-over consists of parts from at least {minimum} opleidingsdomeinen. Choose parts from another domain too.</translation>
     </message>
     <message>
-        <source>Voor geen van de onderdelen staat een opleidingsdomein vast; een cross-over bestaat uit onderdelen uit ten minste {minimum} opleidingsdomeinen.</source>
-        <translation>No opleidingsdomein is certain for any of the parts; a cross-over consists of parts from at least {minimum} opleidingsdomeinen.</translation>
+        <source>Voor geen van de onderdelen staat een opleidingsdomein vast; een cross-over bestaat uit onderdelen uit ten minste {minimum} opleidingsdomeinen. Kies onderdelen uit kwalificaties waarvan het domein bekend is.</source>
+        <translation>No opleidingsdomein is certain for any of the parts; a cross-over consists of parts from at least {minimum} opleidingsdomeinen. Choose parts from kwalificaties whose domain is known.</translation>
     </message>
     <message>
-        <source>De codes {codes} zijn samen één opleidingsdomein, {domein}; zij tellen niet als verschillende domeinen.</source>
-        <translation>The codes {codes} together are one opleidingsdomein, {domein}; they do not count as different domains.</translation>
+        <source>De codes {codes} zijn samen één opleidingsdomein, {domein}; zij tellen niet als verschillende domeinen. Kies ook onderdelen uit een ander domein.</source>
+        <translation>The codes {codes} together are one opleidingsdomein, {domein}; they do not count as different domains. Choose parts from another domain too.</translation>
     </message>
     <message>
-        <source>Formeel komen de onderdelen uit {domeinen}, inhoudelijk uit één opleidingsdomein: van {tweelingen} is er een dubbelganger met een ander crebo in een ander domein, en zo bezien komt alles uit {domein}.</source>
-        <translation>Formally the parts come from {domeinen}, in substance from one opleidingsdomein: {tweelingen} has a double with another crebo in another domain, and seen that way everything comes from {domein}.</translation>
+        <source>Formeel komen de onderdelen uit {domeinen}, inhoudelijk uit één opleidingsdomein: van {tweelingen} is er een dubbelganger met een andere crebo in een ander domein, en zo bezien komt alles uit {domein}. Kies ook onderdelen uit een ander domein of geef de reden.</source>
+        <translation>Formally the parts come from {domeinen}, in substance from one opleidingsdomein: there is a double of {tweelingen} with another crebo in another domain, and seen that way everything comes from {domein}. Choose parts from another domain too or give the reason.</translation>
     </message>
     <message>
         <source>Dit onderdeel heeft geen bron; in een cross-over staan alleen onderdelen van bestaande kwalificaties. Kies een onderdeel uit de kwalificatiestructuur.</source>
@@ -3694,44 +3694,44 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The text differs from the source {bron}.</translation>
     </message>
     <message>
-        <source>{bron} hoort bij de oude kwalificatiestructuur (codes die met een 9 beginnen) en is geen bestaande kwalificatie meer.</source>
-        <translation>{bron} belongs to the old kwalificatie structure (codes that start with a 9) and is no longer an existing kwalificatie.</translation>
+        <source>{bron} hoort bij de oude kwalificatiestructuur (codes die met een 9 beginnen) en is geen bestaande kwalificatie meer. Kies uit een bestaande kwalificatie.</source>
+        <translation>{bron} belongs to the old kwalificatie structure (codes that start with a 9) and is no longer an existing kwalificatie. Choose from an existing kwalificatie.</translation>
     </message>
     <message>
         <source>{bron} komt niet voor in de geladen structuur; of de bron is vastgesteld en geldig is, is niet te beoordelen. Laad de bron waar {bron} in staat.</source>
-        <translation>{bron} does not occur in the loaded structure; whether the source is adopted and valid cannot be judged. Load the source that contains {bron}.</translation>
+        <translation>{bron} does not occur in the loaded structure; whether the source is established and valid cannot be judged. Load the source that contains {bron}.</translation>
     </message>
     <message>
-        <source>{bron} is nog niet geldig op {start}, het begin van het eerste schooljaar: de bron geldt vanaf {dag}.</source>
-        <translation>{bron} is not valid yet on {start}, the start of the first school year: the source is valid from {dag}.</translation>
+        <source>{bron} is nog niet geldig op {start}, het begin van het eerste schooljaar: de bron geldt vanaf {dag}. Kies een andere bron of een later eerste schooljaar.</source>
+        <translation>{bron} is not valid yet on {start}, the start of the first school year: the source is valid from {dag}. Choose another source or a later first school year.</translation>
     </message>
     <message>
         <source>{bron} is zelf een cross-over. Of de kwalificaties waar haar onderdelen uit komen, zijn vastgesteld en geldig, is niet te beoordelen. Kies uit die kwalificaties of geef de reden.</source>
         <translation>{bron} is a cross-over itself. Whether the kwalificaties that its parts come from are established and valid cannot be judged. Choose from those kwalificaties or give the reason.</translation>
     </message>
     <message>
-        <source>Er is geen bruikbaar startjaar ingevuld; of de bronnen dan geldig zijn, is niet te beoordelen.</source>
+        <source>Er is geen bruikbaar eerste schooljaar ingevuld; of de bronnen dan geldig zijn, is niet te beoordelen.</source>
         <translation>No usable first school year is filled in; whether the sources are valid then cannot be judged.</translation>
     </message>
     <message>
-        <source>De geladen structuur vermeldt geen geldigheidsduur bij {namen}; of de bron dan geldig is, is niet te beoordelen.</source>
-        <translation>The loaded structure gives no period of validity for {namen}; whether the source is valid then cannot be judged.</translation>
+        <source>De geladen structuur vermeldt geen geldigheidsduur bij {namen}; of die bij het begin van het eerste schooljaar loopt, is niet te beoordelen.</source>
+        <translation>The loaded structure gives no period of validity for {namen}; whether that covers the start of the first school year cannot be judged.</translation>
     </message>
     <message>
-        <source>{bron} is een entreeopleiding en hoort bij geen opleidingsdomein; zonder {betrokken} komen de onderdelen uit minder dan {minimum} opleidingsdomeinen.</source>
-        <translation>{bron} is an entry-level programme (entree) and belongs to no opleidingsdomein; without {betrokken} the parts come from fewer than {minimum} opleidingsdomeinen.</translation>
+        <source>{bron} is een entreeopleiding en hoort bij geen opleidingsdomein; zonder {betrokken} komen de onderdelen uit minder dan {minimum} opleidingsdomeinen. Kies ook onderdelen uit een ander domein.</source>
+        <translation>{bron} is an entry-level programme (entree) and belongs to no opleidingsdomein; without {betrokken} the parts come from fewer than {minimum} opleidingsdomeinen. Choose parts from another domain too.</translation>
     </message>
     <message>
         <source>{bron} is een entreeopleiding en hoort bij geen opleidingsdomein; onderdelen daaruit tellen niet mee voor het aantal domeinen ({betrokken}).</source>
         <translation>{bron} is an entry-level programme (entree) and belongs to no opleidingsdomein; parts from it do not count towards the number of domains ({betrokken}).</translation>
     </message>
     <message>
-        <source>De cross-over staat bij opleidingsdomein {naam} (referentiedomein {waarde}); een cross-over hoort bij geen enkel domein: referentiedomein {geen}.</source>
-        <translation>The cross-over is listed under opleidingsdomein {naam} (reference domain {waarde}); a cross-over belongs to no domain at all: reference domain {geen}.</translation>
+        <source>De cross-over staat bij opleidingsdomein {naam} (referentiedomein {waarde}), maar hoort bij geen enkel domein; zet het referentiedomein op {geen}.</source>
+        <translation>The cross-over is listed under opleidingsdomein {naam} (reference domain {waarde}), but belongs to no domain at all; set the reference domain to {geen}.</translation>
     </message>
     <message>
-        <source>Het referentiedomein is „{waarde}”; een cross-over hoort bij geen enkel domein: referentiedomein {geen}.</source>
-        <translation>The reference domain is “{waarde}”; a cross-over belongs to no domain at all: reference domain {geen}.</translation>
+        <source>Het referentiedomein is „{waarde}”, maar een cross-over hoort bij geen enkel domein; zet het referentiedomein op {geen}.</source>
+        <translation>The reference domain is “{waarde}”, but a cross-over belongs to no domain at all; set the reference domain to {geen}.</translation>
     </message>
     <message>
         <source>{bron} draagt {aantal} van de {totaal} onderdelen bij ({procent}%); een bijdrage van ten hoogste {grens}% past ook in een keuzedeel. Neem er meer uit over, laat deze bron weg of motiveer waarom zij nodig is.</source>
@@ -3766,8 +3766,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Number of kwalificaties compared with: {bekend}. Those are all kwalificaties of the loaded structure.</translation>
     </message>
     <message>
-        <source>Van bestaande cross-overs waarvan de inhoud niet is geladen (het zijn er {onbekend}), is niet nagegaan of de samenstelling eraan gelijk is.</source>
-        <translation>For existing cross-overs whose content is not loaded (there are {onbekend}), it was not checked whether the composition equals one of them.</translation>
+        <source>Van de bestaande cross-overs waarvan de inhoud niet is geladen (aantal: {onbekend}), is niet nagegaan of de samenstelling eraan gelijk is.</source>
+        <translation>For the existing cross-overs whose content is not loaded (number: {onbekend}), it was not checked whether the composition equals one of them.</translation>
     </message>
     <message>
         <source>De geladen structuur noemt geen bestaande cross-overs; of de samenstelling gelijk is aan een die niet apart is geladen, is niet nagegaan.</source>
@@ -3778,35 +3778,35 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Number of kwalificaties compared with: {bekend}. Number whose content is not bundled, so that it was not checked whether the parts are already in them: {onbekend}. Load the XML file of SBB to compare with more.</translation>
     </message>
     <message>
-        <source>Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van {onbekend} zegt de geladen structuur niet welk domein het is. Wel bekend: {domeinen}. Laad de bron waar {onbekend} in staat, of kies uit een kwalificatie waarvan het domein bekend is.</source>
-        <translation>Whether the parts come from enough opleidingsdomeinen cannot be judged: the loaded structure does not say which domain {onbekend} belongs to. Known: {domeinen}. Load the source that contains {onbekend}, or choose from a kwalificatie whose domain is known.</translation>
+        <source>Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van {onbekend} noemt de geladen structuur het domein niet. Wel bekend: {domeinen}. Laad de bron met {onbekend}, of kies uit een kwalificatie waarvan het domein bekend is.</source>
+        <translation>Whether the parts come from enough opleidingsdomeinen cannot be judged: the loaded structure does not give the domain of {onbekend}. Known: {domeinen}. Load the source that contains {onbekend}, or choose from a kwalificatie whose domain is known.</translation>
     </message>
     <message>
-        <source>{bron} is niet meer geldig op {start}, het begin van het eerste schooljaar: instromen kon uiterlijk op {dag}.</source>
-        <translation>{bron} is no longer valid on {start}, the start of the first school year: enrolment was possible on {dag} at the latest.</translation>
+        <source>{bron} is niet meer geldig op {start}, het begin van het eerste schooljaar: instromen kon uiterlijk op {dag}. Kies een andere bron of een eerder eerste schooljaar.</source>
+        <translation>{bron} is no longer valid on {start}, the start of the first school year: enrolment was possible on {dag} at the latest. Choose another source or an earlier first school year.</translation>
     </message>
     <message>
         <source>Alle onderdelen zijn gelijk aan die van de bestaande cross-over {crossover}, en omgekeerd. Vraag die cross-over aan met een verkorte aanvraag.</source>
-        <translation>All parts are the same as those of the existing cross-over {crossover}, and the other way round. Apply for that cross-over with a shortened application.</translation>
+        <translation>All parts are the same as those of the existing cross-over {crossover}, and the other way round. Apply for that cross-over with a short application.</translation>
     </message>
     <message>
         <source>De onderdelen komen gemiddeld voor {procent}% overeen met de bestaande cross-over {crossover}. Ga na of die met een verkorte aanvraag volstaat.</source>
-        <translation>On average {procent}% of the parts match the existing cross-over {crossover}. Check whether that one will do, with a shortened application.</translation>
+        <translation>On average {procent}% of the parts match the existing cross-over {crossover}. Check whether that one will do, with a short application.</translation>
     </message>
     <message>
         <source>De bestaande cross-over {crossover} heeft dezelfde naam. Ga na of het dezelfde cross-over is.</source>
         <translation>The existing cross-over {crossover} has the same name. Check whether it is the same cross-over.</translation>
     </message>
     <message>
-        <source>Dit onderdeel staat er al, als {betrokken}: het is hetzelfde onderdeel van de kwalificatiestructuur. Laat één van beide weg.</source>
+        <source>Dit onderdeel staat er al, als {betrokken}: het is hetzelfde onderdeel van de kwalificatiestructuur. Laat een van beide weg.</source>
         <translation>This part is already there, as {betrokken}: it is the same part of the kwalificatie structure. Leave out one of the two.</translation>
     </message>
     <message>
-        <source>Dit onderdeel staat er al, als {betrokken}: het is gekozen uit dezelfde kwalificatie onder een ander crebo. Laat één van beide weg.</source>
+        <source>Dit onderdeel staat er al, als {betrokken}: het is gekozen uit dezelfde kwalificatie onder een andere crebo. Laat een van beide weg.</source>
         <translation>This part is already there, as {betrokken}: it was chosen from the same kwalificatie under another crebo. Leave out one of the two.</translation>
     </message>
     <message>
-        <source>Dit onderdeel staat er al, als {betrokken}: de teksten zijn gelijk. Laat één van beide weg.</source>
+        <source>Dit onderdeel staat er al, als {betrokken}: de teksten zijn gelijk. Laat een van beide weg.</source>
         <translation>This part is already there, as {betrokken}: the texts are the same. Leave out one of the two.</translation>
     </message>
     <message>
@@ -3827,7 +3827,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Aantal werkprocessen dat onderling is vergeleken: {aantal}. Van {zonder} daarvan is geen tekst bekend; die zijn alleen op hun titel vergeleken. Laad het XML-bestand van SBB om ook de teksten te vergelijken.</source>
-        <translation>Number of werkprocessen that were compared with each other: {aantal}. Of {zonder} of them no text is known; those were compared by title only. Load the XML file of SBB to compare the texts too.</translation>
+        <translation>Number of werkprocessen that were compared with each other: {aantal}. The text of {zonder} of them is not known; those were compared by title only. Load the XML file of SBB to compare the texts too.</translation>
     </message>
     <message>
         <source>Deze kerntaak heeft geen werkprocessen; er zijn er ten minste {minimum} nodig.</source>
@@ -3874,8 +3874,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Missing in this werkproces: {velden}.</translation>
     </message>
     <message>
-        <source>Bij het gedrag van dit werkproces is geen competentie genoemd.</source>
-        <translation>No competence is named with the behaviour of this werkproces.</translation>
+        <source>Bij het gedrag van dit werkproces is geen competentie genoemd; noem er ten minste één.</source>
+        <translation>No competence is named with the behaviour of this werkproces; name at least one.</translation>
     </message>
     <message>
         <source>In dit werkproces ontbreekt: {velden}. Het is gekozen toen daarvan alleen de titel bekend was; de geladen structuur heeft de tekst nu wel. Kies het werkproces opnieuw.</source>
@@ -3886,8 +3886,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Not bundled for this werkproces: {velden}. Whether it is complete cannot be judged; load the XML file of SBB or write the text yourself.</translation>
     </message>
     <message>
-        <source>De omschrijving van dit werkproces noemt maar één handeling; een werkproces bestaat uit meer handelingen.</source>
-        <translation>The description of this werkproces names only one action; a werkproces consists of several actions.</translation>
+        <source>De omschrijving van dit werkproces lijkt maar één handeling te noemen, en een werkproces bestaat uit meer handelingen. Beschrijf ook de andere, of geef de reden.</source>
+        <translation>The description of this werkproces seems to name only one action, and a werkproces consists of several. Describe the others too, or give the reason.</translation>
     </message>
     <message>
         <source>De titel „{titel}” is ook die van kerntaak {betrokken}; geef elke kerntaak een eigen titel.</source>
@@ -3922,8 +3922,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>{bron} is a specialistenopleiding ({betrokken}); using parts of one is unusual. Choose another source or motivate why this one is needed.</translation>
     </message>
     <message>
-        <source>Of {namen} een specialistenopleiding is, is niet te beoordelen: de geladen structuur noemt de soort opleiding niet. Laad de bron waar zij in staat.</source>
-        <translation>Whether {namen} is a specialistenopleiding cannot be judged: the loaded structure does not state the kind of training. Load the source that contains it.</translation>
+        <source>Of het bij {namen} om een specialistenopleiding gaat, is niet te beoordelen: de geladen structuur noemt de soort opleiding niet. Laad een bron die haar noemt.</source>
+        <translation>Whether {namen} is a matter of a specialistenopleiding cannot be judged: the loaded structure does not give the kind of training. Load a source that does.</translation>
     </message>
     <message>
         <source>In de vakkennis staat een taal- of rekenniveau: {plaatsen}. Beschrijf wat iemand kan, zonder niveau.</source>
@@ -3974,12 +3974,12 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Rule set “{regelset}” was not applied in full: on the reference date {peildatum} the following rules do not hold (number: {aantal} of the {totaal}), so they were not judged: {regels}. Choose a reference date on which they hold, or rule set “wat-als” to check without a calendar.</translation>
     </message>
     <message>
-        <source>Voor opleidingsdomein {onderwerp} is nog niet verklaard dat de instelling daar geen waarschuwing of besluit heeft.</source>
-        <translation>For opleidingsdomein {onderwerp} it has not been stated yet that the institution has no warning or decision there.</translation>
+        <source>Er is nog niet verklaard dat de instelling in opleidingsdomein {onderwerp} geen waarschuwing of besluit heeft; leg de verklaring af.</source>
+        <translation>It has not been stated yet that the institution has no warning or decision in opleidingsdomein {onderwerp}; make the statement.</translation>
     </message>
     <message>
-        <source>In opleidingsdomein {onderwerp} heeft de instelling een waarschuwing of besluit; dan wordt de aanvraag afgewezen.</source>
-        <translation>In opleidingsdomein {onderwerp} the institution has a warning or decision; then the application is refused.</translation>
+        <source>Volgens de verklaring heeft de instelling in opleidingsdomein {onderwerp} een waarschuwing of besluit; dan wordt de aanvraag afgewezen.</source>
+        <translation>According to the statement the institution has a warning or decision in opleidingsdomein {onderwerp}; then the application is refused.</translation>
     </message>
     <message>
         <source>De cross-over heeft nog geen naam; vul die in, dan heet de opleiding ook zo.</source>
@@ -4022,8 +4022,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>There are no source kwalificaties to list yet; choose parts.</translation>
     </message>
     <message>
-        <source>Van {betrokken} is geen bronkwalificatie bekend, dus de aanvraag kan die niet vermelden; kies het onderdeel uit een kwalificatie.</source>
-        <translation>Of {betrokken} no source kwalificatie is known, so the application cannot list it; choose the part from a kwalificatie.</translation>
+        <source>Van {betrokken} is geen bronkwalificatie bekend, dus de aanvraag kan die niet vermelden; kies elk onderdeel uit een kwalificatie.</source>
+        <translation>No source kwalificatie is known for {betrokken}, so the application cannot list it; choose every part from a kwalificatie.</translation>
     </message>
     <message>
         <source>Bron {bron} heeft geen crebo, en de aanvraag moet die vermelden; kies uit een kwalificatie met een crebo.</source>
@@ -4046,12 +4046,12 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The number of companies in the application is {aantal} and must be at least {minimum}, because an occupation exists in more than one company; name more or give the reason.</translation>
     </message>
     <message>
-        <source>Er is nog niet verklaard dat de regio om dit beroep vraagt en dat het in meer dan één bedrijf bestaat.</source>
-        <translation>It is not stated yet that the region asks for this occupation and that it exists in more than one company.</translation>
+        <source>Er is nog niet verklaard dat de regio om dit beroep vraagt en dat het in meer dan één bedrijf bestaat; leg de verklaring af.</source>
+        <translation>It has not been stated yet that the region asks for this occupation and that it exists in more than one company; make the statement.</translation>
     </message>
     <message>
-        <source>Er is verklaard dat de regio niet om dit beroep vraagt of dat het maar in één bedrijf bestaat; dan wordt de aanvraag afgewezen.</source>
-        <translation>It is stated that the region does not ask for this occupation or that it exists in one company only; then the application is refused.</translation>
+        <source>Volgens de verklaring vraagt de regio niet om dit beroep of bestaat het maar in één bedrijf; dan wordt de aanvraag afgewezen.</source>
+        <translation>According to the statement the region does not ask for this occupation or it exists in one company only; then the application is refused.</translation>
     </message>
     <message>
         <source>De toelichting op de arbeidsmarkt telt {woorden} woorden en het aantal bedrijven is {aantal}; of zij overtuigt, beoordeelt u zelf.</source>
@@ -4070,8 +4070,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Together the companies offer no place for practical training at all; agree on places and fill in the number.</translation>
     </message>
     <message>
-        <source>Nog niet verklaard is dat de overeenkomst de behoefte van de regio laat zien en praktijkplaatsen garandeert.</source>
-        <translation>It is not stated yet that the agreement shows the need of the region and guarantees places for practical training.</translation>
+        <source>Er is nog niet verklaard dat de overeenkomst de behoefte van de regio laat zien en praktijkplaatsen garandeert; leg de verklaring af.</source>
+        <translation>It has not been stated yet that the agreement shows the need of the region and guarantees places for practical training; make the statement.</translation>
     </message>
     <message>
         <source>Volgens de verklaring laat de overeenkomst de behoefte van de regio niet zien of garandeert zij geen praktijkplaatsen; pas de overeenkomst aan.</source>
@@ -4094,8 +4094,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>There is no fallback option yet; fill in the crebo of a related kwalificatie.</translation>
     </message>
     <message>
-        <source>Van {kwalificaties} is het opleidingsdomein niet bekend, dus de lijst van domeinen is niet volledig te controleren; laad de structuur waar deze bron in staat, of kies uit een kwalificatie waarvan het domein bekend is.</source>
-        <translation>Of {kwalificaties} the opleidingsdomein is not known, so the list of domains cannot be checked completely; load the structure that has this source, or choose from a kwalificatie whose domain is known.</translation>
+        <source>Van {kwalificaties} is het opleidingsdomein niet bekend, dus de lijst van domeinen is niet volledig te controleren; laad een structuur die het noemt, of kies uit een kwalificatie waarvan het domein bekend is.</source>
+        <translation>The opleidingsdomein of {kwalificaties} is not known, so the list of domains cannot be checked completely; load a structure that gives it, or choose from a kwalificatie whose domain is known.</translation>
     </message>
     <message>
         <source>Van bron {bron} zijn naam en dossier nog niet te vermelden, want zij komt niet voor in de geladen structuur. Laad de bron waar {bron} in staat, of kies een andere.</source>
@@ -4114,8 +4114,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Fallback option {optie} is not in the structure, so the program cannot say whether it exists; choose another or load the structure that has it.</translation>
     </message>
     <message>
-        <source>Of {opties} niet van een hoger niveau is, valt niet te zeggen: het niveau daarvan of van de cross-over is niet bekend.</source>
-        <translation>Whether {opties} is not of a higher level cannot be said: its level or that of the cross-over is not known.</translation>
+        <source>Of het niveau van {opties} niet te hoog is, valt niet te zeggen: dat niveau of het niveau van de cross-over is niet bekend.</source>
+        <translation>Whether the level of {opties} is not too high cannot be said: that level or the level of the cross-over is not known.</translation>
     </message>
     <message>
         <source>Terugvaloptie {optie} is zelf een cross-over en telt niet mee. Eén die voldoet is genoeg; ook opgegeven: {opties}.</source>
@@ -4126,8 +4126,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Fallback option {optie} is of level {niveau}, higher than level {eigen} of the cross-over, and does not count. One that will do is enough; also given: {opties}.</translation>
     </message>
     <message>
-        <source>Of {opties} ook kan dienen als terugvaloptie, valt niet te zeggen: de structuur kent de opleiding of het niveau ervan niet. Een andere voldoet, en één is genoeg.</source>
-        <translation>Whether {opties} can serve as a fallback option too cannot be said: the structure does not know the training or its level. Another one will do, and one is enough.</translation>
+        <source>Ook opgegeven als terugvaloptie: {opties}. Of dat kan, valt niet te zeggen: de structuur kent de opleiding of het niveau ervan niet. Een andere voldoet, en één is genoeg.</source>
+        <translation>Also given as a fallback option: {opties}. Whether that is possible cannot be said: the structure does not know the training or its level. Another one will do, and one is enough.</translation>
     </message>
     <message>
         <source>Bestaande terugvalopties: {opties}; of een student daar tussentijds naar kan overstappen, beoordeelt u zelf.</source>
@@ -4138,32 +4138,32 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Fallback option {optie} shares no part with the cross-over; choose a related kwalificatie or give the reason.</translation>
     </message>
     <message>
-        <source>Terugvaloptie {optie} ligt niet voor de hand: zij is van een hoger niveau dan de cross-over.</source>
-        <translation>Fallback option {optie} is not an obvious one: it is of a higher level than the cross-over.</translation>
+        <source>Terugvaloptie {optie} ligt niet voor de hand: zij is van een hoger niveau dan de cross-over. Kies er een van hetzelfde of een lager niveau of geef de reden.</source>
+        <translation>Fallback option {optie} is not an obvious one: it is of a higher level than the cross-over. Choose one of the same or a lower level or give the reason.</translation>
     </message>
     <message>
         <source>Terugvaloptie {optie} ligt in geen van de betrokken opleidingsdomeinen; kies er een die daar wel in ligt of geef de reden.</source>
         <translation>Fallback option {optie} lies in none of the opleidingsdomeinen involved; choose one that does or give the reason.</translation>
     </message>
     <message>
-        <source>Of {opties} verwant is met de cross-over, is niet volledig te beoordelen: onderdelen of opleidingsdomein zijn niet bekend.</source>
-        <translation>Whether {opties} is related to the cross-over cannot be judged completely: parts or opleidingsdomein are not known.</translation>
+        <source>Of de cross-over verwant is met {opties}, is niet volledig te beoordelen: onderdelen of opleidingsdomein zijn niet bekend.</source>
+        <translation>Whether the cross-over is related to {opties} cannot be judged completely: parts or opleidingsdomein are not known.</translation>
     </message>
     <message>
         <source>Geen terugvaloptie ligt in {domeinen}.</source>
         <translation>No fallback option lies in {domeinen}.</translation>
     </message>
     <message>
-        <source>Nog niet geschat: {velden}.</source>
-        <translation>Not yet estimated: {velden}.</translation>
+        <source>In de aanvraag is nog niet geschat: {velden}.</source>
+        <translation>Not yet estimated in the application: {velden}.</translation>
     </message>
     <message>
-        <source>Een schatting moet hoger zijn dan 0: {velden}.</source>
-        <translation>An estimate must be higher than 0: {velden}.</translation>
+        <source>Een schatting in de aanvraag moet hoger zijn dan 0: {velden}.</source>
+        <translation>An estimate in the application must be higher than 0: {velden}.</translation>
     </message>
     <message>
-        <source>Gepland zijn {cohorten} cohorten; van een opleiding van {studieduur} jaar met eerste startjaar {startjaar} passen er {passend} vóór het einde van het experiment op {einde}. Plan er minder of begin eerder.</source>
-        <translation>{cohorten} cohorts are planned; of a training of {studieduur} years with first start year {startjaar}, {passend} fit before the end of the experiment on {einde}. Plan fewer or start earlier.</translation>
+        <source>Aantal geplande cohorten: {cohorten}. Van een opleiding van {studieduur} jaar die voor het eerst in {startjaar} begint, is vóór het einde van het experiment op {einde} dit aantal mogelijk: {passend}. Plan er minder of begin eerder.</source>
+        <translation>Number of cohorts planned: {cohorten}. Of a training of {studieduur} years that first starts in {startjaar}, this number is possible before the end of the experiment on {einde}: {passend}. Plan fewer or start earlier.</translation>
     </message>
     <message>
         <source>Of de cohorten binnen het experiment passen, is niet te berekenen; vul in: {velden}.</source>
@@ -4187,7 +4187,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>De aanvraag is nieuw, maar de crebo is die van een bestaande cross-over, {crossover}; daarmee is de samenstelling niet vergeleken. Kies een verkorte aanvraag als het die cross-over is, en haal anders de crebo weg.</source>
-        <translation>The application is new, but the crebo is that of an existing cross-over, {crossover}; the composition was not compared with that one. Choose the short form if it is that cross-over, and clear the crebo if not.</translation>
+        <translation>The application is new, but the crebo is that of an existing cross-over, {crossover}; the composition was not compared with that one. Choose a short application if it is that cross-over, and clear the crebo if not.</translation>
     </message>
     <message>
         <source>Een verkorte aanvraag is voor een bestaande cross-over; vul de crebo daarvan in.</source>
@@ -4206,8 +4206,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The short application for {crossover} has parts of its own ({aantal}), and the content of that cross-over is not known; leave them out, choose a new application or give the reason.</translation>
     </message>
     <message>
-        <source>Of {crossover} ongewijzigd wordt aangeboden, is niet te beoordelen: de inhoud van die cross-over is niet openbaar.</source>
-        <translation>Whether {crossover} is offered unchanged cannot be judged: the content of that cross-over is not public.</translation>
+        <source>Of {crossover} ongewijzigd wordt aangeboden, is niet te beoordelen: de inhoud van die cross-over is niet bekend.</source>
+        <translation>Whether {crossover} is offered unchanged cannot be judged: the content of that cross-over is not known.</translation>
     </message>
     <message>
         <source>De aanvraag is niet volledig; er ontbreekt nog: {velden}.</source>
@@ -4222,27 +4222,27 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>This becomes experimental training number {aantal} of the institution; there may be at most {maximum}.</translation>
     </message>
     <message>
-        <source>Bij welk opleidingsdomein {kwalificaties} hoort, is niet bekend; of de instelling daar een waarschuwing of besluit heeft, is niet te beoordelen. Laad de structuur waar deze bron in staat, of kies uit een kwalificatie waarvan het domein bekend is.</source>
-        <translation>Which opleidingsdomein {kwalificaties} belongs to is not known; whether the institution has a warning or decision there cannot be judged. Load the structure that holds this source, or choose from a kwalificatie whose domain is known.</translation>
+        <source>Van {kwalificaties} is het opleidingsdomein niet bekend; of de instelling daar een waarschuwing of besluit heeft, is niet te beoordelen. Laad een structuur die het domein noemt, of kies uit een kwalificatie waarvan het bekend is.</source>
+        <translation>The opleidingsdomein of {kwalificaties} is not known; whether the institution has a warning or decision there cannot be judged. Load a structure that gives the domain, or choose from a kwalificatie whose domain is known.</translation>
     </message>
     <message>
         <source>Er is nog geen betrokken opleidingsdomein, dus nog niet te zeggen is waarover de instelling moet verklaren.</source>
         <translation>No opleidingsdomein is involved yet, so it cannot be said yet what the institution has to state it about.</translation>
     </message>
     <message>
-        <source>Nog niet beantwoord is of deze opleiding tegelijk meedoet aan een van twee andere experimenten.</source>
-        <translation>It is not answered yet whether this training takes part in one of two other experiments at the same time.</translation>
+        <source>Er is nog niet verklaard of deze opleiding tegelijk meedoet aan een van twee andere experimenten; leg de verklaring af.</source>
+        <translation>It has not been stated yet whether this training takes part in one of two other experiments at the same time; make the statement.</translation>
     </message>
     <message>
-        <source>De opleiding doet tegelijk mee aan een ander experiment; dan wordt de aanvraag afgewezen.</source>
-        <translation>The training takes part in another experiment at the same time; then the application is refused.</translation>
+        <source>Volgens de verklaring doet de opleiding tegelijk mee aan een ander experiment; dan wordt de aanvraag afgewezen.</source>
+        <translation>According to the statement the training takes part in another experiment at the same time; then the application is refused.</translation>
     </message>
     <message>
         <source>De instelling die de aanvraag doet, is niet ingevuld; alleen zij mag de opleiding aanbieden.</source>
         <translation>The institution that applies is not filled in; only it may offer the training.</translation>
     </message>
     <message>
-        <source>Deze cross-over is ontwikkeld door {ontwikkelaar}; {aanvrager} mag hem alleen aanbieden na een eigen, verkorte aanvraag.</source>
+        <source>Deze cross-over is ontwikkeld door {ontwikkelaar}; {aanvrager} mag haar alleen aanbieden na een eigen, verkorte aanvraag.</source>
         <translation>This cross-over was developed by {ontwikkelaar}; {aanvrager} may only offer it after a short application of its own.</translation>
     </message>
     <message>
@@ -4330,8 +4330,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>No keuzedelen are listed; choose the keuzedelen that belong to the cross-over.</translation>
     </message>
     <message>
-        <source>De naam of de studielast van {keuzedelen} is niet bekend; vul ze in of laad het register van keuzedelen.</source>
-        <translation>The name or the study load of {keuzedelen} is not known; fill them in or load the register of keuzedelen.</translation>
+        <source>De naam of de studielast van {keuzedelen} is niet bekend; vul die in of laad het register van keuzedelen.</source>
+        <translation>The name or the study load of {keuzedelen} is not known; fill it in or load the register of keuzedelen.</translation>
     </message>
     <message>
         <source>Bij keuzedeel {keuzedeel} is {sbu} klokuren ingevuld, en het register noemt er {klokuren}. De regels rekenen met wat is ingevuld; neem het register over of geef de reden.</source>
@@ -4362,16 +4362,16 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Whether the offer leaves a choice cannot be judged: the obligation of keuzedelen is not known as long as the level and the kind of training are missing.</translation>
     </message>
     <message>
-        <source>Keuzedeel {keuzedeel} is {sbu} klokuren; een keuzedeel is {eenheid} klokuren of een veelvoud daarvan.</source>
-        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours; a keuzedeel is {eenheid} clock hours or a multiple of that.</translation>
+        <source>Keuzedeel {keuzedeel} is {sbu} klokuren, maar een keuzedeel is {eenheid} klokuren of een veelvoud daarvan; verbeter de studielast, kies een ander keuzedeel of geef de reden.</source>
+        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours, but a keuzedeel is {eenheid} clock hours or a multiple of that; correct the study load, choose another keuzedeel or give the reason.</translation>
     </message>
     <message>
-        <source>Keuzedeel {keuzedeel} is {sbu} klokuren; een keuzedeel is ten hoogste {maximum} klokuren.</source>
-        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours; a keuzedeel is {maximum} clock hours at most.</translation>
+        <source>Keuzedeel {keuzedeel} is {sbu} klokuren, maar een keuzedeel is ten hoogste {maximum} klokuren; verbeter de studielast, kies een ander keuzedeel of geef de reden.</source>
+        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours, but a keuzedeel is {maximum} clock hours at most; correct the study load, choose another keuzedeel or give the reason.</translation>
     </message>
     <message>
-        <source>Keuzedeel {keuzedeel} is {sbu} klokuren; dat kan alleen bij een opleiding van {jaren} jaar.</source>
-        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours; that is possible only in a training of {jaren} years.</translation>
+        <source>Keuzedeel {keuzedeel} is {sbu} klokuren, en dat kan alleen bij een opleiding van {jaren} jaar; kies een kleiner keuzedeel of geef de reden.</source>
+        <translation>Keuzedeel {keuzedeel} is {sbu} clock hours, and that is possible only in a training of {jaren} years; choose a smaller keuzedeel or give the reason.</translation>
     </message>
     <message>
         <source>Keuzedeel {keuzedeel} is {sbu} klokuren; dat kan alleen bij een opleiding van {jaren} jaar. Of het kan, is niet te beoordelen: er is geen studieduur ingevuld.</source>
@@ -4462,8 +4462,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>It has not been stated yet that no keuzedeel holds what a beginning professional must be able to do, such as a statutory requirement of the occupation; make the statement.</translation>
     </message>
     <message>
-        <source>Een keuzedeel bevat iets wat een beginnend beroepsbeoefenaar moet kunnen, of maakt de kwalificatie smaller; zet dat in een kerntaak of geef de reden.</source>
-        <translation>A keuzedeel holds something that a beginning professional must be able to do, or narrows the kwalificatie; put that in a kerntaak or give the reason.</translation>
+        <source>Volgens de verklaring bevat een keuzedeel iets wat een beginnend beroepsbeoefenaar moet kunnen, of maakt het de kwalificatie smaller; zet dat in een kerntaak of geef de reden.</source>
+        <translation>According to the statement a keuzedeel holds something that a beginning professional must be able to do, or narrows the kwalificatie; put that in a kerntaak or give the reason.</translation>
     </message>
     <message>
         <source>Zinnen in de beschrijving van keuzedeel {keuzedeel} die gelijk of bijna gelijk zijn aan die van keuzedeel {ander}: {aantal} van {totaal}; andersom: {gedeeld} van {geheel}. Gaan zij over hetzelfde, dan kan een student niet allebei kiezen.</source>
@@ -4487,7 +4487,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Van het vrije onderdeel „{naam}” staat er niet hoe het wordt verantwoord; schrijf dat op.</source>
-        <translation>Of the free part “{naam}” it does not say how it is accounted for; write that down.</translation>
+        <translation>For the free part “{naam}” it is not said how it is accounted for; write that down.</translation>
     </message>
     <message>
         <source>Vrij onderdeel {nummer} heeft geen naam; vul de naam in.</source>
@@ -4498,20 +4498,20 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Kwalificatie {bron} does not exist in learning path {leerweg}, only in {wel} ({betrokken}). Leave out the learning path or these parts, or give the reason why it is possible all the same.</translation>
     </message>
     <message>
-        <source>Van {kwalificaties} is niet bekend in welke leerweg die bestaan; of de gekozen leerweg daarbij past, is niet te beoordelen.</source>
-        <translation>Of {kwalificaties} it is not known in which learning path they exist; whether the chosen learning path fits cannot be judged.</translation>
+        <source>De geladen structuur noemt geen leerwegen bij {kwalificaties}; of de gekozen leerweg daarbij past, is niet te beoordelen.</source>
+        <translation>The loaded structure gives no learning paths for {kwalificaties}; whether the chosen learning path fits cannot be judged.</translation>
     </message>
     <message>
         <source>Er is geen studieduur ingevuld; vul het aantal jaren in.</source>
         <translation>No duration is filled in; fill in the number of years.</translation>
     </message>
     <message>
-        <source>Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk is {mogelijk} jaar.</source>
-        <translation>A duration of {jaren} years does not fit a {soort}; possible in years: {mogelijk}.</translation>
+        <source>Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk aantal jaren: {mogelijk}.</source>
+        <translation>A duration of {jaren} years does not fit a {soort}; possible number of years: {mogelijk}.</translation>
     </message>
     <message>
-        <source>Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk is {mogelijk} jaar, en vier jaar als de minister dat toestaat.</source>
-        <translation>A duration of {jaren} years does not fit a {soort}; {mogelijk} years is possible, and four years if the minister allows it.</translation>
+        <source>Een studieduur van {jaren} jaar past niet bij een {soort}; mogelijk aantal jaren: {mogelijk}, of vier als de minister dat toestaat.</source>
+        <translation>A duration of {jaren} years does not fit a {soort}; possible number of years: {mogelijk}, or four if the minister allows it.</translation>
     </message>
     <message>
         <source>Of een studieduur van {jaren} jaar past, is niet te beoordelen: het niveau en de soort opleiding zijn niet bekend.</source>
@@ -4530,12 +4530,12 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The parts have level {gemiddelde} on average (number: {aantal}), and the cross-over has level {niveau}. Choose other parts or another level, or give the reason.</translation>
     </message>
     <message>
-        <source>Van de {totaal} onderdelen met een bekend niveau hebben er {aantal} niet niveau {niveau}, maar {andere}: {betrokken}. Dat mag, als het gemiddelde klopt.</source>
-        <translation>Of the {totaal} parts with a known level, {aantal} have not level {niveau} but {andere}: {betrokken}. That is allowed if the average is right.</translation>
+        <source>Niet van niveau {niveau} maar van niveau {andere} zijn: {betrokken} (aantal: {aantal} van de {totaal} onderdelen met een bekend niveau). Dat mag, als het gemiddelde klopt.</source>
+        <translation>Not of level {niveau} but of level {andere} are: {betrokken} (number: {aantal} of the {totaal} parts with a known level). That is allowed if the average is right.</translation>
     </message>
     <message>
-        <source>Van {betrokken} is het niveau niet bekend: er is geen bron, of de geladen structuur noemt er geen niveau bij. Deze onderdelen tellen niet mee in het gemiddelde niveau.</source>
-        <translation>Of {betrokken} the level is not known: there is no source, or the loaded structure names no level for it. These parts do not count in the average level.</translation>
+        <source>Het niveau van {betrokken} is niet bekend: er is geen bron, of de geladen structuur noemt er geen niveau bij. Wat geen bekend niveau heeft, telt niet mee in het gemiddelde.</source>
+        <translation>The level of {betrokken} is not known: there is no source, or the loaded structure gives no level for it. What has no known level does not count in the average.</translation>
     </message>
     <message>
         <source>Of het niveau van de onderdelen past, is niet te beoordelen: er is geen niveau ingevuld.</source>
@@ -4563,7 +4563,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Voor {vak} is referentieniveau „{vastgelegd}” vastgelegd; bij niveau {niveau} en deze studenten hoort {hoort}. Verbeter het of haal het weg.</source>
-        <translation>For {vak} reference level “{vastgelegd}” is recorded; {hoort} goes with level {niveau} and these students. Mend it or remove it.</translation>
+        <translation>For {vak} reference level “{vastgelegd}” is recorded; {hoort} goes with level {niveau} and these students. Correct it or remove it.</translation>
     </message>
     <message>
         <source>Voor „{vak}” geldt bij niveau {niveau} geen referentieniveau; wat daarvoor is vastgelegd, kan weg.</source>
@@ -4610,8 +4610,8 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>It has not been stated yet that the cooperation agreement covers enough places for practical training; make the statement.</translation>
     </message>
     <message>
-        <source>De samenwerkingsovereenkomst dekt niet genoeg plaatsen voor beroepspraktijkvorming bij erkende leerbedrijven; zorg voor meer plaatsen.</source>
-        <translation>The cooperation agreement does not cover enough places for practical training at recognised companies; arrange more places.</translation>
+        <source>Volgens de verklaring dekt de samenwerkingsovereenkomst niet genoeg plaatsen voor beroepspraktijkvorming bij erkende leerbedrijven; zorg voor meer plaatsen.</source>
+        <translation>According to the statement the cooperation agreement does not cover enough places for practical training at recognised companies; arrange more places.</translation>
     </message>
     <message>
         <source>Er zijn geen plaatsen voor beroepspraktijkvorming genoemd; vul per bedrijf de praktijkplaatsen in.</source>
@@ -4738,12 +4738,12 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The structure does not satisfy the model yet: there is an open error at {regels}. Mend or motivate it.</translation>
     </message>
     <message>
-        <source>Er is nog niet bevestigd dat de inhoud voldoet aan het model, de instructie en het toetsingskader; verklaar dat.</source>
-        <translation>It has not been confirmed yet that the content satisfies the model, the instruction and the framework; state it.</translation>
+        <source>Er is nog niet verklaard dat de inhoud voldoet aan het model, de instructie en het toetsingskader; leg de verklaring af.</source>
+        <translation>It has not been stated yet that the content satisfies the model, the instruction and the framework; make the statement.</translation>
     </message>
     <message>
-        <source>Volgens opgave voldoet de inhoud niet aan het model, de instructie en het toetsingskader; pas haar aan.</source>
-        <translation>It is stated that the content does not satisfy the model, the instruction and the framework; adapt it.</translation>
+        <source>Volgens de verklaring voldoet de inhoud niet aan het model, de instructie en het toetsingskader; pas haar aan.</source>
+        <translation>According to the statement the content does not satisfy the model, the instruction and the framework; adapt it.</translation>
     </message>
     <message>
         <source>Nog zonder toelichting: {criteria}. Schrijf waaruit blijkt dat de cross-over daaraan voldoet.</source>
@@ -4806,16 +4806,16 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>The requirements say something about the person or the workplace ({woorden}); state that this is in the typering and not among the statutory requirements.</translation>
     </message>
     <message>
-        <source>Een eis aan de persoon of de werkplek ({woorden}) staat niet in de typering of wel bij de wettelijke beroepsvereisten; verplaats haar naar de typering.</source>
-        <translation>A requirement on the person or the workplace ({woorden}) is not in the typering, or is among the statutory requirements; move it to the typering.</translation>
+        <source>Volgens de verklaring staat een eis aan de persoon of de werkplek ({woorden}) niet in de typering of wel bij de wettelijke beroepsvereisten; verplaats haar naar de typering.</source>
+        <translation>According to the statement a requirement on the person or the workplace ({woorden}) is not in the typering, or is among the statutory requirements; move it to the typering.</translation>
     </message>
     <message>
         <source>Keuzedeel {keuzedeel} heeft volgens het register een mbo-certificaat; noem dat als opmerking. De cross-over krijgt het niet vanzelf.</source>
         <translation>Keuzedeel {keuzedeel} has an mbo-certificaat according to the register; mention that as a remark. The cross-over does not get it by itself.</translation>
     </message>
     <message>
-        <source>Volgens opgave heeft een gekozen onderdeel in zijn bron een mbo-certificaat; noem dat als opmerking. De cross-over krijgt het niet vanzelf.</source>
-        <translation>It is stated that a chosen part has an mbo-certificaat in its source; mention that as a remark. The cross-over does not get it by itself.</translation>
+        <source>Volgens de verklaring heeft een gekozen onderdeel in zijn bron een mbo-certificaat; noem dat als opmerking. De cross-over krijgt het niet vanzelf.</source>
+        <translation>According to the statement a chosen part has an mbo-certificaat in its source; mention that as a remark. The cross-over does not get it by itself.</translation>
     </message>
     <message>
         <source>Of gekozen onderdelen in hun bron een mbo-certificaat hebben, is niet bekend: de geladen structuur zegt daarover niets. Weet u het, verklaar het dan.</source>
@@ -4839,7 +4839,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Er zijn geen taaleisen vastgelegd van {kwalificaties}; of deze bronnen eisen stellen aan moderne vreemde talen, is niet bekend. Leg het vast, ook als er geen zijn.</source>
-        <translation>No language requirements are recorded of {kwalificaties}; whether these sources have requirements for modern foreign languages is not known. Record it, also when there are none.</translation>
+        <translation>No language requirements are recorded for {kwalificaties}; whether these sources have requirements for modern foreign languages is not known. Record it, also when there are none.</translation>
     </message>
 </context>
 <context>
@@ -5910,7 +5910,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>Het keuzedeel is vastgesteld en geldig</source>
-        <translation>The keuzedeel is adopted and valid</translation>
+        <translation>The keuzedeel is established and valid</translation>
     </message>
     <message>
         <source>Mbo-niveau 2, 3 of 4</source>
@@ -5918,7 +5918,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>De soort opleiding past bij het niveau</source>
-        <translation>The type of programme goes with the level</translation>
+        <translation>The kind of training goes with the level</translation>
     </message>
     <message>
         <source>Leerweg bol, bbl of beide</source>
@@ -5942,7 +5942,7 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     </message>
     <message>
         <source>De bron is vastgesteld en geldig</source>
-        <translation>The source is adopted and valid</translation>
+        <translation>The source is established and valid</translation>
     </message>
     <message>
         <source>Entree hoort bij geen opleidingsdomein</source>
@@ -9987,7 +9987,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>soort opleiding, zoals vakopleiding</source>
-        <translation>type of programme, such as vakopleiding</translation>
+        <translation>kind of training, such as vakopleiding</translation>
     </message>
     <message>
         <source>bol of bbl</source>

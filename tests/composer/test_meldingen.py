@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import ast
+import re
 from datetime import date
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -10,6 +12,7 @@ import composer
 from composer.finding import Ernst, Finding, Parameter
 from composer.meldingen import ZINNEN, sentence
 from composer.regels import REGELS
+from kwalificatiestructuur.resources_path import RESOURCES
 
 
 def finding(regel: str, variant: str, onderdeel: str = "", **velden: Parameter) -> Finding:
@@ -97,3 +100,47 @@ def test_every_sentence_and_title_is_marked_for_translation() -> None:
 def test_no_two_rules_say_the_same() -> None:
     zinnen = [zin for tabel in ZINNEN.values() for zin in tabel.values()]
     assert len(zinnen) == len(set(zinnen))
+
+
+ALLE = [
+    pytest.param(zin, id=f"{regel} {variant}")
+    for regel, zinnen in ZINNEN.items()
+    for variant, zin in zinnen.items()
+]
+
+
+def english() -> dict[str, str]:
+    """The sentences as the window says them in English."""
+    boom = ElementTree.parse(RESOURCES / "vertalingen" / "kwalificatiecomposer_en.ts")
+    return {
+        bericht.findtext("source", ""): bericht.findtext("translation", "")
+        for context in boom.iter("context")
+        if context.findtext("name") == "Meldingen"
+        for bericht in context.iter("message")
+    }
+
+
+ENGELS = english()
+
+
+@pytest.mark.parametrize("zin", ALLE)
+def test_every_sentence_is_a_sentence_in_both_languages(zin: str) -> None:
+    for tekst in (zin, ENGELS[zin]):
+        assert tekst[0] in "{" or tekst[0].isupper()
+        assert tekst.endswith(".")
+        assert not re.search(r"\s\s|\s[.,;:)]|\(\s|\.\.", tekst)
+    assert sorted(re.findall(r"\{\w+\}", zin)) == sorted(re.findall(r"\{\w+\}", ENGELS[zin]))
+
+
+@pytest.mark.parametrize("zin", ALLE)
+def test_one_thing_has_one_word(zin: str) -> None:
+    anders = r"startjaar\b(?!\})|[Vv]olgens opgave|\b(het|ander) crebo|één van beide"
+    assert not re.search(anders, zin)
+    assert not re.search(r"shortened|short form|type of programme|adopted", ENGELS[zin])
+
+
+@pytest.mark.parametrize("regel", [regel for regel in ZINNEN if "ongunstig" in ZINNEN[regel]])
+def test_what_somebody_stated_is_not_said_as_a_fact(regel: str) -> None:
+    zin = ZINNEN[regel]["ongunstig"]
+    assert zin.startswith("Volgens de verklaring ")
+    assert ENGELS[zin].startswith("According to the statement ")

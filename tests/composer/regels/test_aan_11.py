@@ -25,7 +25,7 @@ def planned(cohorten: int | None, **velden: Any) -> Samenstelling:
 def test_aan_11_violating_example() -> None:
     (finding,) = findings_of("AAN-11", planned(4), **TOEN)
     assert (finding.variant, finding.ernst) == ("te_veel", "waarschuwing")
-    assert "passen er 2 vóór" in sentence(finding, {})
+    assert "op 31-7-2025 dit aantal mogelijk: 2." in sentence(finding, {})
 
 
 def test_aan_11_fine_example() -> None:

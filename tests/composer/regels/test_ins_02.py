@@ -64,7 +64,7 @@ def test_a_domain_that_is_not_known_is_never_stated_about() -> None:
     (finding,) = findings_of("INS-02", replace(onbekend, verklaringen=verklaard))
     assert (finding.variant, finding.ernst) == ("onbekend", "waarschuwing")
     assert finding.bronnen == ("25999",)
-    assert "Bij welk opleidingsdomein 25999 hoort, is niet bekend" in sentence(finding, {})
+    assert "Van 25999 is het opleidingsdomein niet bekend" in sentence(finding, {})
     over_alles = replace(onbekend, verklaringen=(Verklaring("INS-02", True),))
     assert not variants("INS-02", over_alles)
 

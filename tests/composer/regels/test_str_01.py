@@ -20,7 +20,7 @@ def test_str_01_violating_example_is_refused_and_names_the_domain() -> None:
     assert finding.bronnen == ("25168", "25180")
     assert sentence(finding, codes_of(waarde)) == (
         "Alle onderdelen die meetellen, komen uit Horeca en bakkerij; een cross-over bestaat uit "
-        "onderdelen uit ten minste 2 opleidingsdomeinen."
+        "onderdelen uit ten minste 2 opleidingsdomeinen. Kies ook onderdelen uit een ander domein."
     )
 
 
@@ -61,9 +61,9 @@ def test_an_unknown_source_that_may_be_the_second_domain_leaves_it_open() -> Non
     (finding,) = findings_of("STR-01", waarde)
     assert (finding.variant, finding.ernst) == ("onbekend", "waarschuwing")
     assert sentence(finding, codes_of(waarde)) == (
-        "Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van 25999 zegt "
-        "de geladen structuur niet welk domein het is. Wel bekend: Horeca en bakkerij. Laad de "
-        "bron waar 25999 in staat, of kies uit een kwalificatie waarvan het domein bekend is."
+        "Niet te beoordelen of de onderdelen uit genoeg opleidingsdomeinen komen: van 25999 noemt "
+        "de geladen structuur het domein niet. Wel bekend: Horeca en bakkerij. Laad de bron met "
+        "25999, of kies uit een kwalificatie waarvan het domein bekend is."
     )
 
 

@@ -19,7 +19,7 @@ def test_str_02_violating_example_of_both_green_codes() -> None:
     assert (finding.ernst, finding.bronnen) == ("fout", ("25423", "25460"))
     assert sentence(finding, codes_of(waarde)) == (
         "De codes 79150 en 79160 zijn samen één opleidingsdomein, Voedsel, natuur en leefomgeving; "
-        "zij tellen niet als verschillende domeinen."
+        "zij tellen niet als verschillende domeinen. Kies ook onderdelen uit een ander domein."
     )
 
 

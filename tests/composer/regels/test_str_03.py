@@ -18,8 +18,8 @@ def test_str_03_violating_example_of_two_twins() -> None:
     assert sentence(finding, codes_of(waarde)) == (
         "Formeel komen de onderdelen uit Handel en ondernemerschap en Voedsel, natuur en "
         "leefomgeving, inhoudelijk uit één opleidingsdomein: van 25167 Verkoper en 25503 Verkoper "
-        "is er een dubbelganger met een ander crebo in een ander domein, en zo bezien komt alles "
-        "uit Handel en ondernemerschap."
+        "is er een dubbelganger met een andere crebo in een ander domein, en zo bezien komt alles "
+        "uit Handel en ondernemerschap. Kies ook onderdelen uit een ander domein of geef de reden."
     )
     assert not variants("STR-01", waarde)
 
