@@ -11,9 +11,10 @@ from html import escape
 from itertools import zip_longest
 from typing import Final
 
+# A margin of the page would be one of every block in rich text, and push tables off the paper.
 _STIJL: Final = """
 body { font-family: "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; font-size: 10pt;
-       color: #1f2937; margin: 24px; }
+       color: #1f2937; margin: 0; padding: 24px; }
 h1 { font-size: 18pt; margin-bottom: 2px; }
 h2 { font-size: 13pt; margin-top: 22px; margin-bottom: 6px; }
 h3 { font-size: 11pt; margin-top: 14px; margin-bottom: 4px; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from html import escape
 from typing import Final
@@ -28,8 +28,8 @@ _KLEUREN: Final[Mapping[Stand, str]] = {
 }
 _TABELKOP: Final = (
     '<table border="1" cellspacing="0" cellpadding="5" width="100%">\n'
-    '<thead><tr><th width="6%"></th><th width="33%">Eis</th><th width="19%">Stand</th>'
-    '<th width="42%">Bevindingen</th></tr></thead>'
+    '<thead><tr><th width="5%"></th><th width="33%">Eis</th><th width="16%">Stand</th>'
+    '<th width="46%">Bevindingen</th></tr></thead>'
 )
 """With room on paper for the longest word and number, and on every page."""
 
@@ -140,7 +140,8 @@ def _verklaringen(verklaringen: Iterable[Verklaring]) -> Iterator[str]:
     ]
     if rijen:
         yield "<h2>Verklaringen</h2>"
-        yield table_of(("Regel", "Over", "Antwoord", "Toelichting", "Door", "Datum"), rijen)
+        koppen = ("Regel", "Over", "Antwoord", "Toelichting", "Door", "Datum")
+        yield table_of(*_filled_columns(koppen, rijen))
 
 
 def _motiveringen(samenstelling: Samenstelling) -> Iterator[str]:
@@ -154,4 +155,12 @@ def _motiveringen(samenstelling: Samenstelling) -> Iterator[str]:
     if samenstelling.motiveringen:
         yield "<h2>Motiveringen</h2>"
         koppen = ("Regel", "Onderdeel", "Toch zo, omdat", "Door", "Datum")
-        yield table_of(koppen, map(row, samenstelling.motiveringen))
+        yield table_of(*_filled_columns(koppen, [*map(row, samenstelling.motiveringen)]))
+
+
+def _filled_columns(
+    koppen: Sequence[str], rijen: Sequence[Sequence[str]]
+) -> tuple[list[str], list[list[str]]]:
+    """Without the columns in which no row has a word: they take room from the others."""
+    plekken = [plek for plek in range(len(koppen)) if any(rij[plek] for rij in rijen)]
+    return [koppen[plek] for plek in plekken], [[rij[plek] for plek in plekken] for rij in rijen]

@@ -20,7 +20,7 @@ table {{ table-layout: fixed; border: 1px solid #{LIJN}; margin-bottom: 12px;
 th {{ color: inherit; background: #{KOPVLAK}; vertical-align: bottom; }}
 th, td {{ border: 1px solid #{LIJN}; padding: 3px {WIT:g}pt; overflow-wrap: break-word; }}
 tr {{ break-inside: avoid; }}
-@media print {{ body {{ margin: 0; }} th {{ print-color-adjust: exact; }} }}
+@media print {{ body {{ padding: 0; }} th {{ print-color-adjust: exact; }} }}
 """
 
 

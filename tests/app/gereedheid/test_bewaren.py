@@ -5,7 +5,7 @@ import threading
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -67,3 +67,12 @@ def test_the_ink_is_that_of_paper_on_a_dark_screen(qapp: QApplication) -> None:
     finally:
         qapp.setPalette(eerder)
     assert len(licht) > 2
+
+
+def test_nothing_of_the_page_stands_beyond_the_paper(qapp: QApplication) -> None:
+    document = QTextDocument()
+    document.setHtml(page_of("T", ["<h1>T</h1>", table_of(("Kop",), [("cel",)])]))
+    vakken = document.rootFrame().childFrames()
+    assert vakken
+    assert document.firstBlock().blockFormat().leftMargin() == 0
+    assert all(vak.frameFormat().leftMargin() == 0 for vak in vakken)

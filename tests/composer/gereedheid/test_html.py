@@ -5,7 +5,7 @@ from datetime import date
 
 from lxml import html
 
-from composer.aanvraag import Motivering
+from composer.aanvraag import Motivering, Verklaring
 from composer.findings import Findings
 from composer.gereedheid import judge_gereedheid, write_html
 from composer.samenstelling import Samenstelling
@@ -66,3 +66,12 @@ def test_the_headings_of_a_table_come_on_every_page_and_a_state_stays_with_its_s
             "Bevindingen",
         ]
     assert "\N{NO-BREAK SPACE}Voldaan" in bron
+
+
+def test_a_column_without_a_word_is_left_out() -> None:
+    verklaring = Verklaring("AAN-06", True, naam="A", datum=date(2018, 9, 1))
+    motivering = Motivering("STR-14", "", "Nagelopen.")
+    waarde = replace(complete(), verklaringen=(verklaring,), motiveringen=(motivering,))
+    *_, verklaringen, motiveringen = html.fromstring(page(waarde)).iter("table")
+    koppen = [[str(cel.text) for cel in t.iter("th")] for t in (verklaringen, motiveringen)]
+    assert koppen == [["Regel", "Antwoord", "Door", "Datum"], ["Regel", "Toch zo, omdat"]]
