@@ -91,8 +91,10 @@ def tables_of(vergelijking: Vergelijking, basis: int | None = None) -> tuple[Tab
         Tabel("Kolommen", _KOLOMMEN, tuple(_columns(vergelijking)), 2),
         side_by_side("Onderdelen", ("Bron", "Onderdeel"), _parts(vergelijking)),
         side_by_side("Overeenkomst", ("",), _likeness(vergelijking, koppen)),
-        side_by_side("Velden", ("Veld",), _fields(vergelijking)),
-        side_by_side("Bevindingen", ("Regel", "Over"), _findings(vergelijking, basis)),
+        side_by_side("Verschillen in velden", ("Veld",), _fields(vergelijking)),
+        side_by_side(
+            "Verschillen in bevindingen", ("Regel", "Over"), _findings(vergelijking, basis)
+        ),
     ]
     if basis is not None:
         naam = f"Woorden tegenover {basis + 1}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from datetime import date
+from types import MappingProxyType
 from typing import Any, Final
 
 from composer.percentage import in_procent
@@ -14,6 +16,7 @@ from composer.vergelijken.velden import DEEL_IS_WEG, Veldrij
 from composer.vergelijken.vergelijking import Vergelijking
 from composer.vergelijken.verschillen import Verschilsoort
 from composer.vertaling import Vertaal, keep_dutch
+from kwalificatiestructuur.dagen import day_in_words
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -29,30 +32,58 @@ KOPPEN: Final = {
 NIET_BEKEND: Final = "niet bekend"
 NIETS: Final = "-"
 """What a report has where nothing is filled in."""
+_EENHEDEN: Final = {
+    "praktijkplaatsen": ("praktijkplaats", "praktijkplaatsen"),
+    "sbu": ("klokuur", "klokuren"),
+    "studieduur": ("jaar", "jaar"),
+}
+"""What a number counts, one and more, by its field: beside other values it does not show."""
 
 
-def value_in_words(waarde: Any, one_in_words: Callable[[Any], str], tussen: str) -> str:
+def value_in_words(
+    waarde: Any,
+    one_in_words: Callable[[Any], str],
+    tussen: str,
+    eenheden: Mapping[str, tuple[str, str]] = MappingProxyType({}),
+) -> str:
     """What stands in a field; "" for nothing.
 
     ``one_in_words`` says a text, a number, a date or yes and no; ``tussen`` stands between the
-    values of a list. The fields of a value that has any are separated by commas.
+    values of a list. The fields of a value that has any are separated by commas; ``eenheden`` says
+    what a number counts, by the name of its field.
     """
     if waarde is None or waarde in ("", ()):
         return ""
     if isinstance(waarde, tuple):
-        delen = (value_in_words(deel, one_in_words, tussen) for deel in waarde)
+        delen = (value_in_words(deel, one_in_words, tussen, eenheden) for deel in waarde)
         return tussen.join(filter(None, delen))
     if is_dataclass(waarde):
-        velden = (getattr(waarde, veld.name) for veld in fields(waarde))
-        return ", ".join(
-            filter(None, (value_in_words(veld, one_in_words, ", ") for veld in velden))
+        velden = (
+            _with_unit(
+                value_in_words(getattr(waarde, veld.name), one_in_words, ", ", eenheden),
+                eenheden.get(veld.name),
+            )
+            for veld in fields(waarde)
         )
+        *begin, laatste = [*filter(None, velden)] or [""]
+        # A sentence before a comma has no full stop.
+        return ", ".join((*(veld.removesuffix(".") for veld in begin), laatste))
     return one_in_words(waarde)
 
 
-def value_on_a_line(waarde: Any) -> str:
-    """What stands in a field as a report has it, in Dutch on one line; "-" for nothing."""
-    return value_in_words(waarde, _one_in_dutch, "; ") or NIETS
+def _with_unit(tekst: str, eenheid: tuple[str, str] | None) -> str:
+    return f"{tekst} {eenheid[tekst != '1']}" if tekst and eenheid else tekst
+
+
+def value_on_a_line(waarde: Any, naam: str = "") -> str:
+    """What stands in a field of this name as a report has it; "-" for nothing.
+
+    In Dutch, on one line.
+    """
+    if naam == "startjaar" and isinstance(waarde, int):
+        return f"{waarde}/{(waarde + 1) % 100:02}"
+    tekst = value_in_words(waarde, _one_in_dutch, "; ", _EENHEDEN)
+    return _with_unit(tekst, _EENHEDEN.get(naam)) or NIETS
 
 
 def values_on_a_line(rij: Veldrij) -> list[str]:
@@ -60,7 +91,7 @@ def values_on_a_line(rij: Veldrij) -> list[str]:
     regels: list[str] = []
     gezien: dict[str, Any] = {}
     for waarde in rij.waarden:
-        regel = value_on_a_line(waarde.waarde) if waarde.is_bekend else NIET_BEKEND
+        regel = value_on_a_line(waarde.waarde, rij.naam) if waarde.is_bekend else NIET_BEKEND
         if gezien.setdefault(regel, waarde.gelezen) != waarde.gelezen:
             regel += " (andere witruimte of indeling)"
         regels.append(regel)
@@ -111,6 +142,8 @@ def _cut(tekst: str, begin: int, breed: int) -> str:
 def _one_in_dutch(waarde: Any) -> str:
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
+    if isinstance(waarde, date):
+        return day_in_words(waarde)
     return " ".join(str(waarde).split())
 
 

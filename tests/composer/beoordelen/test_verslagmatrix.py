@@ -42,7 +42,13 @@ KWAAD = (
     "<script>",
     "a\x7f\x85b\u202ec",
 )
-VAN_DE_MATRIX = ["Kolommen", "Onderdelen", "Overeenkomst", "Velden", "Bevindingen"]
+VAN_DE_MATRIX = [
+    "Kolommen",
+    "Onderdelen",
+    "Overeenkomst",
+    "Verschillen in velden",
+    "Verschillen in bevindingen",
+]
 
 
 def three() -> Beoordelingspakket:
@@ -108,9 +114,9 @@ def test_what_differs_and_the_notes_are_in_every_form() -> None:
         assert tekst in word
         assert tekst in werkmap
     assert [*bladen][-5:] == VAN_DE_MATRIX
-    niveaus = next(rij for rij in bladen["Velden"] if rij[0] == "Niveau")
+    niveaus = next(rij for rij in bladen["Verschillen in velden"] if rij[0] == "Niveau")
     assert niveaus == ["Niveau", "2", "3", "2"]
-    assert len(bladen["Bevindingen"]) > 1
+    assert len(bladen["Verschillen in bevindingen"]) > 1
 
 
 def test_every_row_of_the_matrix_is_there_to_read_as_in_the_sheets() -> None:

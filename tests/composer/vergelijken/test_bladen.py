@@ -110,13 +110,13 @@ def test_a_kerntaak_of_which_only_werkprocessen_are_there_counts_those_elsewhere
 
 def test_what_differs_in_fields_and_findings_and_what_is_not_known() -> None:
     vergelijking = Vergelijking(seeded())
-    velden = {rij[0]: rij[1:] for rij in table(vergelijking, "Velden").rijen}
+    velden = {rij[0]: rij[1:] for rij in table(vergelijking, "Verschillen in velden").rijen}
     assert velden["Niveau"] == ("2", "2", "3")
     (besluit,) = [
         rij for kop, rij in velden.items() if str(kop).startswith("Besluiten: 25041:B1-K1 ")
     ]
     assert besluit == ("laten, Jan", "mijn tekst, Jan", "laten, Jan")
-    bevindingen = table(vergelijking, "Bevindingen").rijen
+    bevindingen = table(vergelijking, "Verschillen in bevindingen").rijen
     assert all(len(set(rij[2:])) > 1 for rij in bevindingen)
     assert "25032:P2-K1-W2 Gulpassto tridrover gulbelpas" in {rij[1] for rij in bevindingen}
     kolommen = [kolom(taak("25011:B1-K1")), kolom_of_kwalificatie(WERELD, "25011")]
@@ -199,7 +199,7 @@ def test_each_column_says_by_what_it_is_judged_and_why() -> None:
     assert str(naar[1]["Regelset"]).endswith(" (vervangt de eigen)")
     assert naar[0]["Peildatum"] == day_in_words(een.omgeving.peildatum)
     assert "de eigen editie van het document" in str(naar[1]["Waarom deze"])
-    bevindingen = table(vergelijking, "Bevindingen", 0).rijen
+    bevindingen = table(vergelijking, "Verschillen in bevindingen", 0).rijen
     gemerkt = [rij for rij in bevindingen if "alleen door een andere regelset" in str(rij[3])]
     assert gemerkt
     assert not any("alleen door" in str(rij[2]) for rij in bevindingen)

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from composer.aanvraag import Bedrijf
-from composer.samenstelling import Besluit
+from composer.aanvraag import Bedrijf, Verklaring
+from composer.samenstelling import Besluit, GekozenKeuzedeel
 from composer.vergelijken.velden import ONBEKEND, Vakkennisbesluit, Veldrij, Waarde
 from composer.vergelijken.verschillen import Verschilsoort
 from composer.vergelijken.woorden import (
@@ -26,16 +26,31 @@ WEG = "4679cf16-65bf-53d4-82ff-a71a9128efe2"
         ((), "-"),
         (False, "nee"),
         (0, "0"),
-        (date(2019, 3, 1), "2019-03-01"),
+        (date(2019, 3, 1), "1-3-2019"),
         ("twee\nregels", "twee regels"),
         (("bbl", "bol"), "bbl; bol"),
-        ((Bedrijf("Hotel", 12), Bedrijf("Bar")), "Hotel, 12; Bar"),
+        (
+            (Bedrijf("Hotel", 12), Bedrijf("Bar"), Bedrijf("Kok", 1)),
+            "Hotel, 12 praktijkplaatsen; Bar; Kok, 1 praktijkplaats",
+        ),
+        (GekozenKeuzedeel("K0022", "Digitaal", 240), "K0022, Digitaal, 240 klokuren"),
+        (
+            Verklaring("INS-02", True, "Geen besluit.", "Jan", date(2018, 9, 1)),
+            "INS-02, ja, Geen besluit, Jan, 1-9-2018",
+        ),
         ((Vakkennisbesluit("behouden", ("A", "B")),), "behouden, A, B"),
         ((Besluit("", "laten", bron="25168:K1", naam="Jan"),), "laten, 25168:K1, Jan"),
     ],
 )
 def test_a_value_on_a_line(waarde: object, woorden: str) -> None:
     assert value_on_a_line(waarde) == woorden
+
+
+def test_a_duration_and_a_school_year_say_what_they_are() -> None:
+    assert value_on_a_line(2, "studieduur") == "2 jaar"
+    assert value_on_a_line(2019, "startjaar") == "2019/20"
+    assert value_on_a_line(1999, "startjaar") == "1999/00"
+    assert value_on_a_line(None, "studieduur") == "-"
 
 
 def test_values_that_are_not_the_same_never_read_the_same() -> None:
