@@ -38,7 +38,7 @@ def page_of(titel: str, html: Iterable[str], stijl: str = "") -> str:
 
 def table_of(
     koppen: Iterable[str],
-    rijen: Iterable[Iterable[str | int]],
+    rijen: Iterable[Iterable[object]],
     breedten: Sequence[float] = (),
 ) -> str:
     """A table of texts and numbers under their headings, which every page of it begins with.

@@ -35,7 +35,9 @@ _SAMENVATTING: Final = (
     f"Criteria {verslagrijen.NIET_BEOORDEELD}",
     "Besluiten over een eerdere ronde",
 )
-_SOORTEN: Final[tuple[tuple[str, Rij, Callable[[Documentverslag], Iterator[Rij]]], ...]] = (
+_SOORTEN: Final[
+    tuple[tuple[str, tuple[str, ...], Callable[[Documentverslag], Iterator[Rij]]], ...]
+] = (
     ("Te doen", verslagrijen.TE_DOEN, verslagrijen.to_do_of),
     ("Notities", verslagrijen.NOTITIES, verslagrijen.notes_of),
     ("Besluiten", verslagrijen.BESLUITEN, verslagrijen.decisions_of),
@@ -99,7 +101,7 @@ def _document(document: Documentverslag) -> Iterator[Blok]:
         yield _table("Veranderd", verslagrijen.VERANDERD, rijen, geen)
 
 
-def _table(naam: str, koppen: Rij, rijen: Iterable[Rij], geen: str) -> Blok:
+def _table(naam: str, koppen: tuple[str, ...], rijen: Iterable[Rij], geen: str) -> Blok:
     alle = tuple(rijen)
     return Tabel(naam, koppen, alle) if alle else Alinea(geen)
 

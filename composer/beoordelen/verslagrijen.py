@@ -22,9 +22,9 @@ from composer.beoordelen.woorden import (
     SOORTWOORDEN,
     STANDWOORDEN,
     UITKOMSTWOORDEN,
-    moment_with_zone,
     name_of_field,
 )
+from composer.verslagvorm.blokken import Cel, Moment
 
 NIET_BEOORDEELD: Final = "nog niet beoordeeld"
 TE_DOEN: Final = ("Waar", "Wat", "Toelichting", "Door")
@@ -37,7 +37,7 @@ _TWEEMAAL: Final = "twee keer gewijzigd"
 _NIET_EENS: Final = "beoordelaars verschillen hierover"
 _WEG: Final = "verwijderd"
 
-Rij = tuple[str, ...]
+Rij = tuple[Cel, ...]
 
 
 def notes_of(document: Documentverslag) -> Iterator[Rij]:
@@ -159,5 +159,5 @@ def _remarks(*woorden: str) -> str:
     return f" ({'; '.join(gezegd)})" if gezegd else ""
 
 
-def _signature(versie: Versie[I_co]) -> tuple[str, str]:
-    return (versie.auteur, moment_with_zone(versie.tijd))
+def _signature(versie: Versie[I_co]) -> tuple[str, Moment]:
+    return (versie.auteur, Moment(versie.tijd))

@@ -34,8 +34,7 @@ from composer.vergelijken.woorden import (
     row_names,
     values_on_a_line,
 )
-from composer.verslagvorm.blokken import Blok, Cel, Kop, Tabel
-from kwalificatiestructuur.dagen import day_in_words
+from composer.verslagvorm.blokken import Blok, Cel, Dag, Deel, Kop, Tabel
 from kwalificatiestructuur.verschil import Veldverschil
 from kwalificatiestructuur.woordverschil import Verschilsoort
 
@@ -131,7 +130,7 @@ def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
             *geteld,
             editie_in_words(kolom),
             "" if t is None else regelset_in_words(kolom),
-            "" if t is None else day_in_words(kolom.omgeving.peildatum),
+            "" if t is None else Dag(kolom.omgeving.peildatum),
             "\n".join(maatstaf_in_words(kolom)),
         )
 
@@ -198,7 +197,7 @@ def _is_own(cel: Matrixcel) -> bool:
 def _likeness(vergelijking: Vergelijking, koppen: Iterable[str]) -> Iterator[tuple[Cel, ...]]:
     matrix = overeenkomst_of(vergelijking.uitlijning, _count(vergelijking))
     for kop, rij in zip(koppen, matrix, strict=True):
-        yield (kop, *("?" if deel is None else in_procent(deel) for deel in rij))
+        yield (kop, *("?" if deel is None else Deel(deel) for deel in rij))
 
 
 def _fields(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:

@@ -4,10 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TypeVar
 
-Cel = str | int
-"""A text, or a number that may be added up."""
+from composer.percentage import in_procent
+from kwalificatiestructuur.dagen import day_in_words, moment_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class Dag:
+    """A day; as text ``5-9-2018``."""
+
+    dag: date
+
+    def __str__(self) -> str:
+        return day_in_words(self.dag)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment in UTC; as text ``5-9-2018 9:05 UTC``."""
+
+    tijd: datetime
+
+    def __str__(self) -> str:
+        return f"{moment_in_words(self.tijd)} UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class Deel:
+    """A share (0..1); as text in whole percents."""
+
+    deel: float
+
+    def __str__(self) -> str:
+        return in_procent(self.deel)
+
+
+Cel = str | int | Dag | Moment | Deel
+"""A text, a number that may be added up, or what a workbook sorts by itself."""
 
 Voortgang = Callable[[int, int], None]
 """Told (done, total); may raise to stop."""

@@ -16,7 +16,8 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from composer.verslagvorm.blokken import Cel, Tabel
+from composer.percentage import percentage
+from composer.verslagvorm.blokken import Cel, Dag, Deel, Moment, Tabel
 from composer.verslagvorm.papier import KOPVLAK, LIJN, RAND_MM
 
 MAX_CEL: Final = 32_767
@@ -103,8 +104,9 @@ def _set_paper(blad: Worksheet, tabel: Tabel, breedten: Sequence[int]) -> None:
 
 def _write(cel: Cell, waarde: Cel) -> None:
     cel.alignment, cel.font = _BOVENAAN, _LETTERS
-    if isinstance(waarde, int):
-        cel.value, cel.alignment = waarde, _GETAL
+    if not isinstance(waarde, str):
+        cel.alignment = _GETAL
+        _write_number(cel, waarde)
         return
     cel.value = fitting(waarde)
     # Without this a text that starts with = is a formula, and #N/A an error; with the prefix it
@@ -112,6 +114,24 @@ def _write(cel: Cell, waarde: Cel) -> None:
     cel.data_type = "s"
     if waarde.startswith(_FORMULETEKENS):
         cel.quotePrefix = True
+
+
+def _write_number(cel: Cell, waarde: int | Dag | Moment | Deel) -> None:
+    """A number, a day, a moment or a share, so that they sort; each reads as its text."""
+    if isinstance(waarde, Dag):
+        cel.value, cel.number_format = waarde.dag, "d-m-yyyy"
+    elif isinstance(waarde, Moment):
+        # A cell has no zone.
+        cel.value, cel.number_format = waarde.tijd.replace(tzinfo=None), 'd-m-yyyy h:mm "UTC"'
+    elif isinstance(waarde, Deel):
+        # A workbook rounds to the nearest: as a whole percent the figure is that of every form.
+        cel.value, cel.number_format = percentage(waarde.deel) / 100, _procent_format(waarde)
+    else:
+        cel.value = waarde
+
+
+def _procent_format(waarde: Deel) -> str:
+    return '"< 1%"' if str(waarde).startswith("<") else "0%"
 
 
 def _widths(tabel: Tabel) -> Iterator[int]:

@@ -17,7 +17,7 @@ from composer.beoordelen.verslag_docx import verslag_docx
 from composer.beoordelen.verslag_html import verslag_html
 from composer.beoordelen.verslag_xlsx import verslag_xlsx
 from composer.beoordelen.waarden import MAX_TEKST
-from composer.verslagvorm.blokken import Kop, Tabel
+from composer.verslagvorm.blokken import Kop, Moment, Tabel
 from composer.verslagvorm.xlsx import MAX_CEL, fitting
 from tests.composer.beoordelen.pakketten import anna, complete, notitie, ronde, samenstelling, uuid
 from tests.composer.beoordelen.test_verslag import DAG
@@ -97,7 +97,10 @@ def test_a_workbook_has_every_text_as_text() -> None:
             for cel, waarde in zip(rij, waarden, strict=True):
                 if isinstance(waarde, int):
                     assert (cel.data_type, cel.value) == ("n", waarde)
+                elif isinstance(waarde, Moment):
+                    assert (cel.data_type, cel.value) == ("d", waarde.tijd.replace(tzinfo=None))
                 elif waarde:
+                    assert isinstance(waarde, str)
                     assert (cel.data_type, cel.value) == ("s", waarde)
                     is_formule = waarde.startswith(("=", "+", "-", "@"))
                     assert bool(cel.quotePrefix) is is_formule

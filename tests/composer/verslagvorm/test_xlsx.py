@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, date, datetime
 
 import pytest
 from openpyxl import load_workbook
 
-from composer.verslagvorm.blokken import Tabel
+from composer.verslagvorm.blokken import Dag, Deel, Moment, Tabel
 from composer.verslagvorm.xlsx import xlsx_of
 from tests.composer.verslagvorm.tabellen import notes, side_by_side
 
@@ -55,3 +56,28 @@ def test_all_letters_are_the_same() -> None:
     blad = load_workbook(io.BytesIO(xlsx_of([notes()])))["Notities"]
     assert {cel.font.name for rij in blad.iter_rows() for cel in rij} == {"Calibri"}
     assert [cel.font.bold for cel in blad["A"]][:2] == [True, False]
+
+
+def test_what_can_be_sorted_is_no_text_and_reads_as_in_every_other_form() -> None:
+    moment = datetime(2026, 3, 2, 9, 5, tzinfo=UTC)
+    rij = (Dag(date(2018, 9, 1)), Moment(moment), Deel(8 / 13), Deel(0.001), Deel(0), "25168")
+    assert [*map(str, rij)] == ["1-9-2018", "2-3-2026 9:05 UTC", "61%", "< 1%", "0%", "25168"]
+    blad = load_workbook(io.BytesIO(xlsx_of([Tabel("T", ("Kop",) * 6, (rij,))])))["T"]
+    cellen = blad[2]
+    assert [cel.data_type for cel in cellen] == ["d", "d", "n", "n", "n", "s"]
+    assert [cel.value for cel in cellen] == [
+        datetime(2018, 9, 1, tzinfo=UTC).replace(tzinfo=None),
+        moment.replace(tzinfo=None),
+        0.61,
+        0,
+        0,
+        "25168",
+    ]
+    assert [cel.number_format for cel in cellen] == [
+        "d-m-yyyy",
+        'd-m-yyyy h:mm "UTC"',
+        "0%",
+        '"< 1%"',
+        "0%",
+        "General",
+    ]
