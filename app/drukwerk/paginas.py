@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -16,7 +17,16 @@ from PySide6.QtGui import QPaintDevice
 from app.drukwerk.tekstvlak import Letter, Tekstvlak
 from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
 from composer.verslagvorm.breedten import lay_out
-from composer.verslagvorm.papier import GEWOON, GRIJS, KLEIN, KOPPEN, LETTER, RUIMTE, WIT
+from composer.verslagvorm.papier import (
+    GEWOON,
+    GRIJS,
+    KLEIN,
+    KOPPEN,
+    KORT,
+    LETTER,
+    RUIMTE,
+    WIT,
+)
 
 _GEWOON: Final = Letter(GEWOON)
 _KLEIN: Final = Letter(KLEIN, kleur=GRIJS)
@@ -135,13 +145,14 @@ class Opmaker:
     def _add_tabel(self, tabel: Tabel, breedten: Sequence[float]) -> None:
         kop = self._row(tabel.koppen, breedten, _KOP)
         rijen = (self._row(rij, breedten, _CEL) for rij in tabel.rijen)
-        eerste = next(rijen, None)
-        onder = 0.0 if eerste is None else min(eerste.hoog, self._hoog * _DEELBAAR)
+        # A short table goes to the next page as a whole, of another one row is enough.
+        eerste = [*islice(rijen, KORT if len(tabel.rijen) <= KORT else 1)]
+        onder = min(sum(rij.hoog for rij in eerste), self._hoog * _DEELBAAR)
         self._begin(min(kop.hoog, self._hoog * _DEELBAAR) + onder)
         self._put(kop, None)
         # One that takes most of a page stands there once only.
         herhaald = kop if kop.hoog <= self._hoog * _DEELBAAR else None
-        for rij in (*([] if eerste is None else [eerste]), *rijen):
+        for rij in chain(eerste, rijen):
             self._put(rij, herhaald)
         self._y += _NA_TABEL * self._punt
 

@@ -13,7 +13,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from composer.verslagvorm.blokken import Cel, Tabel
 from composer.verslagvorm.breedten import stays_whole
-from composer.verslagvorm.papier import KOPVLAK, LIJN, WIT
+from composer.verslagvorm.papier import KOPVLAK, KORT, LIJN, WIT
 
 CEL: Final = "Tabeltekst"
 KOP: Final = "Tabelkop"
@@ -41,7 +41,12 @@ def table_of(tabel: Tabel, breedten: Sequence[float]) -> BaseOxmlElement:
     kolommen = "".join(f'<w:gridCol w:w="{maat}"/>' for maat in maten)
     vlak = f'<w:shd w:val="clear" w:color="auto" w:fill="{KOPVLAK}"/><w:vAlign w:val="bottom"/>'
     kop = f"<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{_cells(tabel.koppen, maten, KOP, vlak)}"
-    rijen = "".join(f"<w:tr>{_row(rij, maten)}</w:tr>" for rij in tabel.rijen)
+    # Word keeps a row on the page of the next where its paragraphs say so.
+    bijeen = len(tabel.rijen) - 1 if len(tabel.rijen) <= KORT else 0
+    rijen = "".join(
+        f"<w:tr>{_row(rij, maten, nummer < bijeen)}</w:tr>"
+        for nummer, rij in enumerate(tabel.rijen)
+    )
     return parse_xml(
         f"<w:tbl {nsdecls('w')}><w:tblPr>"
         f'<w:tblW w:w="{sum(maten)}" w:type="dxa"/>'
@@ -53,16 +58,24 @@ def table_of(tabel: Tabel, breedten: Sequence[float]) -> BaseOxmlElement:
     )
 
 
-def _row(rij: Sequence[Cel], maten: Sequence[int]) -> str:
+def _row(rij: Sequence[Cel], maten: Sequence[int], is_bijeen: bool) -> str:
     is_kort = all(len(str(cel)) <= _HELE_RIJ for cel in rij)
     heel = "<w:trPr><w:cantSplit/></w:trPr>" if is_kort else ""
-    return heel + _cells(rij, maten, CEL)
+    return heel + _cells(rij, maten, CEL, is_bijeen=is_kort and is_bijeen)
 
 
-def _cells(rij: Iterable[Cel], maten: Iterable[int], stijl: str, vlak: str = "") -> str:
+def _cells(
+    rij: Iterable[Cel],
+    maten: Iterable[int],
+    stijl: str,
+    vlak: str = "",
+    *,
+    is_bijeen: bool = False,
+) -> str:
+    volgt = "<w:keepNext/>" if is_bijeen else ""
     return "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{maat}" w:type="dxa"/>{vlak}</w:tcPr><w:p><w:pPr>'
-        f'<w:pStyle w:val="{stijl}"/></w:pPr><w:r>{_text(str(cel))}</w:r></w:p></w:tc>'
+        f'<w:pStyle w:val="{stijl}"/>{volgt}</w:pPr><w:r>{_text(str(cel))}</w:r></w:p></w:tc>'
         for cel, maat in zip(rij, maten, strict=True)
     )
 

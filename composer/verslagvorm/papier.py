@@ -18,6 +18,8 @@ KLEIN: Final = 8.5
 """Size of a side remark, and of the foot of a page."""
 KOPPEN: Final = (18.0, 13.0, 11.0)
 """Size of a heading per level."""
+KORT: Final = 6
+"""A table of no more rows than this stays on one page, where they are not high."""
 WIT: Final = 4.0
 """Left and right of a text in a table."""
 

@@ -129,3 +129,12 @@ def test_laying_out_stops_between_two_texts(papier: QPdfWriter) -> None:
     with pytest.raises(Geannuleerd):
         Opmaker(papier, HOOG, PUNT).add(LANG, stap)
     assert gezien == 50
+
+
+@pytest.mark.parametrize("regels", range(20, 46))
+def test_a_short_table_stands_on_one_page(papier: QPdfWriter, regels: int) -> None:
+    kort = Tabel("Kort", KOPPEN, tuple((n, f"Rij {n}") for n in range(1, 7)))
+    bladen = pages(papier, [Alinea("\n".join(["regel"] * regels)), Kop(2, "Kop"), kort])
+    met = [blad for blad in bladen if any(regel.startswith("Rij ") for regel in lines(blad))]
+    assert len(met) == 1
+    assert "Kop" in [*lines(met[0])]

@@ -72,3 +72,11 @@ def test_letters_are_the_same_in_the_whole_document() -> None:
     for naam in ("Normal", "Heading 1", "Heading 2", "Heading 3", "Tabeltekst", "Tabelkop"):
         assert stijlen[naam].font.name == "Arial"
     assert stijlen["Tabeltekst"].font.size.pt >= 9
+
+
+def test_the_rows_of_a_short_table_stay_together_and_those_of_a_long_one_do_not() -> None:
+    for aantal, bijeen in ((1, 0), (6, 5), (7, 0)):
+        tabel = Tabel("T", ("Nr",), tuple((str(n),) for n in range(aantal)))
+        (word,) = word_of(tabel).tables
+        volgen = [rij._tr.findall(f".//{qn('w:keepNext')}") for rij in word.rows[1:]]
+        assert [bool(volgt) for volgt in volgen] == [True] * bijeen + [False] * (aantal - bijeen)
