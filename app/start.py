@@ -9,7 +9,9 @@ from __future__ import annotations
 import builtins
 import faulthandler
 import gc
+import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,13 +22,20 @@ if TYPE_CHECKING:
 
 NAAST_ELKAAR: Final = "--vergelijk"
 """Before files: compare them."""
+_GEEN_SCHERM: Final = (
+    "er is geen beeldscherm voor het venster; kies een opdracht, zie main.py --help"
+)
 
 
 def run_window(files: list[str]) -> int:
     """Open a window per file (or an empty one) and run until the last one closes.
 
-    ``--vergelijk`` before the files puts them side by side instead.
+    ``--vergelijk`` before the files puts them side by side instead. Without a screen it says so
+    and gives 2.
     """
+    if not _has_screen(sys.platform, os.environ):
+        print(f"fout: {_GEEN_SCHERM}", file=sys.stderr)
+        return 2
     # Importing makes nothing but what stays; from here on ``Opruimer`` says when.
     gc.disable()
     from app.mappen import log_folder
@@ -47,6 +56,12 @@ def run_window(files: list[str]) -> int:
         werkplaats.crashmelder.uninstall()
         faulthandler.disable()
     return code
+
+
+def _has_screen(systeem: str, omgeving: Mapping[str, str]) -> bool:
+    """Whether there is a screen; Qt ends the program itself where there is none."""
+    namen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return systeem != "linux" or any(omgeving.get(naam) for naam in namen)
 
 
 def _open_windows(werkplaats: Werkplaats, files: list[str]) -> None:

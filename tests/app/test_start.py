@@ -273,3 +273,21 @@ def test_until_it_can_be_used_no_types_of_qt_are_loaded_that_it_does_not_show(
     assert soorten.isdisjoint({"QAccessible", "QTextLayout", "QTextDocument", "QFileDevice"}), (
         soorten & {"QAccessible", "QTextLayout", "QTextDocument", "QFileDevice"}
     )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_without_a_screen_one_line_says_so_and_nothing_crashes() -> None:
+    scherm = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    geen = {naam: waarde for naam, waarde in os.environ.items() if naam not in scherm}
+    klaar = subprocess.run(
+        [sys.executable, "main.py", "bestaat_niet.xml"],
+        cwd=ROOT,
+        env=geen,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
+    assert (klaar.returncode, klaar.stdout) == (2, "")
+    (regel,) = klaar.stderr.splitlines()
+    assert regel.startswith("fout: er is geen beeldscherm")
