@@ -5,7 +5,7 @@ check. A reader that knows only SBB's vocabulary finds an ordinary file with one
 format is described by ``resources/schema``; ``composer.document.schema`` checks a file against it.
 """
 
-from composer.document.bewaren import save_document, write_atomic
+from composer.document.bewaren import make_folder, save_document, write_atomic
 from composer.document.fouten import Documentfout
 from composer.document.lezen import read_document
 from composer.document.rapport import Rapport, Rapportregel
@@ -15,6 +15,7 @@ __all__ = [
     "Documentfout",
     "Rapport",
     "Rapportregel",
+    "make_folder",
     "read_document",
     "save_document",
     "write_atomic",

@@ -53,9 +53,23 @@ def write_atomic(pad: Path, data: bytes) -> None:
             raise Documentfout(f"{pad}: het bestand is alleen-lezen; kies een andere naam.")
         _replace(doel, data)
     except (OSError, ValueError) as fout:
-        nummer = fout.errno if isinstance(fout, OSError) else None
-        reden = _REDENEN.get(nummer, str(fout))
-        raise Documentfout(f"{pad} kan niet worden bewaard: {reden}.") from fout
+        raise _refusal(pad, fout) from fout
+
+
+def make_folder(map_: Path) -> None:
+    """Make a folder where there is none yet; raises ``Documentfout``."""
+    try:
+        map_.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as fout:
+        raise Documentfout(f"{map_}: dit is geen map; kies een map.") from fout
+    except (OSError, ValueError) as fout:
+        raise _refusal(map_, fout) from fout
+
+
+def _refusal(pad: Path, fout: OSError | ValueError) -> Documentfout:
+    nummer = fout.errno if isinstance(fout, OSError) else None
+    reden = _REDENEN.get(nummer, str(fout))
+    return Documentfout(f"{pad} kan niet worden bewaard: {reden}.")
 
 
 def _is_stream(pad: Path) -> bool:

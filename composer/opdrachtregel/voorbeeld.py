@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from composer.document import save_document, write_atomic
+from composer.document import make_folder, save_document, write_atomic
 from composer.recept import read_recept
 from composer.regels.context import Omgeving
 from composer.regelset import load_regelset
@@ -29,7 +29,7 @@ def make_voorbeeld(map_: Path, foto: Foto) -> None:
     structuur = load_structuur()
     samenstelling = read_recept(RECEPT, structuur)
     omgeving = Omgeving(structuur, load_regelset(), date.today())
-    map_.mkdir(parents=True, exist_ok=True)
+    make_folder(map_)
 
     document = map_ / "servicemedewerker_plus.xml"
     save_document(samenstelling, document)

@@ -31,6 +31,8 @@ _BIJ_REGEL: Final = re.compile(r"\(at line (\d+)")
 def read_toml(pad: Path) -> Tabel:
     """The whole file as one table; raises ``Invoerfout`` with the line for anything but TOML."""
     tekst = _read(pad)
+    if tekst.lstrip().startswith("<"):
+        raise Invoerfout("dit is XML en geen recept; kies een recept (TOML)", bestand=pad, regel=1)
     try:
         check_vooraf(tekst)
     except Invoerfout as fout:
