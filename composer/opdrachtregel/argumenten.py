@@ -27,7 +27,10 @@ _IN_HET_NEDERLANDS: Final = (
     (r"unrecognized arguments: (.*)", r"onbekend argument: \1"),
     (r"argument (.*): invalid int value: '(.*)'", r"\1: „\2” is geen geheel getal"),
     (r"argument (.*): expected (?:one|at least one) argument", r"\1 vraagt een waarde"),
-    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"\1: \2 kan niet, wel: \3"),
+    (
+        r"argument (.*): invalid choice: '(.*)' \(choose from (.*)\)",
+        r"\1: „\2” bestaat niet; kies uit: \3",
+    ),
     (r"argument (.*): ignored explicit argument (.*)", r"\1 neemt geen waarde (\2)"),
     (r"ambiguous option: (.*) could match (.*)", r"\1 is niet volledig, bedoeld is: \2"),
     (r"argument ([^:]*): (.*)", r"\1: \2"),
@@ -62,13 +65,24 @@ class _Parser(argparse.ArgumentParser):
         for engels, nederlands in _IN_HET_NEDERLANDS:
             if re.fullmatch(engels, message, re.DOTALL):
                 message = re.sub(engels, nederlands, message, flags=re.DOTALL)
+                if "kies uit:" in message:
+                    message = message.replace("'", "")
                 break
         raise VerkeerdGebruik(f"{message}; zie {self.prog} --help")
 
 
 def is_command(argumenten: list[str]) -> bool:
-    """Whether these arguments ask for a headless command (or for help)."""
-    return bool(argumenten) and argumenten[0] in {*OPDRACHTEN, "-h", "--help"}
+    """Whether these arguments ask for a headless command (or for help).
+
+    So does a word that can be nothing else, such as a command with a typing error: no file has
+    that name.
+    """
+    if not argumenten:
+        return False
+    woord = argumenten[0]
+    if woord in {*OPDRACHTEN, "-h", "--help"}:
+        return True
+    return woord.isascii() and woord.isalpha() and not Path(woord).exists()
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -76,29 +90,34 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="main.py",
         description="Cross-overkwalificaties samenstellen, controleren en exporteren. "
-        "Zonder opdracht opent het venster, met de genoemde bestanden.",
+        "Zonder opdracht opent het venster, met de genoemde bestanden; met --vergelijk ervoor "
+        "naast elkaar.",
+        epilog="Afloop: 0 als het klaar is en er geen fout open staat, 1 als er nog een fout open "
+        "staat, 2 bij verkeerd gebruik of onleesbare invoer.",
     )
     opdrachten = parser.add_subparsers(dest="opdracht", metavar="OPDRACHT", required=True)
     _add_structuur(opdrachten)
 
     samenstel = _add(opdrachten, "samenstel", "stelt een document samen uit een recept")
-    samenstel.add_argument("recept", type=Path, metavar="RECEPT.toml")
-    samenstel.add_argument("-o", "--uit", type=Path, required=True, metavar="UIT.xml")
+    samenstel.add_argument("recept", type=Path, metavar="RECEPT.toml", help="het recept")
+    _add_uit(samenstel, "UIT.xml", "het document dat wordt geschreven", required=True)
 
     valideer = _add(opdrachten, "valideer", "geeft de bevindingen over documenten of recepten")
-    valideer.add_argument("bestanden", type=Path, nargs="*", metavar="BESTAND")
+    valideer.add_argument(
+        "bestanden", type=Path, nargs="*", metavar="BESTAND", help="een document of recept"
+    )
     valideer.add_argument(
         "--uitleg", metavar="REGEL", help="legt een regel uit, bijvoorbeeld STR-10; „alle” kan ook"
     )
 
     hulp = "wat een document gemeen heeft met kwalificaties, cross-overs en keuzedelen"
     overlap = _add(opdrachten, "overlap", hulp)
-    overlap.add_argument("bestand", type=Path, metavar="BESTAND")
+    overlap.add_argument("bestand", type=Path, metavar="BESTAND", help="een document of recept")
 
     hulp = "zet documenten, SBB-bestanden en bestaande kwalificaties naast elkaar"
     vergelijk = _add(opdrachten, "vergelijk", hulp)
-    vergelijk.add_argument("--naar", choices=VERGELIJKVORMEN, help="schrijf een verslag; met -o")
-    vergelijk.add_argument("-o", "--uit", type=Path, metavar="UIT")
+    vergelijk.add_argument("--naar", choices=VERGELIJKVORMEN, help="schrijft een verslag; met -o")
+    _add_uit(vergelijk, "UIT", "het verslag dat wordt geschreven; met --naar")
     vergelijk.add_argument(
         "bestanden",
         nargs="+",
@@ -115,29 +134,48 @@ def build_parser() -> argparse.ArgumentParser:
     )
 
     exporteer = _add(opdrachten, "exporteer", "schrijft een document in een andere vorm")
-    exporteer.add_argument("bestand", type=Path, metavar="BESTAND")
-    exporteer.add_argument("-o", "--uit", type=Path, required=True, metavar="UIT")
+    exporteer.add_argument("bestand", type=Path, metavar="BESTAND", help="een document of recept")
+    _add_uit(exporteer, "UIT", "het bestand dat wordt geschreven", required=True)
     exporteer.add_argument(
         "--naar",
         choices=EXPORTVORMEN,
         default=EXPORTVORMEN[0],
-        help="pakket: een beoordelingspakket; staat UIT er al, dan komt het document erbij",
+        help="sbb-xml (standaard): het document met het verslag van de controle; "
+        "gereedheid-html: hoe de aanvraag er per voorwaarde voor staat; pakket: een "
+        "beoordelingspakket, en staat UIT er al, dan komt het document erbij",
     )
 
     hulp = "doet het hele werk met het meegeleverde voorbeeld"
     voorbeeld = opdrachten.add_parser("voorbeeld", help=hulp, description=hulp)
-    voorbeeld.add_argument("--naar", type=Path, required=True, metavar="MAP", dest="map")
+    voorbeeld.add_argument(
+        "--naar",
+        type=Path,
+        required=True,
+        metavar="MAP",
+        dest="map",
+        help="de map waarin alles komt",
+    )
     return parser
 
 
 def _add_structuur(opdrachten: argparse._SubParsersAction[_Parser]) -> None:
-    structuur = opdrachten.add_parser("structuur", help="vragen over de kwalificatiestructuur")
+    hulp = "vragen over de kwalificatiestructuur"
+    structuur = opdrachten.add_parser("structuur", help=hulp, description=hulp)
     delen = structuur.add_subparsers(dest="deel", metavar="DEEL", required=True)
     _add(delen, "info", "edities, aantallen, omvang van de graaf, waarschuwingen")
     importeer = _add(delen, "importeer", "leest bronnen in de opslag als een nieuwe editie")
-    importeer.add_argument("bestanden", type=Path, nargs="+", metavar="BESTAND")
     importeer.add_argument(
-        "--aanvullen", action="store_true", help="naast de dossiers van de huidige editie"
+        "bestanden",
+        type=Path,
+        nargs="+",
+        metavar="BESTAND",
+        help="een XML-bestand van SBB, het register van keuzedelen, de overlaplijst, de "
+        "crebolijst, of een map of archief daarmee",
+    )
+    importeer.add_argument(
+        "--aanvullen",
+        action="store_true",
+        help="houdt ook de dossiers van de huidige editie die in BESTAND niet staan",
     )
     importeer.add_argument("--naam", metavar="NAAM", help="de naam van de editie")
     zoek = _add(delen, "zoek", "zoekt op titel, naam, crebo, code en tekst")
@@ -148,7 +186,7 @@ def _add_structuur(opdrachten: argparse._SubParsersAction[_Parser]) -> None:
         "soort:werkproces soort_opleiding:vakopleiding leerweg:bbl crebo:25168 dossier:23110",
     )
     graaf = _add(delen, "graaf", "schrijft de graaf als GraphML, voor andere programma's")
-    graaf.add_argument("-o", "--uit", type=Path, required=True, metavar="UIT.graphml")
+    _add_uit(graaf, "UIT.graphml", "het bestand dat wordt geschreven", required=True)
     verschil = _add(delen, "verschil", "wat er tussen twee edities is veranderd")
     bron = "id van een editie of bron, „bundel” of een bestand"
     verschil.add_argument("oud", metavar="A", help=bron)
@@ -157,7 +195,12 @@ def _add_structuur(opdrachten: argparse._SubParsersAction[_Parser]) -> None:
 
 def _add(opdrachten: argparse._SubParsersAction[_Parser], naam: str, hulp: str) -> _Parser:
     parser = opdrachten.add_parser(naam, help=hulp, description=hulp)
-    parser.add_argument("--formaat", choices=("tekst", "json"), default="tekst")
+    parser.add_argument(
+        "--formaat",
+        choices=("tekst", "json"),
+        default="tekst",
+        help="tekst om te lezen (standaard), of json voor een ander programma",
+    )
     parser.add_argument(
         "--structuur",
         type=Path,
@@ -175,16 +218,24 @@ def _add(opdrachten: argparse._SubParsersAction[_Parser], naam: str, hulp: str) 
         metavar="BESTAND",
         help="bestaande cross-overs om mee te vergelijken (herhaalbaar)",
     )
-    parser.add_argument("--opslag", type=Path, metavar="PAD", help="een andere opslag")
+    parser.add_argument("--opslag", type=Path, metavar="PAD", help="een andere map met edities")
     parser.add_argument(
         "--regelset",
         metavar="NAAM",
         help="wat-als (standaard), historisch, of een eigen bestand dat op .toml eindigt",
     )
     parser.add_argument(
-        "--peildatum", type=_peildatum, default=None, metavar="JJJJ-MM-DD", help="standaard vandaag"
+        "--peildatum",
+        type=_peildatum,
+        default=None,
+        metavar="JJJJ-MM-DD",
+        help="de dag waarop wordt beoordeeld; standaard vandaag",
     )
     return parser
+
+
+def _add_uit(parser: _Parser, metavar: str, hulp: str, *, required: bool = False) -> None:
+    parser.add_argument("-o", "--uit", type=Path, required=required, metavar=metavar, help=hulp)
 
 
 def _peildatum(tekst: str) -> date:
@@ -193,6 +244,4 @@ def _peildatum(tekst: str) -> date:
             raise ValueError(tekst)
         return date.fromisoformat(tekst)
     except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"peildatum „{tekst}” is geen datum; schrijf jjjj-mm-dd"
-        ) from None
+        raise argparse.ArgumentTypeError(f"„{tekst}” is geen datum; schrijf jjjj-mm-dd") from None
