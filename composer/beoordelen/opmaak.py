@@ -83,8 +83,9 @@ def tables_of(verslag: Verslag) -> tuple[Tabel, ...]:
 
 def _document(document: Documentverslag) -> Iterator[Blok]:
     yield Kop(2, _name(document))
-    yield Alinea(f"Instelling: {document.instelling or 'niet ingevuld'}")
-    yield Alinea("\n".join(_rounds(document)), is_klein=True)
+    # A remark goes to the next page with its heading and what follows.
+    instelling = f"Instelling: {document.instelling or 'niet ingevuld'}"
+    yield Alinea("\n".join((instelling, *_rounds(document))), is_klein=True)
     yield Kop(3, "Notities")
     rijen = verslagrijen.notes_of(document)
     yield _table("Notities", verslagrijen.NOTITIES, rijen, "Geen notities.")

@@ -38,7 +38,7 @@ RULE = Regel(
     id="STR-15",
     titel=QT_TRANSLATE_NOOP("Regels", "De kerntaak is volledig ingevuld"),
     leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
-    grondslag="BWBR0036147 bijlage 1, par. 3.2.2-3.2.6",
+    grondslag="BWBR0036147 bijlage 1, par. 3.2.2 tot en met 3.2.6",
     trust="L",
     ernst={
         "leeg": Ernst.FOUT,

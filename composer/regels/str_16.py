@@ -68,7 +68,7 @@ RULE = Regel(
     id="STR-16",
     titel=QT_TRANSLATE_NOOP("Regels", "Het werkproces is volledig ingevuld"),
     leest=frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
-    grondslag="BWBR0036147 bijlage 1, par. 3.2.7-3.2.9",
+    grondslag="BWBR0036147 bijlage 1, par. 3.2.7 tot en met 3.2.9",
     trust="L",
     ernst={
         "leeg": Ernst.FOUT,

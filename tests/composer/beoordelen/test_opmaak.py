@@ -22,8 +22,10 @@ def test_the_report_begins_with_what_it_comes_to() -> None:
         "Instelling 2",
     ]
     assert "Veranderd in ronde 2" in koppen
-    rondes = next(b.tekst for b in blokken if isinstance(b, Alinea) and "Ronde 1" in b.tekst)
-    assert rondes.splitlines()[1] == (
+    rondes = next(b for b in blokken if isinstance(b, Alinea) and "Ronde 1" in b.tekst)
+    assert rondes.is_klein
+    assert rondes.tekst.splitlines()[0] == "Instelling: Instelling 1"
+    assert rondes.tekst.splitlines()[2] == (
         "beoordeeld naar Editie 1 (editie-1), regelset wat-als versie 2, peildatum 1-3-2026"
     )
 
