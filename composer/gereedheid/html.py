@@ -28,8 +28,8 @@ _KLEUREN: Final[Mapping[Stand, str]] = {
 }
 _TABELKOP: Final = (
     '<table border="1" cellspacing="0" cellpadding="5" width="100%">\n'
-    '<thead><tr><th width="5%"></th><th width="33%">Eis</th><th width="16%">Stand</th>'
-    '<th width="46%">Bevindingen</th></tr></thead>'
+    '<thead><tr><th width="5%"></th><th width="32%">Eis</th><th width="19%">Stand</th>'
+    '<th width="44%">Bevindingen</th></tr></thead>'
 )
 """With room on paper for the longest word and number, and on every page."""
 

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import re
 import threading
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.gereedheid import bewaren
 from app.gereedheid.bewaren import pdf_of
 from app.look.thema import DONKER, maak_palet
+from composer.findings import Findings
+from composer.gereedheid import judge_gereedheid, write_html
 from composer.webpagina import page_of, table_of
+from tests.composer.gereedheid.aanvragen import DAG, complete, wereld
 
 DRIE_BLADEN = page_of("Proef", [table_of(("Kop",), [("woord " * 40,)] * 60)])
 
@@ -76,3 +81,20 @@ def test_nothing_of_the_page_stands_beyond_the_paper(qapp: QApplication) -> None
     assert vakken
     assert document.firstBlock().blockFormat().leftMargin() == 0
     assert all(vak.frameFormat().leftMargin() == 0 for vak in vakken)
+
+
+def test_no_word_is_broken_on_paper(qapp: QApplication) -> None:
+    omgeving, waarde = replace(wereld(), peildatum=DAG), complete()
+    gereedheid = judge_gereedheid(omgeving, waarde, Findings(omgeving, waarde).alle)
+    document = QTextDocument()
+    document.setHtml(write_html(omgeving, waarde, gereedheid, dag=DAG))
+    document.setPageSize(QSizeF(680, 980))
+    assert document.pageCount() > 1
+    blok, gezien = document.begin(), 0
+    while blok.isValid():
+        vlak, tekst = blok.layout(), blok.text()
+        regels = [vlak.lineAt(nummer) for nummer in range(vlak.lineCount() - 1)]
+        einden = [tekst[regel.textStart() + regel.textLength() - 1] for regel in regels]
+        assert set(einden) <= set(" -/\N{LINE SEPARATOR}"), tekst
+        blok, gezien = blok.next(), gezien + len(einden)
+    assert gezien > 50
