@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final, cast
 
@@ -30,6 +31,8 @@ class Tabelveld(QWidget):
         super().__init__(parent)
         self._veld = veld
         self._waarde: tuple[Any, ...] = ()
+        self._getypt_in_weg: list[tuple[Any, dict[int, str]]] = []
+        """What stood unreadable in rows that went, per row: undo brings a row back."""
         self.editors: list[list[Editor]] = []
         self.verwijderknoppen: list[QToolButton] = []
         self._koppen: list[QLabel] = []
@@ -53,24 +56,24 @@ class Tabelveld(QWidget):
         self._place_button()
 
     def show_waarde(self, waarde: tuple[Any, ...]) -> None:
-        """Show these rows; editors that stay keep their focus."""
-        if len(waarde) < len(self._waarde):
-            # An editor may hold another row now.
-            self.forget()
+        """Show these rows; a row that stays keeps its editors, with what is typed in them."""
+        plaatsen = _find_places(self._waarde, waarde)
+        if plaatsen != [*range(len(self.editors))]:
+            self._place_rows(plaatsen)
         self._waarde = waarde
-        while len(self.editors) > len(waarde):
-            self._drop_row()
-        while len(self.editors) < len(waarde):
-            self._make_row()
         for editors, item in zip(self.editors, waarde, strict=True):
             for editor, kolom in zip(editors, self._veld.kolommen, strict=True):
                 editor.show_waarde(getattr(item, kolom.naam))
+        for eerder, plaats in enumerate(plaatsen):
+            if plaats is None:
+                self._type_again(eerder)
         for kop in self._koppen:
             kop.setVisible(bool(waarde))
         self._place_button()
 
     def forget(self) -> None:
         """Show the dates again, whatever was typed."""
+        self._getypt_in_weg.clear()
         for datum in self._datums():
             datum.forget()
 
@@ -79,9 +82,29 @@ class Tabelveld(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _make_row(self) -> None:
-        rij = len(self.editors) + 1
-        self._rooster.removeItem(self._rij_onder)
+    def _place_rows(self, plaatsen: Sequence[int | None]) -> None:
+        """Put the rows that stay in their places, with new ones (None) between them."""
+        oud = list(zip(self.editors, self.verwijderknoppen, strict=True))
+        for plaats, (editors, weg) in enumerate(oud):
+            for deel in (*editors, weg):
+                self._rooster.removeWidget(deel)
+            if plaats not in plaatsen:
+                self._drop_row(plaats)
+        rijen = [self._make_row() if plaats is None else oud[plaats] for plaats in plaatsen]
+        self.editors = [editors for editors, _ in rijen]
+        self.verwijderknoppen = [weg for _, weg in rijen]
+        vorige: QWidget = self.erbij
+        for rij, (editors, weg) in enumerate(rijen, start=1):
+            for kolom, deel in enumerate((*editors, weg)):
+                self._rooster.addWidget(deel, rij, kolom)
+                # The layout would do so later, and until then it cannot have the keyboard.
+                deel.show()
+                self.setTabOrder(vorige, deel)
+                vorige = deel
+        self.setTabOrder(vorige, self.erbij)
+        self._on_onleesbaar()
+
+    def _make_row(self) -> tuple[list[Editor], QToolButton]:
         editors = []
         for plaats, kolom in enumerate(self._veld.kolommen):
             editor = make_editor(kolom.invoer, kolom.keuzes, self)
@@ -93,7 +116,6 @@ class Tabelveld(QWidget):
             editor.gewijzigd.connect(self._on_cell)
             if isinstance(editor, Datumveld):
                 editor.onleesbaar.connect(self._on_onleesbaar)
-            self._rooster.addWidget(editor, rij, plaats)
             editors.append(editor)
         weg = QToolButton(self)
         weg.setAutoRaise(True)
@@ -101,15 +123,27 @@ class Tabelveld(QWidget):
         weg.setToolTip(self.tr("Rij verwijderen"))
         weg.setAccessibleName(weg.toolTip())
         weg.clicked.connect(self._remove)
-        self._rooster.addWidget(weg, rij, len(editors))
-        self.editors.append(editors)
-        self.verwijderknoppen.append(weg)
+        return editors, weg
 
-    def _drop_row(self) -> None:
-        for deel in (*self.editors.pop(), self.verwijderknoppen.pop()):
-            self._rooster.removeWidget(deel)
+    def _drop_row(self, plaats: int) -> None:
+        getypt = {
+            kolom: editor.text()
+            for kolom, editor in enumerate(self.editors[plaats])
+            if isinstance(editor, Datumveld) and editor.zin
+        }
+        if getypt:
+            self._getypt_in_weg.append((self._waarde[plaats], getypt))
+        for deel in (*self.editors[plaats], self.verwijderknoppen[plaats]):
             deel.hide()
             deel.deleteLater()
+
+    def _type_again(self, rij: int) -> None:
+        """What stood in a row that came back."""
+        terug = [weg for weg in self._getypt_in_weg if weg[0] is self._waarde[rij]]
+        self._getypt_in_weg = [w for w in self._getypt_in_weg if w[0] is not self._waarde[rij]]
+        for _, getypt in terug:
+            for kolom, tekst in getypt.items():
+                cast(Datumveld, self.editors[rij][kolom]).type_again(tekst)
 
     def _place_button(self) -> None:
         self._rooster.removeItem(self._rij_onder)
@@ -124,15 +158,7 @@ class Tabelveld(QWidget):
 
     def _remove(self) -> None:
         rij = self.verwijderknoppen.index(self.sender())  # type: ignore[arg-type]
-        getypt = [
-            (andere - (andere > rij), plaats, editor.text())
-            for andere, editors in enumerate(self.editors)
-            for plaats, editor in enumerate(editors)
-            if andere != rij and isinstance(editor, Datumveld) and editor.zin
-        ]
         self.gewijzigd.emit(self._waarde[:rij] + self._waarde[rij + 1 :])
-        for andere, plaats, tekst in getypt:
-            cast(Datumveld, self.editors[andere][plaats]).type_again(tekst)
 
     def _on_cell(self, waarde: object) -> None:
         afzender = self.sender()
@@ -159,3 +185,23 @@ class Tabelveld(QWidget):
         self.erbij.setText(self.tr("Rij toevoegen"))
         for plaats, kop in enumerate(self._koppen):
             kop.setText(self._kop(plaats))
+
+
+def _find_places(oud: Sequence[Any], nieuw: Sequence[Any]) -> list[int | None]:
+    """Where each row of ``nieuw`` was in ``oud``; None = it was not there.
+
+    A row is the same value object, which undo gives back too: equal rows are not the same one.
+    """
+    vrij = dict(enumerate(oud))
+    plaatsen: list[int | None] = []
+    for item in nieuw:
+        plaats = next((plaats for plaats, eerder in vrij.items() if eerder is item), None)
+        if plaats is not None:
+            del vrij[plaats]
+        plaatsen.append(plaats)
+    if len(oud) == len(nieuw):
+        # Of rows that are as many, one that is another value was edited in its place.
+        return [
+            rij if plaats is None and rij in vrij else plaats for rij, plaats in enumerate(plaatsen)
+        ]
+    return plaatsen

@@ -131,6 +131,61 @@ def test_a_date_in_a_row_says_so_and_does_not_move_to_another_row(
     assert not paneel.onleesbaar
 
 
+def test_what_is_typed_stays_in_its_row_when_others_go_and_come_back(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    """Rows that are equal but for what cannot be read: only the row itself can tell them apart."""
+    tabel = cast(Tabelveld, paneel.velden["aanvraag.bedrijven"].editor)
+    plek = next(n for n, e in enumerate(new_row(tabel)) if isinstance(e, Datumveld))
+    new_row(tabel)
+    new_row(tabel)
+
+    def dates() -> list[str]:
+        return [cast(Datumveld, editors[plek]).text() for editors in tabel.editors]
+
+    datum = cast(Datumveld, tabel.editors[1][plek])
+    datum.setFocus()
+    QTest.keyClicks(datum, "31-2-2018")
+    QTest.keyClick(datum, Key.Key_Return)
+    QTest.mouseClick(tabel.verwijderknoppen[0], Qt.MouseButton.LeftButton)
+    assert dates() == ["31-2-2018", ""]
+    gebruiker.press(Key.Key_Z, CTRL)
+    assert dates() == ["", "31-2-2018", ""]
+    assert QApplication.focusWidget() is datum
+    gebruiker.press(Key.Key_Y, CTRL)
+    assert dates() == ["31-2-2018", ""]
+    assert len(paneel.onleesbaar) == 1
+    # What went with its own row comes back with it.
+    QTest.mouseClick(tabel.verwijderknoppen[0], Qt.MouseButton.LeftButton)
+    assert dates() == [""]
+    assert not paneel.onleesbaar
+    gebruiker.press(Key.Key_Z, CTRL)
+    assert dates() == ["31-2-2018", ""]
+    gebruiker.press(Key.Key_Z, CTRL)
+    assert dates() == ["", "31-2-2018", ""]
+    assert len(paneel.onleesbaar) == 1
+
+
+def test_tab_goes_through_the_rows_to_their_button(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    tabel = cast(Tabelveld, paneel.velden["aanvraag.bedrijven"].editor)
+    new_row(tabel)
+    new_row(tabel)
+    QTest.mouseClick(tabel.verwijderknoppen[0], Qt.MouseButton.LeftButton)
+    gebruiker.press(Key.Key_Z, CTRL)
+    tabel.editors[0][0].setFocus()
+    delen = [
+        deel
+        for editors, weg in zip(tabel.editors, tabel.verwijderknoppen, strict=True)
+        for deel in (*editors, weg)
+    ]
+    for deel in (*delen, tabel.erbij):
+        assert QApplication.focusWidget() is deel
+        gebruiker.press(Key.Key_Tab)
+    assert QApplication.focusWidget() not in delen
+
+
 def new_row(tabel: Tabelveld) -> list[Editor]:
     """The editors of a new row."""
     QTest.mouseClick(tabel.erbij, Qt.MouseButton.LeftButton)
