@@ -41,6 +41,8 @@ class Bestandsbeheer(QObject):
     """(list of Path): files or folders with sources of the structure, to be imported."""
     pakket_gevraagd = Signal(object)
     """(Path): a *Beoordelingspakket*, to be reviewed in this window."""
+    getypt_hersteld = Signal(object)
+    """(texts by place, as in a ``Herstelnotitie``): to stand in the fields again."""
     veld_gevraagd = Signal()
     """The user goes back to what was typed and cannot be saved."""
 
@@ -140,9 +142,10 @@ class Bestandsbeheer(QObject):
             return False
         pad = Path(herstel.notitie.pad) if herstel.notitie.pad else None
         self._document.open(samenstelling, pad, unsaved=True)
-        self._melding.say(
-            self.tr("Uw niet-opgeslagen werk is hersteld. Sla het op om het te bewaren."), Toon.INFO
-        )
+        if herstel.notitie.getypt:
+            self.getypt_hersteld.emit(herstel.notitie.getypt)
+        zin = self.tr("Uw niet-opgeslagen werk is hersteld. Sla het op om het te bewaren.")
+        self._tell(zin, Toon.INFO)
         return True
 
     def save(self) -> bool:
@@ -176,7 +179,7 @@ class Bestandsbeheer(QObject):
         if pad is None or not self._write(pad, rapport):
             return False
         zin = self.tr("Geëxporteerd naar {bestand}, met het verslag van de controle.")
-        self._tell_written(zin.format(bestand=pad))
+        self._tell(zin.format(bestand=pad), Toon.GOED)
         return True
 
     def show_from_pakket(self, samenstelling: Samenstelling) -> bool:
@@ -244,13 +247,13 @@ class Bestandsbeheer(QObject):
             return False
         self._document.mark_saved(pad)
         self._remember(pad)
-        self._tell_written(self.tr("Opgeslagen in {bestand}.").format(bestand=pad))
+        self._tell(self.tr("Opgeslagen in {bestand}.").format(bestand=pad), Toon.GOED)
         return True
 
-    def _tell_written(self, zin: str) -> None:
+    def _tell(self, zin: str, toon: Toon) -> None:
+        """Say what was done, and what was typed that no file has."""
         onleesbaar = self.find_onleesbaar()
-        toon = Toon.WAARSCHUWING if onleesbaar else Toon.GOED
-        self._melding.say("\n".join((zin, *onleesbaar)), toon)
+        self._melding.say("\n".join((zin, *onleesbaar)), Toon.WAARSCHUWING if onleesbaar else toon)
 
     def _write(self, pad: Path, rapport: Rapport | None) -> bool:
         from composer.document import Documentfout, write_document

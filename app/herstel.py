@@ -7,8 +7,9 @@ a program that was killed is free again, so what is left over can be told from w
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -30,11 +31,15 @@ WACHT_MS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Herstelnotitie:
-    """What the offer says about the work: its name, its file ("" = none yet) and when it was."""
+    """What the offer says about the work: its name, its file ("" = none yet) and when it was.
+
+    ``getypt`` is what was typed and is in no document, by the place where it stood.
+    """
 
     naam: str
     pad: str
     tijd: str
+    getypt: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,8 @@ class Herstelbewaarder(QObject):
     def __init__(self, document: Document, wacht_ms: int = WACHT_MS) -> None:
         super().__init__(document)
         self._document = document
+        self.find_getypt: Callable[[], Mapping[str, str]] = dict
+        """What was typed and stands in no value, by its place; it is work too."""
         self._bestand = recovery_folder() / f"{uuid4().hex}.xml"
         self._slot = _lock_of(self._bestand)
         self._slot.tryLock(0)
@@ -80,8 +87,8 @@ class Herstelbewaarder(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(wacht_ms)
         self._timer.timeout.connect(self._keep)
-        document.changed.connect(self._start)
-        document.opened.connect(self._start)
+        document.changed.connect(self.keep_soon)
+        document.opened.connect(self.keep_soon)
         document.saved_state_changed.connect(self._on_saved_state)
 
     @property
@@ -91,7 +98,7 @@ class Herstelbewaarder(QObject):
 
     def keep_now(self) -> None:
         """Keep the present work aside and wait until that is done."""
-        if self._document.is_modified:
+        if self._has_work():
             self._keep()
             # Work that a document cannot hold (an impossible character) cannot be kept aside.
             with suppress(Exception):
@@ -112,21 +119,28 @@ class Herstelbewaarder(QObject):
         self._writer.shutdown(wait=True)
         self._slot.unlock()
 
-    def _start(self) -> None:
+    def keep_soon(self) -> None:
+        """Keep the work aside once the user pauses; there may be none any more."""
         self._timer.start()
 
+    def _has_work(self) -> bool:
+        return self._document.is_modified or bool(self.find_getypt())
+
     def _on_saved_state(self) -> None:
-        if not self._document.is_modified:
+        if self._has_work():
+            self.keep_soon()
+        else:
             self._timer.stop()
             self._discard()
 
     def _keep(self) -> None:
-        if not self._document.is_modified:
+        if not self._has_work():
             self._discard()
             return
         samenstelling = self._document.samenstelling
         nu = datetime.now().astimezone().isoformat(timespec="seconds")
-        notitie = Herstelnotitie(samenstelling.naam, str(self._document.path or ""), nu)
+        pad = str(self._document.path or "")
+        notitie = Herstelnotitie(samenstelling.naam, pad, nu, dict(self.find_getypt()))
         if self._laatste is not None:
             self._laatste.cancel()
         self._laatste = self._writer.submit(_write, self._bestand, samenstelling, notitie)
@@ -151,8 +165,10 @@ def _read_notitie(bestand: Path) -> Herstelnotitie:
     try:
         inhoud = json.loads(bestand.with_suffix(".json").read_text(encoding="utf-8"))
         datetime.fromisoformat(inhoud["tijd"])
-        return Herstelnotitie(**{naam: str(inhoud[naam]) for naam in ("naam", "pad", "tijd")})
-    except (OSError, ValueError, KeyError, TypeError):
+        # A program of before has none.
+        getypt = {str(plaats): str(tekst) for plaats, tekst in inhoud.get("getypt", {}).items()}
+        return Herstelnotitie(str(inhoud["naam"]), str(inhoud["pad"]), str(inhoud["tijd"]), getypt)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         tijd = datetime.fromtimestamp(bestand.stat().st_mtime).astimezone()
         return Herstelnotitie("", "", tijd.isoformat(timespec="seconds"))
 

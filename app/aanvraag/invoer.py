@@ -130,6 +130,11 @@ class Datumveld(QLineEdit):
         self.setText(day_in_words(self._waarde))
         self._say("")
 
+    @property
+    def getypt(self) -> str | None:
+        """What was typed here and stands in no value; None = nothing."""
+        return None if self.text() == day_in_words(self._waarde) else self.text()
+
     def type_again(self, tekst: str) -> None:
         """Hold a text as if it were typed and left."""
         self.setText(tekst)

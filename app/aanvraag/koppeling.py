@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.samenstelling.paginakoppeling import Paginakoppeling
@@ -21,6 +22,8 @@ class Aanvraagkoppeling(Paginakoppeling["AanvraagPaneel"]):
         inhoud.document.changed.connect(self._on_document)
         inhoud.document.opened.connect(self._on_opened)
         inhoud.bestanden.find_onleesbaar = self.find_onleesbaar
+        inhoud.bestanden.getypt_hersteld.connect(self._on_getypt_hersteld)
+        inhoud.herstel.find_getypt = self.find_getypt
         inhoud.bestanden.veld_gevraagd.connect(self._on_veld_gevraagd)
 
     def show_aanvraag(self) -> None:
@@ -31,6 +34,15 @@ class Aanvraagkoppeling(Paginakoppeling["AanvraagPaneel"]):
     def find_onleesbaar(self) -> tuple[str, ...]:
         """What was typed in the form and cannot be read, so that it is not saved."""
         return self.paneel.onleesbaar if self.is_made else ()
+
+    def find_getypt(self) -> Mapping[str, str]:
+        """What was typed in the form and stands in no value, by its place."""
+        return self.paneel.getypt if self.is_made else {}
+
+    def refresh(self) -> None:
+        """Show the present value, if anybody looks or something waits for it to be said."""
+        if self.is_made and (self.pagina.isVisible() or self.paneel.wacht):
+            self.show_in(self.paneel)
 
     def show_veld(self, veld: str) -> bool:
         """Bring a field of the form in front; whether it has that."""
@@ -56,6 +68,7 @@ class Aanvraagkoppeling(Paginakoppeling["AanvraagPaneel"]):
         paneel.verklaard.connect(self._on_verklaard)
         paneel.toegelicht.connect(self._on_toegelicht)
         paneel.regel_gevraagd.connect(self._inhoud.show_regel)
+        paneel.getypt_gewijzigd.connect(self._inhoud.herstel.keep_soon)
         return paneel
 
     def show_in(self, paneel: AanvraagPaneel) -> None:
@@ -73,6 +86,11 @@ class Aanvraagkoppeling(Paginakoppeling["AanvraagPaneel"]):
         if self.is_made:
             self.paneel.forget_typing()
         self._on_document()
+
+    def _on_getypt_hersteld(self, getypt: Mapping[str, str]) -> None:
+        self.show_in(self.paneel)
+        self.paneel.type_again(getypt)
+        self.show_in(self.paneel)
 
     def _on_veld_gevraagd(self) -> None:
         self.bring_in_front()

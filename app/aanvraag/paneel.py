@@ -45,6 +45,8 @@ class AanvraagPaneel(QScrollArea):
     """(rule, subject, text)."""
     regel_gevraagd = Signal(str)
     """(id of a rule): the user wants to read its page."""
+    getypt_gewijzigd = Signal()
+    """What was typed and stands in no value may be different now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,9 +110,31 @@ class AanvraagPaneel(QScrollArea):
         vragen = (zin for blok in self.vragen.values() for zin in blok.onleesbaar.splitlines())
         return (*velden, *vragen)
 
+    @property
+    def getypt(self) -> dict[str, str]:
+        """What was typed and stands in no value, by the place where it stands."""
+        return {
+            f"{naam}/{plek}": tekst
+            for naam, blok in self._blokken.items()
+            for plek, tekst in blok.getypt.items()
+        }
+
+    @property
+    def wacht(self) -> bool:
+        """Whether a text is still to be typed again, in a question that is not there yet."""
+        return any(blok.wacht for blok in self.vragen.values())
+
+    def type_again(self, getypt: Mapping[str, str]) -> None:
+        """Hold texts of ``getypt`` again; a place that is not there is passed over."""
+        blokken = self._blokken
+        for plaats, tekst in getypt.items():
+            naam, _, plek = plaats.partition("/")
+            if naam in blokken:
+                blokken[naam].type_again(plek, tekst)
+
     def forget_typing(self) -> None:
         """Show the values again, whatever was typed that cannot be read."""
-        for blok in self._blokken:
+        for blok in self._blokken.values():
             blok.forget_typing()
 
     def show_onleesbaar(self) -> None:
@@ -163,8 +187,9 @@ class AanvraagPaneel(QScrollArea):
         self._in_beeld = None
 
     @property
-    def _blokken(self) -> Sequence[Veldblok | Vraagblok]:
-        return [*self.velden.values(), *self.vragen.values()]
+    def _blokken(self) -> dict[str, Veldblok | Vraagblok]:
+        vragen = {f"{_VERKLARING}{regel}": blok for regel, blok in self.vragen.items()}
+        return {**self.velden, **vragen}
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "vragen"):
@@ -180,6 +205,7 @@ class AanvraagPaneel(QScrollArea):
         self.velden[blok.veld.naam] = blok
         blok.gewijzigd.connect(self.veld_gewijzigd)
         blok.regel_gevraagd.connect(self.regel_gevraagd)
+        blok.getypt_gewijzigd.connect(self.getypt_gewijzigd)
         self._kolom.addWidget(blok)
 
     def _add_vraag(self, regel: Regel, pagina: QWidget) -> None:
@@ -187,6 +213,7 @@ class AanvraagPaneel(QScrollArea):
         vraagblok.verklaard.connect(self.verklaard)
         vraagblok.toegelicht.connect(self.toegelicht)
         vraagblok.regel_gevraagd.connect(self.regel_gevraagd)
+        vraagblok.getypt_gewijzigd.connect(self.getypt_gewijzigd)
         vraagblok.hide()
         self._kolom.addWidget(vraagblok)
 

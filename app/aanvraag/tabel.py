@@ -26,6 +26,8 @@ class Tabelveld(QWidget):
     gewijzigd = Signal(object)
     onleesbaar = Signal(str)
     """(a sentence a line, "" = all can be read): what stands in the cells and is no date."""
+    getypt_gewijzigd = Signal()
+    """What was typed and stands in no value may be different now."""
 
     def __init__(self, veld: Veld, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +68,7 @@ class Tabelveld(QWidget):
                 editor.show_waarde(getattr(item, kolom.naam))
         for eerder, plaats in enumerate(plaatsen):
             if plaats is None:
-                self._type_again(eerder)
+                self._bring_back(eerder)
         for kop in self._koppen:
             kop.setVisible(bool(waarde))
         self._place_button()
@@ -76,6 +78,23 @@ class Tabelveld(QWidget):
         self._getypt_in_weg.clear()
         for datum in self._datums():
             datum.forget()
+
+    @property
+    def getypt(self) -> dict[str, str]:
+        """What was typed and stands in no value, by row and column."""
+        return {
+            f"{rij}.{kolom.naam}": editor.getypt
+            for rij, editors in enumerate(self.editors)
+            for editor, kolom in zip(editors, self._veld.kolommen, strict=True)
+            if isinstance(editor, Datumveld) and editor.getypt is not None
+        }
+
+    def type_again(self, plek: str, tekst: str) -> None:
+        """Hold a text of ``getypt`` again, if its place is still there."""
+        for rij, editors in enumerate(self.editors):
+            for editor, kolom in zip(editors, self._veld.kolommen, strict=True):
+                if isinstance(editor, Datumveld) and plek == f"{rij}.{kolom.naam}":
+                    editor.type_again(tekst)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -116,6 +135,7 @@ class Tabelveld(QWidget):
             editor.gewijzigd.connect(self._on_cell)
             if isinstance(editor, Datumveld):
                 editor.onleesbaar.connect(self._on_onleesbaar)
+                editor.textChanged.connect(self.getypt_gewijzigd)
             editors.append(editor)
         weg = QToolButton(self)
         weg.setAutoRaise(True)
@@ -137,7 +157,7 @@ class Tabelveld(QWidget):
             deel.hide()
             deel.deleteLater()
 
-    def _type_again(self, rij: int) -> None:
+    def _bring_back(self, rij: int) -> None:
         """What stood in a row that came back."""
         terug = [weg for weg in self._getypt_in_weg if weg[0] is self._waarde[rij]]
         self._getypt_in_weg = [w for w in self._getypt_in_weg if w[0] is not self._waarde[rij]]

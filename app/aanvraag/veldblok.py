@@ -28,6 +28,8 @@ class Veldblok(QWidget):
     gewijzigd = Signal(str, object)
     """(name of the field, its next value)."""
     regel_gevraagd = Signal(str)
+    getypt_gewijzigd = Signal()
+    """What was typed and stands in no value may be different now."""
 
     def __init__(self, veld: Veld, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,10 @@ class Veldblok(QWidget):
         self.editor.gewijzigd.connect(self._on_gewijzigd)
         if isinstance(self.editor, Datumveld | Tabelveld):
             self.editor.onleesbaar.connect(self._on_onleesbaar)
+        if isinstance(self.editor, Datumveld):
+            self.editor.textChanged.connect(self.getypt_gewijzigd)
+        elif isinstance(self.editor, Tabelveld):
+            self.editor.getypt_gewijzigd.connect(self.getypt_gewijzigd)
         self.regels.regel_gevraagd.connect(self.regel_gevraagd)
         self.retranslate()
 
@@ -69,6 +75,21 @@ class Veldblok(QWidget):
         """Show what stands in the field again, whatever was typed that cannot be read."""
         if isinstance(self.editor, Datumveld | Tabelveld):
             self.editor.forget()
+
+    @property
+    def getypt(self) -> dict[str, str]:
+        """What was typed and stands in no value, by its place in this field."""
+        if isinstance(self.editor, Tabelveld):
+            return self.editor.getypt
+        getypt = self.editor.getypt if isinstance(self.editor, Datumveld) else None
+        return {} if getypt is None else {"": getypt}
+
+    def type_again(self, plek: str, tekst: str) -> None:
+        """Hold a text of ``getypt`` again."""
+        if isinstance(self.editor, Tabelveld):
+            self.editor.type_again(plek, tekst)
+        elif isinstance(self.editor, Datumveld):
+            self.editor.type_again(tekst)
 
     def show_bevindingen(self, bevindingen: Sequence[Finding], codes: Mapping[str, str]) -> None:
         """Show what the rules of this field say; information only in the colour of their icons."""

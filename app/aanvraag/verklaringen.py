@@ -38,6 +38,8 @@ class Vraagblok(QWidget):
     toegelicht = Signal(str, str, str)
     """(rule, subject, text): the text of a statement at every key."""
     regel_gevraagd = Signal(str)
+    getypt_gewijzigd = Signal()
+    """What was typed and stands in no value may be different now."""
 
     def __init__(self, regel: Regel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class Vraagblok(QWidget):
         self._onderwerpen: tuple[str, ...] | None = None
         self.invoer: dict[str, _Invoer] = {}
         self._verklaringen: dict[str, Verklaring] = {}
+        self._straks: dict[str, str] = {}
+        """What is typed again as soon as its subject is there."""
         self._rijen = QWidget(self)
         self.zinnen = platte_tekst()
         self.zinnen.hide()
@@ -78,8 +82,25 @@ class Vraagblok(QWidget):
 
     def forget_typing(self) -> None:
         """Show the dates again, whatever was typed."""
+        self._straks.clear()
         for invoer in self.invoer.values():
             invoer.datum.forget()
+
+    @property
+    def getypt(self) -> dict[str, str]:
+        """What was typed and stands in no value, by subject."""
+        datums = {code: invoer.datum.getypt for code, invoer in self.invoer.items()}
+        return self._straks | {code: tekst for code, tekst in datums.items() if tekst is not None}
+
+    @property
+    def wacht(self) -> bool:
+        """Whether a text is still to be typed again."""
+        return bool(self._straks)
+
+    def type_again(self, onderwerp: str, tekst: str) -> None:
+        """Hold a text of ``getypt`` again; the check says later which subjects there are."""
+        self._straks[onderwerp] = tekst
+        self._onderwerpen = None
 
     def show_antwoorden(
         self, antwoorden: Sequence[Beantwoording], bevindingen: Sequence[Finding]
@@ -91,6 +112,8 @@ class Vraagblok(QWidget):
         if onderwerpen != self._onderwerpen:
             self._onderwerpen = onderwerpen
             getypt = {code: i.datum.text() for code, i in self.invoer.items() if i.datum.zin}
+            getypt |= self._straks
+            self._straks = {}
             self._make_rijen(antwoorden)
         for antwoord in antwoorden:
             code = antwoord.onderwerp.code
@@ -158,6 +181,7 @@ class Vraagblok(QWidget):
         invoer.naam.gewijzigd.connect(self._on_naam)
         invoer.datum.gewijzigd.connect(self._on_datum)
         invoer.datum.onleesbaar.connect(self._on_onleesbaar)
+        invoer.datum.textChanged.connect(self.getypt_gewijzigd)
         invoer.toelichting.gewijzigd.connect(self._on_toelichting)
 
     def _on_antwoord(self, waarde: object) -> None:

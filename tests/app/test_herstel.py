@@ -62,6 +62,27 @@ def test_an_edit_undone_is_nothing_to_recover(
     qtbot.waitUntil(lambda: not herstel.bestand.exists())
 
 
+def test_what_stands_in_no_document_is_work_too(
+    qtbot: QtBot, document: Document, herstel: Herstelbewaarder, tmp_path: Path
+) -> None:
+    getypt = {"aanvraag.datum/": "ergens in mei"}
+    herstel.find_getypt = lambda: getypt
+    herstel.keep_soon()
+    notitie = herstel.bestand.with_suffix(".json")
+    qtbot.waitUntil(notitie.exists)
+    # A save does not have it either.
+    document.apply(set_veld, "naam", "Bewaard")
+    document.mark_saved(tmp_path / "a.xml")
+    qtbot.waitUntil(lambda: "a.xml" in notitie.read_text(encoding="utf-8"))
+    herstel._slot.unlock()
+    (over,) = find_left_over()
+    assert over.notitie.getypt == {"aanvraag.datum/": "ergens in mei"}
+    assert over.read().naam == "Bewaard"
+    getypt.clear()
+    herstel.keep_soon()
+    qtbot.waitUntil(lambda: not herstel.bestand.exists())
+
+
 def test_opening_a_file_keeps_nothing(
     qtbot: QtBot, document: Document, herstel: Herstelbewaarder, tmp_path: Path
 ) -> None:
@@ -135,6 +156,10 @@ def test_work_without_its_note_is_still_found(own_folder: Path, qapp: object) ->
     (map_ / "b.xml").write_bytes(b"<sbb/>")
     (map_ / "b.json").write_text("{", encoding="utf-8")
     (map_ / "c.json").write_text('{"naam": "x", "pad": "", "tijd": ""}', encoding="utf-8")
+    (map_ / "d.xml").write_bytes(b"<sbb/>")
+    vroeger = '{"naam": "Van vroeger", "pad": "", "tijd": "2026-01-02T03:04:05+01:00"}'
+    (map_ / "d.json").write_text(vroeger, encoding="utf-8")
     gevonden = find_left_over()
-    assert {herstel.bestand.name for herstel in gevonden} == {"a.xml", "b.xml"}
+    assert {herstel.notitie.naam for herstel in gevonden} == {"", "Van vroeger"}
+    assert {herstel.bestand.name for herstel in gevonden} == {"a.xml", "b.xml", "d.xml"}
     assert all(herstel.notitie.tijd for herstel in gevonden)
