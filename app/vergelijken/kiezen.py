@@ -23,7 +23,7 @@ from app.detailpaneel.woorden import one_line
 from app.look.celring import Celdelegate
 from app.look.thema import RUIMTE, RUIMTE_GROOT
 from app.structuurpaneel.zoekveld import Zoekveld
-from app.vergelijken.woorden import kolomnaam
+from app.vergelijken.woorden import kolomnamen
 from composer.regels.context import Omgeving
 from composer.vergelijken.kolom import Kolom
 from kwalificatiestructuur.vragen import kwalificaties
@@ -198,8 +198,8 @@ class Vergelijkvragen(QObject):
     ) -> tuple[int, ...]:
         """The first ones are ticked, as many as there is room for."""
         regels = [
-            Keuzeregel(str(plek), kolomnaam(kolom), is_gekozen=plek < hoogstens)
-            for plek, kolom in enumerate(kolommen)
+            Keuzeregel(str(plek), naam, is_gekozen=plek < hoogstens)
+            for plek, naam in enumerate(kolomnamen(kolommen))
         ]
         return tuple(map(int, self._ask(titel, uitleg, regels, hoogstens)))
 

@@ -90,7 +90,10 @@ class Koppen(QHeaderView):
 
 
 def two_lines(tekst: str, meter: QFontMetrics, breedte: int) -> tuple[str, ...]:
-    """A name on at most two lines, broken between words; what does not fit ends in dots."""
+    """A name on at most two lines, broken between words; what does not fit has dots for it.
+
+    Its end stays in sight: that tells columns of one name apart.
+    """
     woorden = tekst.split()
     eerste = ""
     while woorden and meter.horizontalAdvance(f"{eerste} {woorden[0]}".strip()) <= breedte:
@@ -99,4 +102,4 @@ def two_lines(tekst: str, meter: QFontMetrics, breedte: int) -> tuple[str, ...]:
         eerste = meter.elidedText(woorden.pop(0), Qt.TextElideMode.ElideRight, breedte)
     if not woorden:
         return (eerste,)
-    return eerste, meter.elidedText(" ".join(woorden), Qt.TextElideMode.ElideRight, breedte)
+    return eerste, meter.elidedText(" ".join(woorden), Qt.TextElideMode.ElideMiddle, breedte)

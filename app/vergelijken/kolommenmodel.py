@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from app.detailpaneel.woorden import in_getal, in_uren, one_line
 from app.lijstmodel import LijstModel
-from app.vergelijken.woorden import agreement_in_words, kolomnaam, kolomsoort_in_woord
+from app.vergelijken.woorden import agreement_in_words, kolomsoort_in_woord
 from composer.percentage import in_procent
 from composer.vergelijken.cijfers import Kolomcijfers
 from composer.vergelijken.kolom import Kolom
@@ -33,6 +33,7 @@ class Kolomrij:
     """One column of the comparison with its figures."""
 
     sleutel: str
+    naam: str
     kolom: Kolom
     cijfers: Kolomcijfers
     is_live: bool
@@ -101,7 +102,7 @@ class Kolommenmodel(LijstModel[Kolomrij]):
             )
         )
         return (
-            kolomnaam(kolom),
+            item.naam,
             kolomsoort_in_woord(kolom, is_live=item.is_live),
             ONBEKEND if cijfers.niveau is None else str(cijfers.niveau),
             in_getal(cijfers.kerntaken),

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.detailpaneel.blokken import platte_tekst, sectiekop
-from app.detailpaneel.woorden import one_line
 from app.look.celring import Celtabel
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.overlap.lijst import fix_rows
@@ -28,7 +27,7 @@ from app.vergelijken.kolommenmodel import (
     Overeenkomstrij,
 )
 from app.vergelijken.overeenkomstbeeld import Overeenkomstbeeld
-from app.vergelijken.woorden import kolomnaam
+from app.vergelijken.woorden import kolomnamen
 
 
 class Kolommenpagina(QWidget):
@@ -58,18 +57,18 @@ class Kolommenpagina(QWidget):
         self.deler.setVisible(gegevens is not None)
         if gegevens is None:
             return
-        kolommen = gegevens.kolommen
+        kolommen, namen = gegevens.kolommen, kolomnamen(gegevens.kolommen)
         self.model.show(
             [
-                Kolomrij(kolommen[plek].id, kolommen[plek], gegevens.cijfers[plek], plek == live)
-                for plek in volgorde
+                Kolomrij(een.id, namen[plek], een, gegevens.cijfers[plek], plek == live)
+                for plek, een in ((plek, kolommen[plek]) for plek in volgorde)
             ]
         )
         op_gelijkenis = gegevens.ordening.volgorde
         rijen = tuple(
             Overeenkomstrij(
                 plek,
-                one_line(kolomnaam(kolommen[plek])),
+                namen[plek],
                 tuple(gegevens.overeenkomst[plek][ander] for ander in op_gelijkenis),
             )
             for plek in op_gelijkenis

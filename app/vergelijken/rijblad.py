@@ -21,7 +21,7 @@ from app.detailpaneel.bronbeeld import editie_in_woorden
 from app.detailpaneel.woorden import one_line
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.vergelijken.rijen import text_of
-from app.vergelijken.woorden import content_in_words, kolomnaam, op_in_words, stand_in_words
+from app.vergelijken.woorden import content_in_words, kolomnamen, op_in_words, stand_in_words
 from app.verschillen.veldentabel import Cel, Veldbeeld, Veldentabel, side_of, unmarked
 from app.verschillen.woorden import veld_in_woorden
 from composer.deelvelden import fields_of
@@ -142,8 +142,8 @@ class Rijblad(QWidget):
         rij = paar.rij
         soort = self.tr("Kerntaak") if rij.is_kerntaak else self.tr("Werkproces")
         self.kop.setText(" ".join(filter(None, (soort, rij.bron, " ", one_line(rij.titel)))))
-        links, rechts = (paar.kolommen[plek] for plek in (paar.links, paar.rechts))
-        self.velden.set_koppen((one_line(kolomnaam(links)), one_line(kolomnaam(rechts))))
+        namen = kolomnamen(paar.kolommen)
+        self.velden.set_koppen((namen[paar.links], namen[paar.rechts]))
         for label, plek in zip(self.herkomst, (paar.links, paar.rechts), strict=True):
             label.setText("\n".join(self._about(paar, plek)))
         verschil = compare_cells(rij, paar.links, paar.rechts)

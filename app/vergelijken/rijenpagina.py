@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.detailpaneel.blokken import platte_tekst
-from app.detailpaneel.woorden import one_line
 from app.look.celring import Celtabel
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
 from app.overlap.lijst import fix_rows
 from app.vergelijken.gegevens import Paginagegevens
 from app.vergelijken.paginamodel import KOP, Paginamodel
 from app.vergelijken.paginarijen import Paginarij
-from app.vergelijken.woorden import kolomnaam
+from app.vergelijken.woorden import kolomnamen
 from app.verschillen.veldentabel import Cel, Veldbeeld, Veldentabel, side_of, unmarked
 from kwalificatiestructuur.woordverschil import Verschilsoort, verschil_of
 
@@ -93,7 +92,8 @@ class Rijenpagina(QWidget):
         kop = self.tabel.horizontalHeader()
         kop.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         kop.setDefaultSectionSize(_KOLOM)
-        kop.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # What tells columns of one name apart stands last.
+        kop.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         boven = QHBoxLayout()
         boven.setContentsMargins(RUIMTE, RUIMTE_KLEIN, RUIMTE, RUIMTE_KLEIN)
         boven.setSpacing(RUIMTE)
@@ -143,7 +143,7 @@ class Rijenpagina(QWidget):
                 "regelset of peildatum"
             )
         self.stand.setText(zin.format(aantal=len(anders), alle=len(self._rijen), alleen=alleen))
-        namen = [one_line(kolomnaam(kolom)) for kolom in gegevens.kolommen]
+        namen = kolomnamen(gegevens.kolommen)
         huidig = self.tabel.currentIndex()
         plaats = huidig.row(), huidig.column()
         voor = self.model.koppen()
@@ -169,9 +169,8 @@ class Rijenpagina(QWidget):
         if rechts == basis:
             andere = self._volgorde[1:]
             rechts = next((p for p in andere if rij.is_anders(p, basis)), andere[0])
-        kolommen = self._gegevens.kolommen
-        namen = [one_line(kolomnaam(kolommen[plek])) for plek in (basis, rechts)]
-        self.velden.set_koppen(namen)
+        namen = kolomnamen(self._gegevens.kolommen)
+        self.velden.set_koppen([namen[plek] for plek in (basis, rechts)])
         links, ander = (rij.cellen[plek] for plek in (basis, rechts))
         if rij.per_woord and links.heel and ander.heel:
             woorden = verschil_of(links.heel, ander.heel)

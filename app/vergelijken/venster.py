@@ -34,7 +34,7 @@ from app.vergelijken.model import Kolomkop, Matrixstand
 from app.vergelijken.paginas import Paginas
 from app.vergelijken.rijblad import Paar, Rijblad
 from app.vergelijken.verschilgang import Verschilgang
-from app.vergelijken.woorden import kolomnaam, kolomsoort_in_woord
+from app.vergelijken.woorden import kolomnamen, kolomsoort_in_woord
 from composer.aanpassingen import aanpassingen_path
 from composer.regels.context import Omgeving
 from composer.vergelijken.editiekast import Editiekast
@@ -244,7 +244,7 @@ class Vergelijkvenster(QMainWindow):
     def _show_stand(self) -> None:
         """The empty page or the matrix, and what can be done now."""
         is_bezig = self.beheer.is_bezig or self._werker.is_bezig or bool(self._wachtend)
-        namen = [kolomnaam(een.kolom) for een in self.beheer.gekozen]
+        namen = kolomnamen([een.kolom for een in self.beheer.gekozen])
         kan_live = not self.beheer.heeft_live
         self.leeg.show_stand(namen, is_bezig=is_bezig, kan_live=kan_live)
         self.balk.show_stand(is_bezig=is_bezig, kan_live=kan_live and self.plaats > 0)
@@ -258,44 +258,45 @@ class Vergelijkvenster(QMainWindow):
         self.balk.show_voor_matrix(self.tabs.currentWidget() is self.deler)
 
     def _on_kolommen(self) -> None:
-        self.balk.show_kolommen([kolomnaam(kolom) for kolom in self.beheer.kolommen])
+        self.balk.show_kolommen(kolomnamen(self.beheer.kolommen))
         self._show_keuzes()
         self._show_stand()
 
     def _show_keuzes(self) -> None:
-        namen = tuple(kolomnaam(kolom) for kolom in self.beheer.kolommen)
+        namen = kolomnamen(self.beheer.kolommen)
         sleutels = self.beheer.sleutels
         links = sleutels.index(self._links) if self._links in sleutels else -1
         self.blad.show_keuzes(namen, links)
 
     def _show_matrix(self) -> None:
         beheer, kolommen = self.beheer, self.beheer.kolommen
-        sleutels = beheer.sleutels
         vorige = self.matrix.model.stand.kolommen
         stonden = [vorige[plek] for plek in self.matrix.volgorde if plek < len(vorige)]
         is_gemengd = len({kolom.omgeving.structuur.editie.id for kolom in kolommen}) > 1
         koppen = tuple(
-            self._head_of(sleutel, kolom, is_live=plek == beheer.live, is_gemengd=is_gemengd)
-            for plek, (sleutel, kolom) in enumerate(zip(sleutels, kolommen, strict=True))
+            self._head_of(plek, naam, is_gemengd=is_gemengd)
+            for plek, naam in enumerate(kolomnamen(kolommen))
         )
         stand = Matrixstand(koppen, beheer.rijen, beheer.basis, beheer.namen)
         self.matrix.show_stand(stand, stonden)
         self.balk.show_vergelijking()
         self._show_paar()
 
-    def _head_of(self, sleutel: str, kolom: Kolom, *, is_live: bool, is_gemengd: bool) -> Kolomkop:
+    def _head_of(self, plek: int, naam: str, *, is_gemengd: bool) -> Kolomkop:
         """What stands over a column; ``is_gemengd``: they are not all of one edition.
 
         The first line of the tip has no words of a file.
         """
-        soort = kolomsoort_in_woord(kolom, is_live=is_live)
+        beheer = self.beheer
+        kolom = beheer.kolommen[plek]
+        soort = kolomsoort_in_woord(kolom, is_live=plek == beheer.live)
         if is_gemengd:
             soort = f"{soort} · {editie_in_words(kolom, translate)}"
-        naam, maatstaf = kolomnaam(kolom), maatstaf_in_words(kolom, translate)
+        maatstaf = maatstaf_in_words(kolom, translate)
         eerste = self.tr("Kolom, met haar editie en regelset")
         uitleg = "\n".join(filter(None, (eerste, naam, *maatstaf, kolom.bestand)))
         document = kolom.samenstelling.id if kolom.is_document else ""
-        return Kolomkop(sleutel, naam, soort, uitleg, " ".join(maatstaf), document)
+        return Kolomkop(beheer.sleutels[plek], naam, soort, uitleg, " ".join(maatstaf), document)
 
     def _show_paar(self) -> None:
         """The current row against the base, or against the column that was chosen on the left."""

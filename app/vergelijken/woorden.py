@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -132,6 +133,31 @@ def kolomnaam(kolom: Kolom) -> str:
     """What a column is called; an existing kwalificatie with its crebo."""
     naam = one_line(kolom.naam) or translate("naast", "zonder naam")
     return naam if kolom.kwalificatie is None else f"{kolom.kwalificatie.crebo} {naam}"
+
+
+def kolomnamen(kolommen: Sequence[Kolom]) -> tuple[str, ...]:
+    """What columns are called beside each other; of those with one name also what tells them apart.
+
+    That is the name of the file, with its folder if need be, or else a number.
+    """
+    namen = [kolomnaam(kolom) for kolom in kolommen]
+    plekken: dict[str, list[int]] = {}
+    for plek, naam in enumerate(namen):
+        plekken.setdefault(naam, []).append(plek)
+    for gelijk in plekken.values():
+        if len(gelijk) > 1:
+            for plek, wat in zip(gelijk, _tell_apart([kolommen[p] for p in gelijk]), strict=True):
+                namen[plek] = f"{namen[plek]} ({wat})" if wat else namen[plek]
+    return tuple(namen)
+
+
+def _tell_apart(kolommen: Sequence[Kolom]) -> Sequence[str]:
+    paden = [Path(kolom.bestand) for kolom in kolommen]
+    for delen in (1, 2):
+        woorden = [one_line("/".join(pad.parts[-delen:])) for pad in paden]
+        if len(set(woorden)) == len(kolommen):
+            return woorden
+    return [str(nummer) for nummer in range(1, len(kolommen) + 1)]
 
 
 def kolomsoort_in_woord(kolom: Kolom, *, is_live: bool) -> str:

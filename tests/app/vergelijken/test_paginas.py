@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from app.lijstmodel import LijstModel
 from app.vergelijken.gegevens import gather
@@ -288,3 +289,38 @@ def test_the_columns_share_the_room_that_is_over_and_keep_what_the_user_chose(
     pagina.tabel.setColumnWidth(0, 222)
     vol.beheer.show_alleen_anders(True)
     assert pagina.tabel.columnWidth(0) == 222
+
+
+def test_columns_of_one_name_have_other_headings_on_every_page(
+    qtbot: QtBot, leeg: Vergelijkvenster
+) -> None:
+    een, twee, _ = filled()
+    leeg.beheer.add(
+        [
+            replace(
+                kolom,
+                bestand=bestand,
+                samenstelling=replace(kolom.samenstelling, naam="Gastheer"),
+            )
+            for kolom, bestand in ((een, "mei/plan.xml"), (twee, "juni/plan.xml"))
+        ]
+    )
+    qtbot.waitUntil(lambda: not leeg.beheer.is_bezig)
+    namen = ["Gastheer (mei/plan.xml)", "Gastheer (juni/plan.xml)"]
+    kop = leeg.matrix.model.headerData
+    assert [kop(plek, Qt.Orientation.Horizontal) for plek in (1, 2)] == namen
+    paginas = leeg.paginas
+    for plaats, pagina in (
+        (VELDEN, paginas.velden),
+        (KEUZEDELEN, paginas.keuzedelen),
+        (BEVINDINGEN, paginas.bevindingen),
+    ):
+        leeg.tabs.setCurrentIndex(plaats)
+        qtbot.waitUntil(lambda: pagina.model.rowCount() > 0)  # noqa: B023
+        assert list(pagina.model.koppen())[1:] == namen
+        koppen = [label.text() for label in pagina.velden.findChildren(QLabel)]
+        assert set(namen) <= set(koppen)
+    leeg.tabs.setCurrentIndex(KOLOMMEN)
+    model = paginas.kolommen.model
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    assert [texts(model, row)[0] for row in range(2)] == namen

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.look.iconen import ICONENMAP
@@ -8,12 +10,15 @@ from app.vergelijken.woorden import (
     agreement_in_words,
     columns_in,
     kinds_in_words,
+    kolomnamen,
     op_in_words,
     stand_in_words,
     words_in,
 )
+from composer.vergelijken.kolom import Kolom
 from composer.vergelijken.rijen import Cel, Op, Stand
 from composer.vergelijken.verschillen import Verschilsoort
+from tests.composer.vergelijken.kolommen import kolom
 
 
 def test_every_state_has_a_word_of_its_own_and_an_icon() -> None:
@@ -32,6 +37,27 @@ def test_every_kind_of_difference_has_words_of_its_own() -> None:
     assert len({kinds_in_words([soort]) for soort in Verschilsoort}) == len(Verschilsoort)
     twee = kinds_in_words([Verschilsoort.TEKST, Verschilsoort.ONTBREEKT])
     assert twee == "ontbreekt, andere tekst"
+
+
+@pytest.mark.parametrize(
+    ("bestanden", "achter"),
+    [
+        (("a.xml", "b.xml"), (" (a.xml)", " (b.xml)")),
+        (("", "map/b.xml"), ("", " (b.xml)")),
+        (("map/een/a.xml", "map/twee/a.xml"), (" (een/a.xml)", " (twee/a.xml)")),
+        (("a.xml", "a.xml"), (" (1)", " (2)")),
+        (("", ""), (" (1)", " (2)")),
+    ],
+)
+def test_columns_of_one_name_are_told_apart(
+    bestanden: tuple[str, str], achter: tuple[str, str]
+) -> None:
+    def named(naam: str, bestand: str) -> Kolom:
+        return replace(kolom(naam=naam), bestand=bestand)
+
+    zelfde = [named("Gastheer", bestand) for bestand in bestanden]
+    namen = kolomnamen([zelfde[0], named("Kok", "c.xml"), zelfde[1]])
+    assert namen == (f"Gastheer{achter[0]}", "Kok", f"Gastheer{achter[1]}")
 
 
 @pytest.mark.parametrize(
