@@ -30,7 +30,7 @@ def _bestand(v: Vensterinhoud) -> list[Actie]:
     return [
         Actie("nieuw", QT_TRANSLATE_NOOP("acties", "&Nieuw"), doe.new, "new", ("Ctrl+N",)),
         Actie("openen", QT_TRANSLATE_NOOP("acties", "&Openen…"), doe.open, "open", ("Ctrl+O",)),
-        Actie("recept", QT_TRANSLATE_NOOP("acties", "Re&cept openen…"), doe.open_recipe),
+        Actie("recept", QT_TRANSLATE_NOOP("acties", "Recep&t openen…"), doe.open_recipe),
         Actie("opslaan", QT_TRANSLATE_NOOP("acties", "Op&slaan"), doe.save, "save", ("Ctrl+S",)),
         Actie(
             "opslaan_als",
@@ -77,7 +77,7 @@ def _bewerken(v: Vensterinhoud) -> list[Actie]:
     return [
         Actie(
             "ongedaan",
-            QT_TRANSLATE_NOOP("acties", "Ongedaan maken"),
+            QT_TRANSLATE_NOOP("acties", "&Ongedaan maken"),
             undo,
             "undo",
             ("Ctrl+Z",),
@@ -85,7 +85,7 @@ def _bewerken(v: Vensterinhoud) -> list[Actie]:
         ),
         Actie(
             "opnieuw",
-            QT_TRANSLATE_NOOP("acties", "Opnieuw"),
+            QT_TRANSLATE_NOOP("acties", "O&pnieuw"),
             stack.redo,
             "redo",
             ("Ctrl+Y", "Ctrl+Shift+Z"),

@@ -212,7 +212,7 @@ class Menus(QObject):
         menu = self.recent
         menu.clear()
         for nummer, naam in enumerate(self._venster.werkplaats.instellingen.nu.recent, start=1):
-            actie = menu.addAction(f"&{nummer % 10}  {naam}".replace("&10", "1&0"))
+            actie = menu.addAction(f"&{nummer % 10}  {naam.replace('&', '&&')}")
             actie.setData(naam)
         if menu.isEmpty():
             leeg = menu.addAction(translate(QT_TRANSLATE_NOOP("acties", "Nog geen bestanden")))
@@ -241,7 +241,7 @@ class Menus(QObject):
         self._venster.werkplaats.choose_thema(Kleurschema(actie.data()))
 
     def _make_taal(self) -> QMenu:
-        menu = self._make_menu(QT_TRANSLATE_NOOP("acties", "T&aal"))
+        menu = self._make_menu(QT_TRANSLATE_NOOP("acties", "Taa&l"))
         groep = QActionGroup(menu)
         for code, naam in TALEN.items():
             actie = groep.addAction(naam)
@@ -283,11 +283,11 @@ class Menus(QObject):
         beheer.change(replace(beheer.nu, regelset=actie.data()))
 
     def _on_undo_text(self, tekst: str) -> None:
-        self._name("ongedaan", translate("Ongedaan maken"), tekst)
+        self._name("ongedaan", translate("&Ongedaan maken"), tekst)
 
     def _on_redo_text(self, tekst: str) -> None:
-        self._name("opnieuw", translate("Opnieuw"), tekst)
+        self._name("opnieuw", translate("O&pnieuw"), tekst)
 
     def _name(self, naam: str, wat: str, tekst: str) -> None:
         self.acties[naam].setText(f"{wat}: {tekst}" if tekst else wat)
-        self.acties[naam].setIconText(wat)
+        self.acties[naam].setIconText(wat.replace("&", ""))

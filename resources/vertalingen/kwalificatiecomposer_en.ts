@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Beoordelingspakket &amp;maken…</source>
-        <translation>Make a &amp;review package…</translation>
+        <translation>Ma&amp;ke a review package…</translation>
     </message>
     <message>
         <source>Verslag bewaren…</source>
@@ -7858,7 +7858,7 @@ Structure: {editie}</translation>
         <translation>&amp;Open…</translation>
     </message>
     <message>
-        <source>Re&amp;cept openen…</source>
+        <source>Recep&amp;t openen…</source>
         <translation>Open rec&amp;ipe…</translation>
     </message>
     <message>
@@ -7879,19 +7879,19 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>&amp;Beoordelingspakket maken…</source>
-        <translation>Make &amp;review package…</translation>
+        <translation>Make review &amp;package…</translation>
     </message>
     <message>
         <source>Sl&amp;uiten</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
+        <source>&amp;Ongedaan maken</source>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
-        <source>Opnieuw</source>
-        <translation>Redo</translation>
+        <source>O&amp;pnieuw</source>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Titel wijzigen</source>
@@ -7899,7 +7899,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>Om&amp;hoog</source>
-        <translation>Move &amp;up</translation>
+        <translation>Move u&amp;p</translation>
     </message>
     <message>
         <source>Om&amp;laag</source>
@@ -7907,7 +7907,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>&amp;Verwijderen</source>
-        <translation>&amp;Remove</translation>
+        <translation>Re&amp;move</translation>
     </message>
     <message>
         <source>Nieuwe &amp;codes aanvaarden</source>
@@ -7947,7 +7947,7 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>&amp;Cross-overs laden…</source>
-        <translation>Load &amp;cross-overs…</translation>
+        <translation>Load cross-o&amp;vers…</translation>
     </message>
     <message>
         <source>Cross-overs l&amp;oslaten</source>
@@ -8011,11 +8011,11 @@ Structure: {editie}</translation>
     </message>
     <message>
         <source>&amp;Beoordeling</source>
-        <translation>&amp;Review</translation>
+        <translation>Revie&amp;w</translation>
     </message>
     <message>
         <source>&amp;Notitie maken…</source>
-        <translation>Make a &amp;note…</translation>
+        <translation>&amp;Make a note…</translation>
     </message>
     <message>
         <source>Volgende &amp;te bespreken</source>
@@ -8102,12 +8102,12 @@ Structure: {editie}</translation>
         <translation>&amp;Theme</translation>
     </message>
     <message>
-        <source>T&amp;aal</source>
+        <source>Taa&amp;l</source>
         <translation>&amp;Language</translation>
     </message>
     <message>
         <source>&amp;Regelset</source>
-        <translation>&amp;Rule set</translation>
+        <translation>R&amp;ule set</translation>
     </message>
 </context>
 <context>
