@@ -35,6 +35,7 @@ from app.gereedheid.koppeling import Gereedheidkoppeling
 from app.herstel import Herstelbewaarder
 from app.instellingen import Instellingen
 from app.lader import Structuurpakket
+from app.look.deler import Deler
 from app.look.iconen import renew_icons
 from app.meldingsbalk import Meldingsbalk, Toon
 from app.menus import Menus
@@ -231,7 +232,7 @@ class Vensterinhoud(QObject):
             rij.addWidget(paneel)
         rij.setStretchFactor(1, 3)
         rij.setStretchFactor(2, 2)
-        hoofd = QSplitter(Qt.Orientation.Vertical, venster)
+        hoofd = Deler(venster)
         hoofd.addWidget(rij)
         hoofd.addWidget(self.bevindingen)
         hoofd.setStretchFactor(0, 1)
@@ -243,7 +244,7 @@ class Vensterinhoud(QObject):
         kolom.setContentsMargins(0, 0, 0, 0)
         kolom.setSpacing(0)
         kolom.addWidget(hoofd, 1)
-        # Below, where it does not push what the user is about to click.
+        # Below, where it takes its room from the end of the findings and moves nothing.
         kolom.addWidget(self.standregel)
         kolom.addWidget(self.melding)
         self.geheel = alles

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from app.bijwerken.rijen import Rij, make_rijen
 from app.bijwerken.woorden import open_in_woorden
 from app.document import Document
 from app.edities.tabellen import Tabel
+from app.look.deler import Deler
 from app.look.iconen import renew_icons, set_icon
 from app.look.kortlabel import Kortlabel
 from app.look.schermen import on_screen
@@ -136,7 +136,7 @@ class Bijwerkvenster(QDialog):
         lijstkolom.setContentsMargins(0, 0, 0, 0)
         lijstkolom.addWidget(self.tabel)
         lijstkolom.addWidget(self.leeg, 1)
-        onder = QSplitter(Qt.Orientation.Vertical, self)
+        onder = Deler(self)
         onder.addWidget(lijst)
         onder.addWidget(self.blad)
         onder.setChildrenCollapsible(False)

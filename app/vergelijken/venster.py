@@ -7,12 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.edities.werker import Werker
+from app.look.deler import Deler
 from app.look.iconen import renew_icons
 from app.look.schermen import on_screen
 from app.meldingsbalk import Meldingsbalk, Toon
@@ -135,7 +135,7 @@ class Vergelijkvenster(QMainWindow):
 
     def _lay_out(self) -> None:
         self.addToolBar(self.balk)
-        self.deler = QSplitter(Qt.Orientation.Vertical, self)
+        self.deler = Deler(self)
         self.deler.addWidget(self.matrix)
         onder = QWidget(self)
         samen = QVBoxLayout(onder)

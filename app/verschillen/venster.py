@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.detailpaneel.woorden import in_getal
 from app.edities.werker import Werker
+from app.look.deler import Deler
 from app.look.iconen import renew_icons, set_icon
 from app.look.schermen import on_screen
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
@@ -138,7 +138,7 @@ class Verschillenvenster(QDialog):
         self.stapel = QStackedWidget(self)
         self.stapel.addWidget(self.leeg)
         self.stapel.addWidget(self.boom)
-        onder = QSplitter(Qt.Orientation.Vertical, self)
+        onder = Deler(self)
         onder.addWidget(self.stapel)
         onder.addWidget(self.blad)
         onder.setChildrenCollapsible(False)

@@ -282,6 +282,22 @@ def test_a_closed_window_is_gone(gebruiker: Gebruiker, pakket: Structuurpakket) 
     gebruiker.werkplaats.lader.geladen.emit(pakket)
 
 
+def test_a_message_moves_nothing(gebruiker: Gebruiker) -> None:
+    venster = gebruiker.venster
+    gebruiker.add("25168:K1")
+    QApplication.processEvents()
+    delen = (venster.samenstelling, venster.bevindingen, venster.bevindingen.boom)
+    voor = [deel.mapTo(venster, deel.pos()) for deel in delen]
+    maten = venster.splitsers["hoofd"].sizes()
+    venster.melding.say("Dit kan niet.")
+    QApplication.processEvents()
+    assert venster.melding.isVisible()
+    assert [deel.mapTo(venster, deel.pos()) for deel in delen] == voor
+    venster.melding.hide()
+    QApplication.processEvents()
+    assert venster.splitsers["hoofd"].sizes() == maten
+
+
 def test_help_tells_the_keys_and_what_this_is(gebruiker: Gebruiker) -> None:
     gebruiker.press(Key.Key_F1)
     regels = dict(gebruiker.dialogen.sneltoetsen)
