@@ -184,13 +184,15 @@ class Vergelijkbalk(QToolBar):
         """What has a key and no button."""
         self.open_alles, self.sluit_alles = QAction(venster), QAction(venster)
         self.naar_links, self.naar_rechts = QAction(venster), QAction(venster)
-        self.verberg = QAction(venster)
+        self.verberg, self.sluiten = QAction(venster), QAction(venster)
         for actie, toets, doe in (
             (self.open_alles, "Ctrl++", self._on_open),
             (self.sluit_alles, "Ctrl+-", self._on_sluit),
             (self.naar_links, "Ctrl+Shift+Left", self._on_links),
             (self.naar_rechts, "Ctrl+Shift+Right", self._on_rechts),
             (self.verberg, "Ctrl+H", self.alleen_anders.toggle),
+            # The window, as anywhere else; it keeps its columns. One column goes by its own menu.
+            (self.sluiten, "Ctrl+W", venster.close),
         ):
             actie.setShortcut(QKeySequence(toets))
             actie.triggered.connect(doe)

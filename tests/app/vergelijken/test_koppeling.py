@@ -3,6 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from app.vergelijken.venster import Vergelijkvenster
 from composer.operations import remove_onderdelen, set_titel
 from tests.app.gebruiker import Gebruiker
@@ -74,6 +77,17 @@ def test_a_window_that_was_closed_catches_up_when_it_comes_back(
     qtbot.waitUntil(lambda: live.beheer.kolommen[0].samenstelling is document.samenstelling)
     assert live.isVisible()
     assert len(live.beheer.kolommen) == 2
+
+
+def test_ctrl_w_closes_this_window_alone(gebruiker: Gebruiker, live: Vergelijkvenster) -> None:
+    kolommen = live.beheer.kolommen
+    live.activateWindow()
+    QTest.keyClick(live.matrix, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not live.isVisible()
+    assert gebruiker.venster.isVisible()
+    gebruiker.venster.menus.acties["naast_elkaar"].trigger()
+    assert live.isVisible()
+    assert live.beheer.kolommen == kolommen
 
 
 def test_another_document_takes_the_place_of_the_live_one(
