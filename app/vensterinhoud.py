@@ -49,7 +49,7 @@ from app.statusbalk import Statusbalk
 from app.structuurpaneel.paneel import StructuurPaneel
 from app.vakkennis.koppeling import Vakkenniskoppeling
 from app.vergelijken.koppeling import Vergelijkkoppeling
-from composer.finding import Finding
+from composer.finding import Finding, names_in
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
@@ -148,14 +148,18 @@ class Vensterinhoud(QObject):
             return
         from composer.regels import REGEL_BY_ID
 
+        namen = names_in(finding)
         for veld in REGEL_BY_ID[finding.regel].velden:
-            if self.go_to_veld(veld):
+            if self.go_to_veld(veld, namen):
                 self.samenstelling.choose_onderdelen(finding.betrokken)
                 return
 
-    def go_to_veld(self, veld: str) -> bool:
-        """Bring a field in front, as ``Regel.velden`` names it; whether there is such a field."""
-        return self.samenstelling.show_veld(veld) or self.aanvraag.show_veld(veld)
+    def go_to_veld(self, veld: str, namen: frozenset[str] = frozenset()) -> bool:
+        """Bring a field in front, as ``Regel.velden`` names it; whether there is such a field.
+
+        Of a field with several subjects or rows the first that is one of ``namen``.
+        """
+        return self.samenstelling.show_veld(veld) or self.aanvraag.show_veld(veld, namen)
 
     def show_bron(self, bron: str) -> None:
         """Show a source in the structure, as a finding names it."""

@@ -41,3 +41,12 @@ class Finding:
     parameters: tuple[tuple[str, Parameter], ...] = ()
     gemotiveerd: bool = False
     herzien: bool = False
+
+
+def names_in(finding: Finding) -> frozenset[str]:
+    """Every name that its sentence says: of a subject, of several, or of something else."""
+    namen: set[str] = set()
+    for _, waarde in finding.parameters:
+        namen |= {waarde} if isinstance(waarde, str) else set()
+        namen |= set(waarde) if isinstance(waarde, tuple) else set()
+    return frozenset(namen)

@@ -44,13 +44,13 @@ class Aanvraagkoppeling(Paginakoppeling["AanvraagPaneel"]):
         if self.is_made and (self.pagina.isVisible() or self.paneel.wacht):
             self.show_in(self.paneel)
 
-    def show_veld(self, veld: str) -> bool:
-        """Bring a field of the form in front; whether it has that."""
+    def show_veld(self, veld: str, namen: frozenset[str] = frozenset()) -> bool:
+        """Bring a field of the form in front, at one of these subjects; whether it has that."""
         if not self.has_veld(veld):
             return False
         self.bring_in_front()
         self.refresh()
-        return self.paneel.show_veld(veld)
+        return self.paneel.show_veld(veld, namen)
 
     def has_veld(self, veld: str) -> bool:
         """Whether the form has this field or question."""

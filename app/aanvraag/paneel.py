@@ -146,7 +146,7 @@ class AanvraagPaneel(QScrollArea):
     def show_begin(self) -> None:
         """Put the focus in the first field, with its heading in sight."""
         self._in_beeld = None
-        next(iter(self.velden.values())).focus_target.setFocus(_GEVRAAGD)
+        next(iter(self.velden.values())).focus_target().setFocus(_GEVRAAGD)
         self.verticalScrollBar().setValue(0)
 
     @property
@@ -156,16 +156,19 @@ class AanvraagPaneel(QScrollArea):
         namen = (naam for naam, blok in self.velden.items() if has_within(blok, heeft))
         return next(namen, "")
 
-    def show_veld(self, veld: str) -> bool:
-        """Bring a field or the statements of a rule in sight and focus; whether it is here."""
+    def show_veld(self, veld: str, namen: frozenset[str] = frozenset()) -> bool:
+        """Bring a field or the statements of a rule in sight and focus; whether it is here.
+
+        In rows, or in statements about several subjects, that is the first one of ``namen``.
+        """
         blok: QWidget
         if veld.startswith(_VERKLARING):
             vraagblok = self.vragen.get(veld.removeprefix(_VERKLARING))
             if vraagblok is None or not vraagblok.invoer:
                 return False
-            blok, doel = vraagblok, vraagblok.focus_target
+            blok, doel = vraagblok, vraagblok.focus_target(namen)
         elif veld in self.velden:
-            blok, doel = self.velden[veld], self.velden[veld].focus_target
+            blok, doel = self.velden[veld], self.velden[veld].focus_target(namen)
         else:
             return False
         self._show(blok, doel)

@@ -79,6 +79,21 @@ class Tabelveld(QWidget):
         for datum in self._datums():
             datum.forget()
 
+    def focus_target(self, namen: frozenset[str]) -> QWidget:
+        """The first cell of the row that has one of these names, or their number if it has none.
+
+        Else the first cell of all, and without rows the button for one.
+        """
+        if not self.editors:
+            return self.erbij
+        naam = self._veld.kolommen[0].naam
+        heten = [
+            str(getattr(item, naam)).strip() or str(nummer)
+            for nummer, item in enumerate(self._waarde, start=1)
+        ]
+        rij = next((rij for rij, heet in enumerate(heten) if heet in namen), 0)
+        return self.editors[rij][0]
+
     @property
     def getypt(self) -> dict[str, str]:
         """What was typed and stands in no value, by row and column."""

@@ -60,12 +60,10 @@ class Veldblok(QWidget):
         self.regels.regel_gevraagd.connect(self.regel_gevraagd)
         self.retranslate()
 
-    @property
-    def focus_target(self) -> QWidget:
-        """What takes the focus: the editor, or in a table its first cell or its button."""
-        if not isinstance(self.editor, Tabelveld):
-            return self.editor
-        return self.editor.editors[0][0] if self.editor.editors else self.editor.erbij
+    def focus_target(self, namen: frozenset[str] = frozenset()) -> QWidget:
+        """What takes the focus: the editor, or in a table the row of one of ``namen``."""
+        editor = self.editor
+        return editor.focus_target(namen) if isinstance(editor, Tabelveld) else editor
 
     def show_waarde(self, waarde: Any) -> None:
         """Show what stands in the field."""

@@ -24,6 +24,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class _Invoer:
+    onderwerp: str
     antwoord: JaNeeveld
     naam: Woordveld
     datum: Datumveld
@@ -69,11 +70,14 @@ class Vraagblok(QWidget):
         self._kolom.addWidget(self.zinnen)
         self.retranslate()
 
-    @property
-    def focus_target(self) -> QWidget:
-        """What takes the focus; only with an answer to give (``invoer``)."""
-        eerste = next(iter(self.invoer.values()))
-        return eerste.antwoord if self._vraag.antwoord else eerste.toelichting
+    def focus_target(self, namen: frozenset[str] = frozenset()) -> QWidget:
+        """What takes the focus: the answer about the first of these subjects, else the first.
+
+        Only with an answer to give (``invoer``).
+        """
+        alle = list(self.invoer.values())
+        invoer = next((een for een in alle if een.onderwerp in namen), alle[0])
+        return invoer.antwoord if self._vraag.antwoord else invoer.toelichting
 
     @property
     def onleesbaar(self) -> str:
@@ -153,6 +157,7 @@ class Vraagblok(QWidget):
     def _make_rij(self, rooster: QGridLayout, rij: int, antwoord: Beantwoording) -> None:
         onderwerp = antwoord.onderwerp
         invoer = _Invoer(
+            onderwerp.naam,
             JaNeeveld(self._rijen),
             Woordveld(self._rijen),
             Datumveld(self._rijen),

@@ -14,6 +14,7 @@ from app.aanvraag.paneel import AanvraagPaneel
 from app.aanvraag.tabel import Tabelveld
 from composer.aanvraag import Aanvraag, Bedrijf
 from composer.aanvraagvorm import VORM
+from composer.antwoorden import set_aanvraagveld, set_toelichting
 from composer.regels import REGELS
 from composer.samenstelling import Samenstelling, new_id
 from tests.app.gebruiker import Gebruiker
@@ -316,3 +317,41 @@ def test_a_finding_leads_to_its_statement_on_a_page_that_was_not_made_yet(
     for _ in range(6):
         QApplication.processEvents()
     assert not is_in_sight()
+
+
+def test_the_next_finding_leads_to_its_own_subject_and_row(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    gebruiker.add("25168:K1", "25154:K1")
+    venster = gebruiker.venster
+    bedrijven = (Bedrijf("Hotel"), Bedrijf("", 12))
+    venster.document.apply(set_aanvraagveld, "bedrijven", bedrijven)
+    tabel = cast(Tabelveld, paneel.velden["aanvraag.bedrijven"].editor)
+    geweest: dict[str, list[object]] = {"INS-02": [], "AAN-07": []}
+    for _ in venster.bevindingen.model.items:
+        gebruiker.press(Key.Key_F8)
+        rij = venster.bevindingen.huidige
+        assert rij is not None
+        if (rij.finding.regel, rij.finding.variant) in (
+            ("INS-02", "nodig"),
+            ("AAN-07", "onvolledig"),
+        ):
+            geweest[rij.finding.regel].append(QApplication.focusWidget())
+    assert geweest == {
+        "INS-02": [invoer.antwoord for invoer in paneel.vragen["INS-02"].invoer.values()],
+        "AAN-07": [editors[0] for editors in tabel.editors],
+    }
+
+
+def test_a_finding_about_several_subjects_leads_to_the_first_of_them(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    """A remark about the first criterion leaves the others open."""
+    gebruiker.add("25168:K1")
+    document = gebruiker.venster.document
+    invoer = paneel.vragen["TKM-03"].invoer
+    eerste, tweede, *_ = invoer
+    document.apply(set_toelichting, "TKM-03", eerste, "Bekeken.")
+    bevindingen = [rij.finding for rij in gebruiker.venster.bevindingen.model.items]
+    gebruiker.venster.fill().go_to_finding(next(f for f in bevindingen if f.regel == "TKM-03"))
+    assert QApplication.focusWidget() is invoer[tweede].toelichting
