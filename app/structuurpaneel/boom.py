@@ -193,7 +193,11 @@ class StructuurBoom(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._act_on(self.currentIndex())
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                # Also of a row that Enter itself opens, as the button does.
+                self.toevoegen_gevraagd.emit()
+            else:
+                self._act_on(self.currentIndex())
             return
         super().keyPressEvent(event)
 

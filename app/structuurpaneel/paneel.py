@@ -261,6 +261,9 @@ class StructuurPaneel(QWidget):
         self._boom.setAccessibleName(self.tr("Kwalificatiestructuur"))
         self._wissen.setText(self.tr("Filters wissen"))
         self._wissen.setToolTip(self.tr("Woorden en filters wissen"))
+        self._knop.setToolTip(
+            self.tr("Ctrl+Enter; Enter opent een kwalificatie en voegt een onderdeel toe")
+        )
         self._doe_rekenen.setText(self.tr("Wat als dit erbij komt"))
         self._doe_kopieren.setText(self.tr("Code kopiëren"))
         self._doe_laden.setText(self.tr("XML-bestand van SBB laden…"))

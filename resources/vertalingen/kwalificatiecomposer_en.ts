@@ -6778,6 +6778,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Clear words and filters</translation>
     </message>
     <message>
+        <source>Ctrl+Enter; Enter opent een kwalificatie en voegt een onderdeel toe</source>
+        <translation>Ctrl+Enter; Enter opens a kwalificatie and adds a part</translation>
+    </message>
+    <message>
         <source>Wat als dit erbij komt</source>
         <translation>What if this is added</translation>
     </message>

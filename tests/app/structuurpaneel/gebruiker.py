@@ -117,8 +117,10 @@ class Gebruiker:
     def expand(self, titel: str) -> None:
         self.boom.expand(self.row(titel))
 
-    def press(self, toets: Qt.Key) -> None:
-        QTest.keyClick(self.boom, toets)
+    def press(
+        self, toets: Qt.Key, mod: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        QTest.keyClick(self.boom, toets, mod)
 
     def sees(self, tekst: str) -> bool:
         delen = self.paneel.findChildren(QLabel)

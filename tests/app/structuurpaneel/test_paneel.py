@@ -169,6 +169,21 @@ def test_enter_adds_a_part_and_opens_what_is_no_part(gebruiker: Gebruiker) -> No
     assert "Gastheer/-vrouw" not in gebruiker.lines()
 
 
+def test_ctrl_enter_adds_what_the_button_says_where_enter_opens(gebruiker: Gebruiker) -> None:
+    gebruiker.paneel.reveal_knoop(Knoop(Rijsoort.KWALIFICATIE, "25168"))
+    toegevoegd: list[object] = []
+    gebruiker.paneel.onderdelen_toevoegen.connect(toegevoegd.append)
+    gebruiker.press(Qt.Key.Key_Return)
+    assert "Werkt in de bediening" in gebruiker.lines()
+    assert not toegevoegd
+    gebruiker.press(Qt.Key.Key_Return, CTRL)
+    assert toegevoegd == [[Bronverwijzing("25168", "K1"), Bronverwijzing("25168", "K2")]]
+    assert "Ctrl+Enter" in gebruiker.knop.toolTip()
+    gebruiker.click("Bediening")
+    gebruiker.press(Qt.Key.Key_Return, CTRL)
+    assert len(toegevoegd) == 1
+
+
 def test_a_double_click_adds_a_kerntaak_once(gebruiker: Gebruiker) -> None:
     gebruiker.paneel.reveal(Bronverwijzing("25168", "K1"))
     toegevoegd: list[object] = []
