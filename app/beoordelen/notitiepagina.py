@@ -33,6 +33,7 @@ from app.beoordelen.woorden import ICOON_VAN_SOORT, soort_in_woord
 from app.look.iconen import icon, set_icon
 from app.look.thema import RUIMTE_KLEIN
 from app.samenstelling.boom import RijhoogteDelegate
+from app.samenstelling.leeg import Uitnodiging
 from composer.beoordelen.beeld import gesprekken_of
 from composer.beoordelen.pakket import Beoordelingspakket
 from composer.beoordelen.waarden import Notitiesoort
@@ -61,6 +62,7 @@ class Notitiepagina(Beoordelingspagina):
         self.soort = QComboBox(self)
         self.auteur = QComboBox(self)
         self.maken = QPushButton(self)
+        self.leeg = GeenNotities(self)
         set_icon(self.maken, "add")
         self.setFocusProxy(self.boom)
         self._lay_out()
@@ -166,6 +168,7 @@ class Notitiepagina(Beoordelingspagina):
         kolom.setSpacing(RUIMTE_KLEIN)
         kolom.addLayout(balk)
         kolom.addWidget(self.deler, 1)
+        kolom.addWidget(self.leeg, 1)
 
     def _retranslate(self) -> None:
         welke = (self.tr("Open"), self.tr("Alle"), self.tr("Ook verwijderde"))
@@ -216,6 +219,16 @@ class Notitiepagina(Beoordelingspagina):
         self.model.show(groups_of(self._pakket, self.zeef))
         self._follow(None if huidige is None else huidige.sleutel, voor)
         self.blad.show_rij(self.huidige)
+        self._show_leeg()
+
+    def _show_leeg(self) -> None:
+        """Say why there is nothing to see, if there is nothing."""
+        assert self._pakket is not None
+        is_leeg = not self.model.rijen
+        self.leeg.show_stand(heeft_notities=bool(gesprekken_of(self._pakket)))
+        self.deler.setVisible(not is_leeg)
+        self.leeg.setVisible(is_leeg)
+        self.setFocusProxy(self.maken if is_leeg else self.boom)
 
     def _follow(self, huidige: Notitiesleutel | None, voor: list[Notitiesleutel]) -> None:
         """Keep the chosen note chosen; one that does not show any more leaves it to the next."""
@@ -243,3 +256,29 @@ class Notitiepagina(Beoordelingspagina):
     def _on_tonen(self) -> None:
         if (rij := self.huidige) is not None:
             self.tonen_gevraagd.emit(rij)
+
+
+class GeenNotities(Uitnodiging):
+    """What will stand in the list of notes, and how to begin; or that others are sifted out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._heeft_notities = False
+        super().__init__("note", parent)
+
+    def show_stand(self, *, heeft_notities: bool) -> None:
+        """Whether there are notes that do not show."""
+        self._heeft_notities = heeft_notities
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if self._heeft_notities:
+            self.kop.setText(self.tr("Geen notities in deze keuze"))
+            self.uitleg.setText(self.tr("Kies hierboven welke notities u wilt zien."))
+        else:
+            self.kop.setText(self.tr("Nog geen notities"))
+            self.uitleg.setText(
+                self.tr(
+                    "Hier staat straks wat u en anderen bij het document opmerken:\n"
+                    "kies een onderdeel, een veld of een bevinding en druk op Ctrl+Shift+N."
+                )
+            )

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,6 +30,8 @@ from app.bevindingen.tellingen import ICOON_VAN, Telling, telling_in_woorden
 from app.lijstmodel import LijstModel
 from app.look.iconen import icon
 from app.look.thema import RIJHOOGTE, RUIMTE, RUIMTE_KLEIN
+from app.look.viewport import give_viewport
+from app.samenstelling.leeg import GeenKeuzedelen
 from composer.samenstelling import GekozenKeuzedeel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,13 +98,56 @@ class KeuzedelenModel(LijstModel[Rij]):
         return bool(codes)
 
 
+class Keuzedelentabel(QTableView):
+    """Shows a ``KeuzedelenModel``; says what will stand there while it is empty."""
+
+    def __init__(self, model: KeuzedelenModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_viewport(self)
+        self.leeg: GeenKeuzedelen | None = None
+        """Made when somebody first looks."""
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDragDropOverwriteMode(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(RIJHOOGTE)
+        kop = self.horizontalHeader()
+        kop.setHighlightSections(False)
+        kop.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for kolom, breedte in ((Kolom.CODE, 90), (Kolom.SBU, 60), (Kolom.BEVINDINGEN, 96)):
+            self.setColumnWidth(kolom, breedte)
+        kop.setSectionResizeMode(Kolom.TITEL, QHeaderView.ResizeMode.Stretch)
+
+    def show_leeg(self) -> None:
+        """Say it, or stop saying it, as the rows are now."""
+        if self.leeg is not None:
+            self.leeg.setVisible(self.model().rowCount() == 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.leeg is None:
+            self.leeg = GeenKeuzedelen(self.viewport())
+            self.leeg.setGeometry(self.viewport().rect())
+            self.show_leeg()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.leeg is not None:
+            self.leeg.setGeometry(self.viewport().rect())
+
+
 class Keuzedelen(QWidget):
     """The table of keuzedelen with their total size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = KeuzedelenModel(self)
-        self.tabel = self._make_tabel()
+        self.tabel = Keuzedelentabel(self.model, self)
         self.totaal = QLabel(self)
         self.totaal.setContentsMargins(RUIMTE, RUIMTE_KLEIN, RUIMTE, RUIMTE_KLEIN)
         self.totaal.setWordWrap(True)
@@ -125,6 +171,8 @@ class Keuzedelen(QWidget):
         """Show these keuzedelen with their findings."""
         rijen = [Rij(kd, tellingen.get(kd.code, Telling())) for kd in keuzedelen]
         self.model.show(rijen)
+        self.tabel.show_leeg()
+        self.totaal.setVisible(bool(rijen))
         self.totaal.setText(self._totaal([rij.keuzedeel for rij in rijen]))
 
     def choose(self, code: str) -> None:
@@ -138,37 +186,12 @@ class Keuzedelen(QWidget):
         super().changeEvent(event)
 
     def _totaal(self, keuzedelen: Sequence[GekozenKeuzedeel]) -> str:
-        if not keuzedelen:
-            return self.tr(
-                "Nog geen keuzedelen. Sleep ze uit de structuur hierheen, of kies ze links en druk "
-                "op Enter."
-            )
         sbu = sum(kd.sbu or 0 for kd in keuzedelen)
         soort = self.tr("keuzedeel") if len(keuzedelen) == 1 else self.tr("keuzedelen")
         zin = self.tr("{aantal} {soort}, samen {sbu} SBU")
         if any(kd.sbu is None for kd in keuzedelen):
             zin = self.tr("{aantal} {soort}, samen ten minste {sbu} SBU (niet van alle bekend)")
         return zin.format(aantal=len(keuzedelen), soort=soort, sbu=sbu)
-
-    def _make_tabel(self) -> QTableView:
-        tabel = QTableView(self)
-        tabel.setModel(self.model)
-        tabel.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        tabel.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tabel.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        tabel.setDragDropOverwriteMode(False)
-        tabel.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        tabel.setShowGrid(False)
-        tabel.setTabKeyNavigation(False)
-        tabel.verticalHeader().hide()
-        tabel.verticalHeader().setDefaultSectionSize(RIJHOOGTE)
-        kop = tabel.horizontalHeader()
-        kop.setHighlightSections(False)
-        kop.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for kolom, breedte in ((Kolom.CODE, 90), (Kolom.SBU, 60), (Kolom.BEVINDINGEN, 96)):
-            tabel.setColumnWidth(kolom, breedte)
-        kop.setSectionResizeMode(Kolom.TITEL, QHeaderView.ResizeMode.Stretch)
-        return tabel
 
 
 def _key(rij: Rij) -> str:

@@ -56,6 +56,23 @@ class Uitnodiging(QWidget):
         self._beeld.setPixmap(pixmap(self._icoon, 32, kleur, self.devicePixelRatioF()))
 
 
+class GeenKeuzedelen(Uitnodiging):
+    """Where the keuzedelen will come; lets the mouse through, so that one can drop on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("keuzedeel", parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def retranslate(self) -> None:
+        self.kop.setText(self.tr("Nog geen keuzedelen"))
+        self.uitleg.setText(
+            self.tr(
+                "Hier staan straks de keuzedelen bij deze cross-over, met hun studielast:\n"
+                "sleep ze uit de structuur hierheen, of kies ze links en druk op Enter."
+            )
+        )
+
+
 class LegeStaat(Uitnodiging):
     """Where the first kerntaak will come; lets the mouse through, so that one can drop on it."""
 

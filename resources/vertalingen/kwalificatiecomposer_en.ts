@@ -2464,6 +2464,37 @@ met de bronkwalificaties, en wat ze toevoegen.</source>
         <translation>Choose keuzedelen in the structure; then you see here whether they overlap
 with the source kwalificaties, and what they add.</translation>
     </message>
+    <message>
+        <source>Nog geen keuzedelen</source>
+        <translation>No keuzedelen yet</translation>
+    </message>
+    <message>
+        <source>Hier staan straks de keuzedelen bij deze cross-over, met hun studielast:
+sleep ze uit de structuur hierheen, of kies ze links en druk op Enter.</source>
+        <translation>The keuzedelen of this cross-over will stand here, with their study load:
+drag them here from the structure, or choose them on the left and press Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>GeenNotities</name>
+    <message>
+        <source>Geen notities in deze keuze</source>
+        <translation>No notes in this selection</translation>
+    </message>
+    <message>
+        <source>Kies hierboven welke notities u wilt zien.</source>
+        <translation>Choose above which notes you want to see.</translation>
+    </message>
+    <message>
+        <source>Nog geen notities</source>
+        <translation>No notes yet</translation>
+    </message>
+    <message>
+        <source>Hier staat straks wat u en anderen bij het document opmerken:
+kies een onderdeel, een veld of een bevinding en druk op Ctrl+Shift+N.</source>
+        <translation>What you and others remark about the document will stand here:
+choose a part, a field or a finding and press Ctrl+Shift+N.</translation>
+    </message>
 </context>
 <context>
     <name>GeenTreffers</name>
@@ -2913,10 +2944,6 @@ with the source kwalificaties, and what they add.</translation>
 </context>
 <context>
     <name>Keuzedelen</name>
-    <message>
-        <source>Nog geen keuzedelen. Sleep ze uit de structuur hierheen, of kies ze links en druk op Enter.</source>
-        <translation>No keuzedelen yet. Drag them here from the structure, or choose them on the left and press Enter.</translation>
-    </message>
     <message>
         <source>keuzedeel</source>
         <translation>keuzedeel</translation>

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from app.beoordelen.notitiemodel import Kolom
 from app.beoordelen.notitierijen import Notitiegroep, Welke
 from composer.beoordelen.bewaren import save_pakket
 from composer.beoordelen.bewerkingen import change_notitie
-from composer.beoordelen.pakket import add_ronde, merge
+from composer.beoordelen.pakket import Beoordelingspakket, add_ronde, merge
 from composer.beoordelen.waarden import (
     Anker,
     Notitie,
@@ -103,6 +104,33 @@ def test_the_bar_chooses_by_state_kind_and_author(notities: Reviewer) -> None:
     pagina.auteur.setCurrentIndex(0)
     pagina.welke.setCurrentIndex(list(Welke).index(Welke.MET_VERWIJDERDE))
     assert {rij.sleutel[1] for rij in notities.rijen} == {uuid(1), uuid(2), uuid(4)}
+
+
+def test_without_notes_it_says_what_will_stand_there(reviewer: Reviewer, tmp_path: Path) -> None:
+    pad = tmp_path / "leeg.kcpakket"
+    save_pakket(pad, add_ronde(Beoordelingspakket(datetime(2026, 1, 2, tzinfo=UTC)), ronde()))
+    reviewer.open(pad)
+    pagina = reviewer.paneel.notities
+    reviewer.paneel.tabs.setCurrentWidget(pagina)
+    assert not pagina.boom.isVisible()
+    assert pagina.leeg.isVisible()
+    assert pagina.leeg.kop.text() == "Nog geen notities"
+    assert "Ctrl+Shift+N" in pagina.leeg.uitleg.text()
+    with speaking("en"):
+        assert pagina.leeg.kop.text() == "No notes yet"
+
+
+def test_notes_that_are_sifted_out_are_not_called_missing(notities: Reviewer) -> None:
+    pagina = notities.paneel.notities
+    assert pagina.boom.isVisible()
+    assert not pagina.leeg.isVisible()
+    pagina.auteur.addItem("Niemand", "Niemand")
+    pagina.auteur.setCurrentText("Niemand")
+    assert not notities.rijen
+    assert pagina.leeg.kop.text() == "Geen notities in deze keuze"
+    assert pagina.leeg.isVisible()
+    pagina.auteur.setCurrentIndex(0)
+    assert pagina.boom.isVisible()
 
 
 def test_an_answer_is_typed_and_written(notities: Reviewer) -> None:

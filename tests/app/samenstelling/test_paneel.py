@@ -250,7 +250,11 @@ def test_the_bar_says_the_shares(werk: Werk) -> None:
 def test_keuzedelen_come_and_go(werk: Werk) -> None:
     tabel = werk.paneel.keuzedelen.tabel
     werk.paneel.tabs.setCurrentWidget(werk.paneel.keuzedelen)
+    assert tabel.leeg is not None
+    assert tabel.leeg.isVisible()
+    assert tabel.leeg.geometry() == tabel.viewport().rect()
     assert drop_on(tabel.viewport(), mime.encode_keuzedelen(["K0061"]), QPoint(50, 50))
+    assert not tabel.leeg.isVisible()
     assert [tabel.model().index(0, k).data() for k in range(2)] == [
         "K0061",
         werk.document.samenstelling.keuzedelen[0].titel,
@@ -261,7 +265,10 @@ def test_keuzedelen_come_and_go(werk: Werk) -> None:
     assert werk.refused == ["Dit keuzedeel staat al in de samenstelling."]
     werk.paneel.remove_chosen()
     assert tabel.model().rowCount() == 0
-    assert werk.paneel.keuzedelen.totaal.text().startswith("Nog geen keuzedelen.")
+    assert not werk.paneel.keuzedelen.totaal.isVisible()
+    assert tabel.leeg is not None
+    assert tabel.leeg.isVisible()
+    assert "sleep ze uit de structuur" in tabel.leeg.uitleg.text()
 
 
 def test_a_keuzedeel_dropped_on_the_parts_is_added_too(werk: Werk) -> None:
