@@ -249,8 +249,8 @@ class Vensterinhoud(QObject):
         kolom.setSpacing(0)
         kolom.addWidget(hoofd, 1)
         # Below, where it takes its room from the end of the findings and moves nothing.
-        kolom.addWidget(self.standregel)
         kolom.addWidget(self.melding)
+        kolom.addWidget(self.standregel)
         self.geheel = alles
         return {"rij": rij, "hoofd": hoofd, "bevindingen": self.bevindingen.deler}
 

@@ -286,7 +286,9 @@ def test_a_message_moves_nothing(gebruiker: Gebruiker) -> None:
     venster = gebruiker.venster
     gebruiker.add("25168:K1")
     QApplication.processEvents()
-    delen = (venster.samenstelling, venster.bevindingen, venster.bevindingen.boom)
+    onder = venster.fill().standregel
+    assert onder.isVisible()
+    delen = (venster.samenstelling, venster.bevindingen, venster.bevindingen.boom, onder)
     voor = [deel.mapTo(venster, deel.pos()) for deel in delen]
     maten = venster.splitsers["hoofd"].sizes()
     venster.melding.say("Dit kan niet.")
