@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QWidget
 
 from app.look.iconen import name_icon, show_icons
@@ -32,6 +32,28 @@ class Actie(NamedTuple):
     kort: str = ""
     aan: Callable[[], bool] | None = None
     alleen_in: QWidget | None = None
+
+
+def is_sneltoets(event: QEvent) -> bool:
+    """Whether a field asks for a key that is a shortcut of the window.
+
+    Under X11 a field would go to the end of its line by Ctrl+E, which exports; End still does.
+    """
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.matches(QKeySequence.StandardKey.MoveToEndOfLine)
+    )
+
+
+class Sneltoetsfilter(QObject):
+    """Lets the window have its shortcuts from a field that is as Qt made it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if is_sneltoets(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 class Acties(QObject):

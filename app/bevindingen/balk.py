@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from app.acties import Sneltoetsfilter
 from app.bevindingen.groepen import Indeling
 from app.bevindingen.rijen import Rij
 from app.bevindingen.tellingen import ICOON_VAN, Telling, ernst_in_woord
@@ -39,6 +40,7 @@ class Bevindingenbalk(QWidget):
         self.indeling.currentIndexChanged.connect(self.gewijzigd)
         self.zoek = QLineEdit(self)
         self.zoek.setClearButtonEnabled(True)
+        self.zoek.installEventFilter(Sneltoetsfilter(self))
         self.zoek.setMinimumWidth(_ZOEKBREEDTE[0])
         self.zoek.setMaximumWidth(_ZOEKBREEDTE[1])
         self.zoek.textChanged.connect(self.gewijzigd)

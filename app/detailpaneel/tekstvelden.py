@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.acties import is_sneltoets
 from app.detailpaneel.woorden import one_line
 from app.look.focus import paint_focusring
 from app.look.thema import Kleuren, kleuren
@@ -103,6 +104,9 @@ class GroeiendVeld(QPlainTextEdit):
         e.ignore()
 
     def event(self, e: QEvent) -> bool:
+        if is_sneltoets(e):
+            e.ignore()
+            return True
         if e.type() == QEvent.Type.ShortcutOverride and isinstance(e, QKeyEvent):
             toets = QKeySequence.StandardKey
             if e.matches(toets.Undo) or e.matches(toets.Redo):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.acties import Sneltoetsfilter
 from app.document import Document
 from app.look.focus import has_within
 from app.look.thema import RUIMTE, RUIMTE_GROOT, RUIMTE_KLEIN
@@ -35,7 +36,7 @@ _ZOMER: Final = 8
 """A school year starts on 1 August."""
 
 
-class Veldgedrag(QObject):
+class Veldgedrag(Sneltoetsfilter):
     """How the fields differ from Qt's own.
 
     A turn of the wheel over a field without focus changes nothing, and Ctrl+Z is that of the

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.acties import Sneltoetsfilter
 from app.look.iconen import renew_icons, set_icon
 from app.structuurpaneel.aanvullijst import Aanvullijst
 
@@ -36,6 +37,7 @@ class Zoekveld(QLineEdit):
         self._aanvuller: Aanvuller | None = None
         self._lijst: Aanvullijst | None = None
         self.setClearButtonEnabled(True)
+        self.installEventFilter(Sneltoetsfilter(self))
         self._loep = QAction(self)
         set_icon(self._loep, "search")
         self.addAction(self._loep, QLineEdit.ActionPosition.LeadingPosition)
