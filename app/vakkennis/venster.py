@@ -20,6 +20,7 @@ from app.detailpaneel.blokken import platte_tekst
 from app.detailpaneel.woorden import one_line
 from app.look.celring import Celtabel
 from app.look.thema import RUIMTE, RUIMTE_GROOT
+from app.samenstelling.leeg import Uitnodiging
 from app.vakkennis.model import BESLUIT, REGEL, VakkennisModel, Werkproceskop
 from composer.codering import codes_of
 from composer.eisen import Vakkenniskeuze
@@ -28,6 +29,7 @@ from composer.samenstelling import Samenstelling
 from composer.vakkennis import choices_of, lines_of
 
 _MAAT: Final = (860, 620)
+_MAAT_LEEG: Final = (620, 340)
 
 
 class Vakkennisvenster(QDialog):
@@ -57,6 +59,7 @@ class Vakkennisvenster(QDialog):
         self.model.show(lines_of(samenstelling, self._kerntaak.id))
         self.tabel = Celtabel(self)
         self.tabel.setModel(self.model)
+        self.leeg = GeenVakkennis(self)
         self.stand = platte_tekst()
         self.alle = QPushButton(self)
         self._kop = platte_tekst()
@@ -71,9 +74,13 @@ class Vakkennisvenster(QDialog):
         self._lay_out()
         self._connect()
         self._retranslate()
-        self.resize(*_MAAT)
+        heeft_regels = bool(self.model.items)
+        for deel in (self._uitleg, self.tabel, self.stand, self.alle, self.vastleggen):
+            deel.setVisible(heeft_regels)
+        self.leeg.setVisible(not heeft_regels)
+        self.resize(*(_MAAT if heeft_regels else _MAAT_LEEG))
         self.tabel.setCurrentIndex(self.model.index(0, BESLUIT))
-        self.tabel.setFocus()
+        (self.tabel if heeft_regels else self.annuleren).setFocus()
 
     @property
     def keuzes(self) -> tuple[Vakkenniskeuze, ...]:
@@ -104,6 +111,7 @@ class Vakkennisvenster(QDialog):
         for deel in (self._kop, self._uitleg, self._bron):
             kolom.addWidget(deel)
         kolom.addWidget(self.tabel, 1)
+        kolom.addWidget(self.leeg, 1)
         kolom.addLayout(onder)
         kolom.addWidget(self._knoppen)
 
@@ -126,7 +134,8 @@ class Vakkennisvenster(QDialog):
         self.tabel.setAccessibleName(self.tr("Regels vakkennis en vaardigheden"))
         self.alle.setText(self.tr("&Alle behouden"))
         self.vastleggen.setText(self.tr("&Vastleggen"))
-        self.annuleren.setText(self.tr("Annuleren"))
+        sluiten = self.tr("Annuleren") if self.model.items else self.tr("Sluiten")
+        self.annuleren.setText(sluiten)
         self.model.renew()
         self._show_stand()
 
@@ -144,12 +153,25 @@ class Vakkennisvenster(QDialog):
         los = sum(regel.behouden is True and not regel.werkprocessen for regel in regels)
         self.alle.setEnabled(any(not regel.behouden for regel in regels))
         self.vastleggen.setEnabled(bool(self.keuzes))
-        if not regels:
-            self.stand.setText(self.tr("Van deze kerntaak is geen vakkennis bekend."))
-            return
         zinnen = [
             self.tr("Nog te beslissen: {open} van {totaal}.").format(open=open_, totaal=len(regels))
         ]
         if los:
             zinnen.append(self.tr("Behouden zonder werkproces: {}.").format(los))
         self.stand.setText(" ".join(zinnen))
+
+
+class GeenVakkennis(Uitnodiging):
+    """What will stand there once the texts of the source are known."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("kerntaak", parent)
+
+    def retranslate(self) -> None:
+        self.kop.setText(self.tr("Van deze kerntaak is geen vakkennis bekend"))
+        self.uitleg.setText(
+            self.tr(
+                "Hier staan straks haar regels vakkennis en vaardigheden:\n"
+                "laad het XML-bestand van SBB en zet daarna de tekst van de bron terug."
+            )
+        )

@@ -2520,6 +2520,19 @@ choose a part, a field or a finding and press Ctrl+Shift+N.</translation>
     </message>
 </context>
 <context>
+    <name>GeenVakkennis</name>
+    <message>
+        <source>Van deze kerntaak is geen vakkennis bekend</source>
+        <translation>No professional knowledge is known of this kerntaak</translation>
+    </message>
+    <message>
+        <source>Hier staan straks haar regels vakkennis en vaardigheden:
+laad het XML-bestand van SBB en zet daarna de tekst van de bron terug.</source>
+        <translation>Its lines of professional knowledge and skills will stand here:
+load the XML file from SBB and then put the text of the source back.</translation>
+    </message>
+</context>
+<context>
     <name>Gereedheid</name>
     <message>
         <source>De onderdelen komen uit bestaande kwalificaties van twee of meer opleidingsdomeinen.</source>
@@ -7070,6 +7083,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>De bron is niet geladen; wat eruit is weggelaten, is niet te zien.</source>
         <translation>The source is not loaded; what was left out of it cannot be seen.</translation>
     </message>
@@ -7080,10 +7097,6 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>Weggelaten uit de bron: {}.</source>
         <translation>Left out of the source: {}.</translation>
-    </message>
-    <message>
-        <source>Van deze kerntaak is geen vakkennis bekend.</source>
-        <translation>No professional knowledge is known of this kerntaak.</translation>
     </message>
     <message>
         <source>Nog te beslissen: {open} van {totaal}.</source>

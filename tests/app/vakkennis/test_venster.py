@@ -162,3 +162,26 @@ def test_the_menu_needs_a_part(nalezer: Nalezer) -> None:
     assert actie.isEnabled()
     nalezer.venster.document.apply(remove_onderdelen, (nalezer.taak.id,))
     assert not actie.isEnabled()
+
+
+def test_without_lines_it_says_what_will_stand_there(gebruiker: Gebruiker) -> None:
+    """The bundled facts have titles alone."""
+    gebruiker.add("25168:K1")
+    venster = gebruiker.venster
+    assert venster.samenstelling.show_onderdeel(venster.document.samenstelling.kerntaken[0].id)
+    venster.menus.acties["vakkennis"].trigger()
+    dialoog = venster.fill().vakkennis.venster
+    assert dialoog is not None
+    assert dialoog.leeg.isVisible()
+    assert "XML-bestand van SBB" in dialoog.leeg.uitleg.text()
+    assert not dialoog.tabel.isVisible()
+    assert not dialoog.vastleggen.isVisible()
+    assert dialoog.annuleren.text() == "Sluiten"
+    dialoog.reject()
+
+
+def test_with_lines_it_does_not_say_so(nalezer: Nalezer) -> None:
+    assert nalezer.dialoog.tabel.isVisible()
+    assert not nalezer.dialoog.leeg.isVisible()
+    assert nalezer.dialoog.annuleren.text() == "Annuleren"
+    nalezer.dialoog.reject()
