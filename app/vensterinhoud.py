@@ -236,7 +236,9 @@ class Vensterinhoud(QObject):
             rij.addWidget(paneel)
         rij.setStretchFactor(1, 3)
         rij.setStretchFactor(2, 2)
-        hoofd = Deler(venster)
+        self.hoofd = hoofd = Deler(venster)
+        for regel in (self.melding, self.standregel):
+            hoofd.watch(regel)
         hoofd.addWidget(rij)
         hoofd.addWidget(self.bevindingen)
         hoofd.setStretchFactor(0, 1)

@@ -75,6 +75,7 @@ class Bijwerkkoppeling(QObject):
         """Below the panels, above what the window says itself."""
         kolom = self._inhoud.geheel.layout()
         if isinstance(kolom, QVBoxLayout):
+            self._inhoud.hoofd.watch(hint)
             kolom.insertWidget(kolom.indexOf(self._inhoud.melding), hint)
 
     def _count(self) -> int:

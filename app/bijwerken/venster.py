@@ -137,6 +137,7 @@ class Bijwerkvenster(QDialog):
         lijstkolom.addWidget(self.tabel)
         lijstkolom.addWidget(self.leeg, 1)
         onder = Deler(self)
+        onder.watch(self.melding)
         onder.addWidget(lijst)
         onder.addWidget(self.blad)
         onder.setChildrenCollapsible(False)

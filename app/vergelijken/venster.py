@@ -136,6 +136,7 @@ class Vergelijkvenster(QMainWindow):
     def _lay_out(self) -> None:
         self.addToolBar(self.balk)
         self.deler = Deler(self)
+        self.deler.watch(self.melding)
         self.deler.addWidget(self.matrix)
         onder = QWidget(self)
         samen = QVBoxLayout(onder)

@@ -139,6 +139,7 @@ class Verschillenvenster(QDialog):
         self.stapel.addWidget(self.leeg)
         self.stapel.addWidget(self.boom)
         onder = Deler(self)
+        onder.watch(self.melding)
         onder.addWidget(self.stapel)
         onder.addWidget(self.blad)
         onder.setChildrenCollapsible(False)

@@ -291,10 +291,11 @@ def test_a_message_moves_nothing(gebruiker: Gebruiker) -> None:
     delen = (venster.samenstelling, venster.bevindingen, venster.bevindingen.boom, onder)
     voor = [deel.mapTo(venster, deel.pos()) for deel in delen]
     maten = venster.splitsers["hoofd"].sizes()
-    venster.melding.say("Dit kan niet.")
-    QApplication.processEvents()
-    assert venster.melding.isVisible()
-    assert [deel.mapTo(venster, deel.pos()) for deel in delen] == voor
+    for zin in ("Dit kan niet.", "Dit kan\nniet.", "Dit kan ook niet. " * 20):
+        venster.melding.say(zin)
+        QApplication.processEvents()
+        assert venster.melding.isVisible()
+        assert [deel.mapTo(venster, deel.pos()) for deel in delen] == voor
     venster.melding.hide()
     QApplication.processEvents()
     assert venster.splitsers["hoofd"].sizes() == maten

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.look.deler import Deler
 
@@ -25,6 +25,7 @@ class Venster(QWidget):
         self.regel = QLabel(self)
         self.regel.setFixedHeight(30)
         self.regel.hide()
+        self.deler.watch(self.regel)
         kolom = QVBoxLayout(self)
         kolom.addWidget(self.deler, 1)
         kolom.addWidget(self.regel)
@@ -81,3 +82,24 @@ def test_a_part_alone_has_all_the_room(venster: Venster) -> None:
     venster.delen[1].show()
     venster.tell(wel=False)
     assert all(venster.deler.sizes())
+
+
+def test_a_first_look_divides_the_room_as_was_asked(qtbot: QtBot) -> None:
+    """On a page that comes in front later, while something was already said below it."""
+    venster = QWidget()
+    qtbot.addWidget(venster)
+    pagina = Venster()
+    pagina.deler.setSizes([300, 150])
+    stapel = QStackedWidget(venster)
+    stapel.addWidget(QWidget())
+    stapel.addWidget(pagina)
+    kolom = QVBoxLayout(venster)
+    kolom.addWidget(stapel)
+    venster.resize(300, 500)
+    venster.show()
+    qtbot.waitExposed(venster)
+    pagina.regel.show()
+    stapel.setCurrentWidget(pagina)
+    QApplication.processEvents()
+    boven, onder = pagina.deler.sizes()
+    assert boven > onder

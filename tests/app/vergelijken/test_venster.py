@@ -56,6 +56,20 @@ def test_without_columns_it_says_what_to_choose(leeg: Vergelijkvenster) -> None:
     assert not leeg.tabs.isVisible()
 
 
+def test_what_it_says_to_choose_can_be_read_to_the_end(leeg: Vergelijkvenster) -> None:
+    uitleg = leeg.leeg.uitleg
+    for breedte in (leeg.width(), leeg.minimumSizeHint().width()):
+        leeg.resize(breedte, leeg.height())
+        QApplication.processEvents()
+        assert uitleg.height() >= uitleg.heightForWidth(uitleg.width())
+
+
+def test_columns_get_most_of_the_room(naast: Vergelijkvenster) -> None:
+    QApplication.processEvents()
+    boven, onder = naast.deler.sizes()
+    assert boven > onder
+
+
 def test_one_column_asks_for_another(leeg: Vergelijkvenster) -> None:
     leeg.beheer.add(columns()[:1])
     assert leeg.leeg.kop.text() == "Kies er nog een"
