@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         self._is_gesloten = True
         self._remember()
         self.herstel.close()
-        self.structuurpaneel.stop()
+        self.fill().stop()
         event.accept()
         self.gesloten.emit(self)
 

@@ -112,6 +112,11 @@ class Vensterinhoud(QObject):
         if werkplaats.pakket is not None:
             self._show_structuur(werkplaats.pakket)
 
+    def stop(self) -> None:
+        """Stop what goes on for this window in the background."""
+        self.structuurpaneel.stop()
+        self.controle.stop()
+
     # What the actions ask.
 
     def is_gecontroleerd(self) -> bool:
@@ -259,6 +264,7 @@ class Vensterinhoud(QObject):
     def _connect(self) -> None:
         self.document.changed.connect(self._refresh)
         self.document.opened.connect(self._refresh)
+        self.controle.regels_geladen.connect(self._check)
         self.document.refused.connect(self.melding.say)
         self.document.saved_state_changed.connect(self._show_naam)
         self.structuurpaneel.onderdelen_toevoegen.connect(self.samenstelling.add_bronnen)
@@ -319,7 +325,7 @@ class Vensterinhoud(QObject):
         self._koppeling.set_structuur(pakket)
         if is_eerste:
             # The tree is there to search in first; the rules are not even imported yet.
-            QTimer.singleShot(_RUST_MS, self.controle, self._check)
+            QTimer.singleShot(_RUST_MS, self.controle, self.controle.import_rules)
         else:
             self._check()
         self.status.show_editie(pakket.naam)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.document import Document
+from app.edities.werker import Werker
 from composer.change import Change
 from composer.samenstelling import Samenstelling
 
@@ -42,6 +44,8 @@ class Controle(QObject):
     """(tuple of Finding, frozenset of subjects whose findings differ)."""
     aanpassingen_geweigerd = Signal(str)
     """(sentence): what the installation changed of the rule set cannot be used, so it is not."""
+    regels_geladen = Signal()
+    """What ``import_rules`` began is done."""
 
     def __init__(self, document: Document, maatstaf: Maatstaf) -> None:
         super().__init__(document)
@@ -52,6 +56,8 @@ class Controle(QObject):
         self._vergelijking: Vergelijking | None = None
         self._omgeving: Omgeving | None = None
         self._findings: Findings | None = None
+        self._werker = Werker(self)
+        self._werker.klaar.connect(self.regels_geladen)
         document.changed.connect(self._on_changed)
         document.opened.connect(self._on_opened)
 
@@ -69,6 +75,14 @@ class Controle(QObject):
     def maatstaf(self) -> Maatstaf:
         """What is judged by now."""
         return self._maatstaf
+
+    def import_rules(self) -> None:
+        """Import what judges, in the background: a hundred modules, too many to wait for."""
+        self._werker.start(lambda _: _import_rules())
+
+    def stop(self) -> None:
+        """Stop what goes on in the background."""
+        self._werker.stop()
 
     def set_structuur(self, structuur: Kwalificatiestructuur, index: Delenindex) -> None:
         """Judge against this structure, with its index, from now on."""
@@ -160,3 +174,8 @@ class Controle(QObject):
     def _all_subjects(samenstelling: Samenstelling) -> frozenset[str]:
         delen = {deel.id for deel in samenstelling.onderdelen}
         return frozenset({"", *delen, *(kd.code for kd in samenstelling.keuzedelen)})
+
+
+def _import_rules() -> None:
+    for naam in ("composer.findings", "composer.regels.context", "composer.aanpassingen"):
+        import_module(naam)

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import importlib
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from composer.regelset import load_regelset
 
@@ -52,3 +56,33 @@ def test_a_bad_file_is_said_and_does_not_stop_the_check(
     assert "regel 1" in gezegd[0]
     assert "De aangepaste ernst van regels is niet toegepast" in inhoud.melding.tekst.text()
     assert "STR-01 staat vast" in inhoud.melding.tekst.text()
+
+
+def test_the_window_does_not_wait_for_the_rules(
+    qtbot: QtBot, werkplaats: Werkplaats, pakket: Structuurpakket, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draden = []
+
+    def import_module(naam: str) -> object:
+        draden.append(threading.current_thread())
+        return importlib.import_module(naam)
+
+    monkeypatch.setattr("app.bevindingen.controle.import_module", import_module)
+    venster = werkplaats.open_window()
+    venster.fill()
+    werkplaats.lader.geladen.emit(pakket)
+    qtbot.waitUntil(venster.is_gecontroleerd)
+    assert draden
+    assert threading.main_thread() not in draden
+
+
+def test_a_window_that_closes_meanwhile_is_told_nothing(
+    qtbot: QtBot, werkplaats: Werkplaats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verder = threading.Event()
+    monkeypatch.setattr("app.bevindingen.controle.import_module", lambda _: verder.wait(5))
+    venster = werkplaats.open_window()
+    with qtbot.assertNotEmitted(venster.controle.regels_geladen, wait=50):
+        venster.controle.import_rules()
+        threading.Timer(0.05, verder.set).start()
+        venster.controle.stop()
