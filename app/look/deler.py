@@ -29,20 +29,20 @@ class Deler(QSplitter):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._is_regel()
+        self._note_lines()
 
     def resizeEvent(self, arg__1: QResizeEvent) -> None:
         boven = self.sizes()[0] + self._tekort
         super().resizeEvent(arg__1)
-        is_regel = self._is_regel()
-        if not is_regel or not self.isVisible():
+        alleen_regels = self._note_lines()
+        if not alleen_regels or not self.isVisible():
             self._forget()
         elif all(self.sizes()):
             self.setSizes([boven, sum(self.sizes()) - boven])
             self._tekort = boven - self.sizes()[0]
 
-    def _is_regel(self) -> bool:
-        """Whether the lines are others than before, in a window that is as high as it was."""
+    def _note_lines(self) -> bool:
+        """Note the lines and the window; whether only the lines are others than before."""
         eerder = self._venster, self._hoogten
         self._venster = self.window().height()
         self._hoogten = [0 if een.isHidden() else een.sizeHint().height() for een in self._regels]

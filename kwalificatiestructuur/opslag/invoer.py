@@ -191,6 +191,7 @@ def _copy(bestand: Bronbestand, doel: Path) -> tuple[str, Samenstellingsmerk]:
             rij.add(partial(som.update, blok))
             kopie.write(blok)
             merk.feed(blok)
+        rij.finish()
     return som.hexdigest(), merk
 
 
