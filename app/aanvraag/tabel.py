@@ -119,14 +119,16 @@ class Tabelveld(QWidget):
     def _place_rows(self, plaatsen: Sequence[int | None]) -> None:
         """Put the rows that stay in their places, with new ones (None) between them."""
         oud = list(zip(self.editors, self.verwijderknoppen, strict=True))
-        for plaats, (editors, weg) in enumerate(oud):
+        for editors, weg in oud:
             for deel in (*editors, weg):
                 self._rooster.removeWidget(deel)
-            if plaats not in plaatsen:
-                self._drop_row(plaats)
         rijen = [self._make_row() if plaats is None else oud[plaats] for plaats in plaatsen]
         self.editors = [editors for editors, _ in rijen]
         self.verwijderknoppen = [weg for _, weg in rijen]
+        # Only now: a field that goes is left, and then tells of its row what was typed in it.
+        for plaats, (item, oude) in enumerate(zip(self._waarde, oud, strict=True)):
+            if plaats not in plaatsen:
+                self._drop_row(item, *oude)
         vorige: QWidget = self.erbij
         for rij, (editors, weg) in enumerate(rijen, start=1):
             for kolom, deel in enumerate((*editors, weg)):
@@ -160,15 +162,15 @@ class Tabelveld(QWidget):
         weg.clicked.connect(self._remove)
         return editors, weg
 
-    def _drop_row(self, plaats: int) -> None:
+    def _drop_row(self, item: Any, editors: Sequence[Editor], weg: QToolButton) -> None:
         getypt = {
             kolom: editor.text()
-            for kolom, editor in enumerate(self.editors[plaats])
+            for kolom, editor in enumerate(editors)
             if isinstance(editor, Datumveld) and editor.zin
         }
         if getypt:
-            self._getypt_in_weg.append((self._waarde[plaats], getypt))
-        for deel in (*self.editors[plaats], self.verwijderknoppen[plaats]):
+            self._getypt_in_weg.append((item, getypt))
+        for deel in (*editors, weg):
             deel.hide()
             deel.deleteLater()
 

@@ -187,6 +187,22 @@ def test_tab_goes_through_the_rows_to_their_button(
     assert QApplication.focusWidget() not in delen
 
 
+def test_a_row_that_is_removed_stays_away_with_a_date_that_was_being_typed_in_it(
+    gebruiker: Gebruiker, paneel: AanvraagPaneel
+) -> None:
+    """Its button takes no focus, so the date is left only when its field goes."""
+    tabel = cast(Tabelveld, paneel.velden["aanvraag.bedrijven"].editor)
+    plek = next(n for n, e in enumerate(new_row(tabel)) if isinstance(e, Datumveld))
+    new_row(tabel)
+    datum = tabel.editors[1][plek]
+    datum.setFocus()
+    QTest.keyClicks(datum, "15-9-2018")
+    QTest.mouseClick(tabel.verwijderknoppen[1], Qt.MouseButton.LeftButton)
+    assert aanvraag(gebruiker).bedrijven == (Bedrijf(""),)
+    assert len(tabel.editors) == 1
+    assert gebruiker.venster.document.stack.count() == 3
+
+
 def new_row(tabel: Tabelveld) -> list[Editor]:
     """The editors of a new row."""
     QTest.mouseClick(tabel.erbij, Qt.MouseButton.LeftButton)
