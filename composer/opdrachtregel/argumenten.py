@@ -28,7 +28,7 @@ _IN_HET_NEDERLANDS: Final = (
     (r"argument (.*): invalid int value: '(.*)'", r"\1: „\2” is geen geheel getal"),
     (r"argument (.*): expected (?:one|at least one) argument", r"\1 vraagt een waarde"),
     (
-        r"argument (.*): invalid choice: '(.*)' \(choose from (.*)\)",
+        r"argument (.*): invalid choice: ['\"](.*)['\"] \(choose from (.*)\)",
         r"\1: „\2” bestaat niet; kies uit: \3",
     ),
     (r"argument (.*): ignored explicit argument (.*)", r"\1 neemt geen waarde (\2)"),
@@ -65,8 +65,9 @@ class _Parser(argparse.ArgumentParser):
         for engels, nederlands in _IN_HET_NEDERLANDS:
             if re.fullmatch(engels, message, re.DOTALL):
                 message = re.sub(engels, nederlands, message, flags=re.DOTALL)
-                if "kies uit:" in message:
-                    message = message.replace("'", "")
+                zin, wat, keuzes = message.rpartition("kies uit:")
+                if wat:
+                    message = zin + wat + keuzes.replace("'", "")
                 break
         raise VerkeerdGebruik(f"{message}; zie {self.prog} --help")
 
@@ -82,7 +83,15 @@ def is_command(argumenten: list[str]) -> bool:
     woord = argumenten[0]
     if woord in {*OPDRACHTEN, "-h", "--help"}:
         return True
-    return woord.isascii() and woord.isalpha() and not Path(woord).exists()
+    return woord.isascii() and woord.isalpha() and not _exists(woord)
+
+
+def _exists(woord: str) -> bool:
+    try:
+        return Path(woord).exists()
+    except OSError:
+        # Too long for a name.
+        return False
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -40,6 +40,8 @@ def test_every_command_and_argument_is_explained_in_dutch(parser: argparse.Argum
             ("vergelijk", "x", "--naar", "pdf", "-o", "y"),
             "„pdf” bestaat niet; kies uit: html,",
         ),
+        (("structuur", "foto's"), "DEEL: „foto's” bestaat niet; kies uit: info, importeer, zoek,"),
+        (("a" * 300,), "bestaat niet; kies uit: structuur, samenstel,"),
     ],
 )
 def test_a_word_that_is_not_known_is_named_with_what_can_be(
