@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from math import ceil
 from typing import Final
 
@@ -34,6 +35,8 @@ _PIJL: Final = 4
 _PER_BLAD: Final = 180
 """Signs beside each other on a printed page; more is too small to read."""
 _REGEL: Final = 15.0
+_TELLING: Final = date(1900, 3, 1)
+"""From here on every program counts the same days."""
 _HOOGSTE: Final = 409.0
 """Points; a row cannot be higher."""
 _BOVENAAN: Final = Alignment(wrap_text=True, vertical="top")
@@ -104,6 +107,8 @@ def _set_paper(blad: Worksheet, tabel: Tabel, breedten: Sequence[int]) -> None:
 
 def _write(cel: Cell, waarde: Cel) -> None:
     cel.alignment, cel.font = _BOVENAAN, _LETTERS
+    if _is_before_counting(waarde):
+        waarde = str(waarde)
     if not isinstance(waarde, str):
         cel.alignment = _GETAL
         _write_number(cel, waarde)
@@ -114,6 +119,13 @@ def _write(cel: Cell, waarde: Cel) -> None:
     cel.data_type = "s"
     if waarde.startswith(_FORMULETEKENS):
         cel.quotePrefix = True
+
+
+def _is_before_counting(waarde: Cel) -> bool:
+    """Whether a workbook would show no day here, or one that is off by one."""
+    if isinstance(waarde, Moment):
+        return waarde.tijd.date() < _TELLING
+    return isinstance(waarde, Dag) and waarde.dag < _TELLING
 
 
 def _write_number(cel: Cell, waarde: int | Dag | Moment | Deel) -> None:

@@ -81,3 +81,12 @@ def test_what_can_be_sorted_is_no_text_and_reads_as_in_every_other_form() -> Non
         "0%",
         "General",
     ]
+
+
+def test_a_day_before_those_that_a_workbook_counts_reads_as_a_day_too() -> None:
+    """Excel shows a row of crosses for it, and every program its own day early in 1900."""
+    vroeg = datetime(1, 1, 1, 9, 5, tzinfo=UTC)
+    rij = (Dag(date(1850, 9, 1)), Dag(date(1900, 2, 1)), Moment(vroeg), Dag(date(1900, 3, 1)))
+    blad = load_workbook(io.BytesIO(xlsx_of([Tabel("T", ("Kop",) * 4, (rij,))])))["T"]
+    assert [cel.value for cel in blad[2]][:3] == ["1-9-1850", "1-2-1900", "1-1-1 9:05 UTC"]
+    assert [cel.data_type for cel in blad[2]] == ["s", "s", "s", "d"]
