@@ -19,6 +19,8 @@ from composer.vertaling import Vertaal, keep_dutch
 from kwalificatiestructuur.dagen import day_in_words
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_SLOTPUNT: Final = re.compile(r"(?<!\.\w)\.\Z")
+"""The full stop of a sentence, which has none before a comma; that of ``B.V.`` stays."""
 
 KOPPEN: Final = {
     Verschilsoort.VELD: "Velden",
@@ -66,8 +68,7 @@ def value_in_words(
             for veld in fields(waarde)
         )
         *begin, laatste = [*filter(None, velden)] or [""]
-        # A sentence before a comma has no full stop.
-        return ", ".join((*(veld.removesuffix(".") for veld in begin), laatste))
+        return ", ".join((*(_SLOTPUNT.sub("", veld) for veld in begin), laatste))
     return one_in_words(waarde)
 
 

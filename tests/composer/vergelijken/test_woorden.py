@@ -33,6 +33,10 @@ WEG = "4679cf16-65bf-53d4-82ff-a71a9128efe2"
             (Bedrijf("Hotel", 12), Bedrijf("Bar"), Bedrijf("Kok", 1)),
             "Hotel, 12 praktijkplaatsen; Bar; Kok, 1 praktijkplaats",
         ),
+        (
+            (Bedrijf("Hotel B.V.", 12), Bedrijf("Bar b.v.")),
+            "Hotel B.V., 12 praktijkplaatsen; Bar b.v.",
+        ),
         (GekozenKeuzedeel("K0022", "Digitaal", 240), "K0022, Digitaal, 240 klokuren"),
         (
             Verklaring("INS-02", True, "Geen besluit.", "Jan", date(2018, 9, 1)),
