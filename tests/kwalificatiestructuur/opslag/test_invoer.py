@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -45,4 +46,23 @@ def test_a_composition_of_this_program_is_refused(tmp_path: Path, codering: str)
         opslag.prepare([pad])
     assert fout.value.bestand == str(pad)
     assert "--" not in str(fout.value), "in the window there are no options"
+    assert not opslag.pad.exists()
+
+
+def test_a_sum_that_could_not_be_made_ends_the_import(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the last block too: the sum without it is that of another file."""
+
+    class Som:
+        def update(self, blok: bytes) -> None:
+            raise MemoryError
+
+        def hexdigest(self) -> str:
+            return "0" * 64
+
+    monkeypatch.setattr("kwalificatiestructuur.opslag.invoer.hashlib", SimpleNamespace(sha256=Som))
+    opslag = Opslag(tmp_path / "opslag")
+    with pytest.raises(MemoryError):
+        opslag.prepare([xml(tmp_path)])
     assert not opslag.pad.exists()
