@@ -7,7 +7,7 @@ these or of the elements ``python -m kwalificatiestructuur.opslag.meegeleverd`` 
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from shutil import copyfile
 from typing import Final
@@ -28,12 +28,12 @@ def write_bundel(doel: Path, *, klaar: Path = KLAAR) -> tuple[Structuurgegevens,
     Raises ``Opslagfout`` when nothing can be written there.
     """
     bestand = Gegevensbestand(doel)
-    with suppress(OSError, Opslagfout):
+    # Not every system moves or removes a file that is open.
+    with suppress(OSError, Opslagfout), closing(bestand):
         copyfile(klaar, doel)
         gegevens = bestand.read()
         if gegevens.editie == bundel_editie():
             return gegevens, bestand
-    bestand.close()
     with as_opslagfout(doel):
         doel.unlink(missing_ok=True)
     return write_gegevens(load_bundel(), doel)

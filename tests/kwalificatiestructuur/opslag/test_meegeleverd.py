@@ -20,6 +20,7 @@ def test_what_comes_ready_is_copied(tmp_path: Path) -> None:
     gegevens, bestand = write_bundel(doel)
     assert gegevens == load_bundel()
     assert bestand.pad == doel
+    assert bestand._db is None, "what is open cannot be moved or removed everywhere"
     assert doel.read_bytes() == KLAAR.read_bytes()
 
 
