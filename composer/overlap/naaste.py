@@ -9,13 +9,16 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from composer.normen import verplichting_of
 from composer.overlap.keuzedeelzoeker import Keuzedeelzoeker
 from composer.overlap.noodzaak import Benadering, Keuzedeeldekking, Noodzaak, noodzaak_of
 from composer.overlap.terugval import Terugval, Terugvalkandidaat, rank_terugval
-from composer.regels.context import Context
 from kwalificatiestructuur.vragen import find_kwalificatie, overlap_date
+
+if TYPE_CHECKING:
+    from composer.regels.context import Context
 
 CROSSOVER = "cross-over "
 """Before the place of a cross-over in ``Omgeving.crossovers``, where a crebo would stand."""

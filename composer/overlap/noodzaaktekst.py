@@ -7,7 +7,7 @@ only a person can say: where that has to be written stands an open place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from composer.codering import codes_of
 from composer.overlap.aandelen import Aandeel
@@ -15,9 +15,11 @@ from composer.overlap.naaste import CROSSOVER, Naaste
 from composer.overlap.noodzaak import Benadering, Toevoeging
 from composer.overlap.opsomming import counted, listed
 from composer.percentage import in_procent
-from composer.regels.context import Context
 from kwalificatiestructuur.dagen import day_in_words
 from kwalificatiestructuur.vragen import find_kwalificatie
+
+if TYPE_CHECKING:
+    from composer.regels.context import Context
 
 OPEN_PLEK: Final = "[Vul aan:"
 """What an open place begins with."""

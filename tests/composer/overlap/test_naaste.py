@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,7 +37,15 @@ from tests.composer.samenstellingen import (
     without_origin,
 )
 
+ROOT = Path(__file__).resolve().parents[3]
 HORECA = samenstelling(kerntaak("25168:K1"), kerntaak("25154:K1"))
+
+
+@pytest.mark.parametrize("module", ["naaste", "noodzaaktekst"])
+def test_it_can_be_imported_before_the_rules(module: str) -> None:
+    """One of the rules imports it, so it must not need them itself to be made."""
+    opdracht = [sys.executable, "-c", f"import composer.overlap.{module}"]
+    assert subprocess.run(opdracht, cwd=ROOT, check=False, timeout=60).returncode == 0
 
 
 def context(waarde: Samenstelling = HORECA, **velden: Any) -> Context:
