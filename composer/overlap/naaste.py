@@ -54,7 +54,7 @@ def nearest_of(context: Context, *, beste: int = 10) -> Naaste:
     plaatsen = {deel.id: plek for plek, deel in enumerate(context.counted_delen)}
     dekking = {
         aandeel.houder: frozenset(plaatsen[deel] for deel in aandeel.onderdelen)
-        for aandeel in context.aandelen
+        for aandeel in context.andere_aandelen
     }
     anderen = {
         f"{CROSSOVER}{aandeel.houder}": frozenset(plaatsen[deel] for deel in aandeel.onderdelen)

@@ -303,6 +303,12 @@ class Context:
         """What the composition shares with existing kwalificaties, most first."""
         return aandelen_of(self.omgeving.zoeker, self.counted_delen)
 
+    @property
+    def andere_aandelen(self) -> tuple[Aandeel, ...]:
+        """The same without that of the cross-over with the crebo of the composition: itself."""
+        zelf = self.samenstelling.crebo
+        return tuple(a for a in self.aandelen if not zelf or a.houder != zelf)
+
     @cached_property
     def crossoveraandelen(self) -> tuple[tuple[Crossoverinhoud, Aandeel], ...]:
         """What it shares with the cross-overs whose content was given, most first.

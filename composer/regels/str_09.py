@@ -61,8 +61,7 @@ def check(context: Context) -> Iterator[Constatering]:
 
 def _nearest(context: Context, count: Callable[[Aandeel], int]) -> tuple[int, list[Aandeel]]:
     """The highest count, and the kwalificaties that have it."""
-    zelf = context.samenstelling.crebo
-    andere = [aandeel for aandeel in context.aandelen if not zelf or aandeel.houder != zelf]
+    andere = context.andere_aandelen
     aantallen = [count(aandeel) for aandeel in andere]
     hoogste = max(aantallen, default=0)
     paren = zip(andere, aantallen, strict=True)

@@ -39,7 +39,7 @@ def check(context: Context) -> Iterator[Constatering]:
         return
     naaste = tuple(
         f"{context.name_of(a.houder)} ({in_procent(a.van_samenstelling)})"
-        for a in context.aandelen[:_MEESTE]
+        for a in context.andere_aandelen[:_MEESTE]
     )
     onbekend = context.omgeving.index.onbekend
     if naaste:
@@ -51,7 +51,7 @@ def check(context: Context) -> Iterator[Constatering]:
 RULE = Regel(
     id="TKM-01",
     titel=QT_TRANSLATE_NOOP("Regels", "Noodzaak van de cross-over"),
-    leest=frozenset({Facet.AANVRAAG, Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
+    leest=frozenset({Facet.AANVRAAG, Facet.DELEN, Facet.TITELS, Facet.TEKSTEN, Facet.VELDEN}),
     grondslag="evaluatie cross-over kwalificaties, voortgangsrapportage 2020 (KBA Nijmegen), "
     "bijlage 1 (c) en overzicht 2.1, reden 3",
     trust="S0",

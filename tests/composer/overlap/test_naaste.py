@@ -28,6 +28,7 @@ from kwalificatiestructuur.elementen import (
 )
 from kwalificatiestructuur.graaf import build_structuur
 from tests.composer.samenstellingen import (
+    crossover_structuur,
     eigen_kerntaak,
     eigen_werkproces,
     kerntaak,
@@ -191,6 +192,13 @@ def test_the_composition_itself_is_no_existing_cross_over() -> None:
     assert not [b for b in naaste.noodzaak.benaderingen if b.crebo.startswith(CROSSOVER)]
     assert naaste.crossovers_onbekend == 44
     assert "gelijk aan" not in draft_noodzaak(gevraagd, naaste)
+
+
+def test_nor_is_the_one_of_the_structure_with_its_crebo_near() -> None:
+    waarde = samenstelling(eigen_kerntaak("26004:B1-K1"))
+    for crebo, aantal in (("26004", 0), ("26005", 1)):
+        zelf = context(replace(waarde, crebo=crebo), structuur=crossover_structuur())
+        assert len(nearest_kwalificaties(nearest_of(zelf))) == aantal
 
 
 def test_what_was_not_compared_is_said_in_the_draft() -> None:

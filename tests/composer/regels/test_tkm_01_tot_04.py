@@ -13,6 +13,7 @@ from composer.regels.tkm_02 import STRUCTUURREGELS
 from composer.regels.tkm_03 import CRITERIA
 from composer.regelset import load_regelset
 from tests.composer.samenstellingen import (
+    crossover_structuur,
     eigen_kerntaak,
     eigen_structuur,
     eigen_werkproces,
@@ -47,6 +48,14 @@ def test_tkm_01_names_five_at_most_and_says_when_there_is_none() -> None:
     assert len(dict(finding.parameters)["kwalificaties"]) == 5  # type: ignore[arg-type]
     assert variants("TKM-01", samenstelling(eigen_kerntaak())) == ["leeg", "geen_naaste"]
     assert variants("TKM-01", samenstelling()) == ["leeg"]
+
+
+def test_tkm_01_never_names_the_composition_itself() -> None:
+    """A loaded cross-over that is opened again has all of its own parts."""
+    waarde = samenstelling(eigen_kerntaak("26004:B1-K1"), crebo="26004")
+    assert variants("TKM-01", waarde, structuur=crossover_structuur()) == ["leeg", "geen_naaste"]
+    ander = replace(waarde, crebo="26005")
+    assert variants("TKM-01", ander, structuur=crossover_structuur()) == ["leeg", "naaste"]
 
 
 def test_tkm_02_violating_example() -> None:
