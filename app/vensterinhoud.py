@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.aanvraag.koppeling import Aanvraagkoppeling
@@ -325,7 +325,7 @@ class Vensterinhoud(QObject):
         self._koppeling.set_structuur(pakket)
         if is_eerste:
             # The tree is there to search in first; the rules are not even imported yet.
-            QTimer.singleShot(_RUST_MS, self.controle, self.controle.import_rules)
+            self.controle.import_rules(_RUST_MS)
         else:
             self._check()
         self.status.show_editie(pakket.naam)

@@ -283,9 +283,9 @@ def _blocks(bestand: BinaryIO, pad: Path) -> Iterator[bytes]:
 def _pieces(bestand: BinaryIO, pad: Path, van: int, tot: int | None = None) -> Iterator[bytes]:
     """The bytes from one position to another, or to the end, in large pieces."""
     while tot is None or van < tot:
-        # Meanwhile someone may have read from elsewhere.
-        bestand.seek(van)
         try:
+            # Meanwhile someone may have read from elsewhere.
+            bestand.seek(van)
             stuk = bestand.read(_GROOT_BLOK if tot is None else min(_GROOT_BLOK, tot - van))
         except OSError as fout:
             raise unreadable(pad, fout) from None

@@ -7,7 +7,7 @@ from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.document import Document
 from app.edities.werker import Werker
@@ -58,6 +58,9 @@ class Controle(QObject):
         self._findings: Findings | None = None
         self._werker = Werker(self)
         self._werker.klaar.connect(self.regels_geladen)
+        self._straks = QTimer(self)
+        self._straks.setSingleShot(True)
+        self._straks.timeout.connect(lambda: self._werker.start(lambda _: _import_rules()))
         document.changed.connect(self._on_changed)
         document.opened.connect(self._on_opened)
 
@@ -76,12 +79,13 @@ class Controle(QObject):
         """What is judged by now."""
         return self._maatstaf
 
-    def import_rules(self) -> None:
+    def import_rules(self, na_ms: int = 0) -> None:
         """Import what judges, in the background: a hundred modules, too many to wait for."""
-        self._werker.start(lambda _: _import_rules())
+        self._straks.start(na_ms)
 
     def stop(self) -> None:
-        """Stop what goes on in the background."""
+        """Stop what goes on in the background, or would soon."""
+        self._straks.stop()
         self._werker.stop()
 
     def set_structuur(self, structuur: Kwalificatiestructuur, index: Delenindex) -> None:

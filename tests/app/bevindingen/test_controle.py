@@ -84,5 +84,18 @@ def test_a_window_that_closes_meanwhile_is_told_nothing(
     venster = werkplaats.open_window()
     with qtbot.assertNotEmitted(venster.controle.regels_geladen, wait=50):
         venster.controle.import_rules()
+        qtbot.wait(10)
         threading.Timer(0.05, verder.set).start()
         venster.controle.stop()
+
+
+def test_a_window_that_closes_at_once_imports_nothing(
+    qtbot: QtBot, werkplaats: Werkplaats, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    namen: list[str] = []
+    monkeypatch.setattr("app.bevindingen.controle.import_module", namen.append)
+    venster = werkplaats.open_window()
+    venster.controle.import_rules(10)
+    venster.close()
+    qtbot.wait(50)
+    assert namen == []
