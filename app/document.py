@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Concatenate, Final, ParamSpec, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from composer.antwoorden import set_aanvraagveld, set_toelichting
@@ -36,12 +36,19 @@ class EditCommand(QUndoCommand):
     def __init__(
         self, document: Document, bewerking: Bewerking, merge_key: object, moment: float
     ) -> None:
-        super().__init__(bewerking.change.omschrijving)
+        super().__init__()
         self._document = document
         self._before = document.samenstelling
         self._after, self._change = bewerking
         self._merge_key = merge_key
         self._moment = moment
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the edit in the language of the screen."""
+        from composer.bewerkingswoorden import edit_in_words
+
+        self.setText(edit_in_words(self._change, QCoreApplication.translate))
 
     def id(self) -> int:
         return _COMMAND_ID
@@ -147,6 +154,11 @@ class Document(QObject):
         self._unsaved_origin = False
         self.stack.setClean()
         self.saved_state_changed.emit()
+
+    def retranslate(self) -> None:
+        """Name what can be undone and redone in the language of the screen."""
+        for command in self._commands:
+            command.retranslate()
 
     def _push(self, command: EditCommand) -> None:
         del self._commands[self.stack.index() :]

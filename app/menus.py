@@ -163,6 +163,7 @@ class Menus(QObject):
         """Name everything in the language of the screen."""
         self.acties.retranslate()
         self._name_menus()
+        self._inhoud.document.retranslate()
         stack = self._inhoud.document.stack
         self._on_undo_text(stack.undoText())
         self._on_redo_text(stack.redoText())

@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from composer.aanvraag import Aanvraag, Motivering, Verklaring
-from composer.change import Change, Facet
+from composer.change import Bewerkingsnaam, Change, Facet, field_changed
 from composer.operations import Bewerking, BewerkingGeweigerd, find_kerntaak
 from composer.samenstelling import GekozenKerntaak, Samenstelling
 from kwalificatiestructuur.elementen import Verwijzing
@@ -27,9 +27,7 @@ def set_aanvraagveld(samenstelling: Samenstelling, veld: str, waarde: object) ->
         raise BewerkingGeweigerd(f"Een aanvraag heeft geen veld „{veld}”.")
     wijziging: dict[str, Any] = {veld: waarde}
     nieuw = replace(samenstelling, aanvraag=replace(samenstelling.aanvraag, **wijziging))
-    naam = f"{veld.replace('_', ' ')} wijzigen"
-    facetten = frozenset({Facet.AANVRAAG})
-    return Bewerking(nieuw, Change(facetten, frozenset({f"aanvraag.{veld}"}), naam))
+    return Bewerking(nieuw, field_changed(Facet.AANVRAAG, f"aanvraag.{veld}", veld))
 
 
 def set_verklaring(samenstelling: Samenstelling, verklaring: Verklaring) -> Bewerking:
@@ -47,7 +45,10 @@ def set_verklaring(samenstelling: Samenstelling, verklaring: Verklaring) -> Bewe
     verklaringen[plaats : plaats + 1] = [] if is_leeg else [verklaring]
     subject = f"verklaring.{verklaring.regel}.{verklaring.onderwerp}"
     change = Change(
-        frozenset({Facet.VERKLARINGEN}), frozenset({subject}), f"verklaring {verklaring.regel}"
+        frozenset({Facet.VERKLARINGEN}),
+        frozenset({subject}),
+        Bewerkingsnaam.VERKLARING,
+        (("regel", verklaring.regel),),
     )
     return Bewerking(replace(samenstelling, verklaringen=tuple(verklaringen)), change)
 
@@ -73,7 +74,9 @@ def set_motivering(samenstelling: Samenstelling, motivering: Motivering) -> Bewe
     over = tuple(m for m in samenstelling.motiveringen if _sleutel(m) != sleutel)
     motiveringen = (*over, motivering) if motivering.tekst.strip() else over
     change = Change(
-        frozenset({Facet.MOTIVERINGEN}), frozenset({motivering.onderdeel}), "motivering wijzigen"
+        frozenset({Facet.MOTIVERINGEN}),
+        frozenset({motivering.onderdeel}),
+        Bewerkingsnaam.MOTIVERING_WIJZIGEN,
     )
     return Bewerking(replace(samenstelling, motiveringen=motiveringen), change)
 
@@ -100,7 +103,8 @@ def set_vakkenniskeuze(samenstelling: Samenstelling, keuze: Vakkenniskeuze) -> B
     facetten = {Facet.VAKKENNIS}
     if vakkennis != kerntaak.vakkennis:
         facetten.add(Facet.TEKSTEN)
-    change = Change(frozenset(facetten), frozenset({kerntaak.id}), "vakkennis nalopen")
+    naam = Bewerkingsnaam.VAKKENNIS_NALOPEN
+    change = Change(frozenset(facetten), frozenset({kerntaak.id}), naam)
     return Bewerking(replace(nieuw, vakkenniskeuzes=tuple(keuzes.values())), change)
 
 
@@ -113,7 +117,8 @@ def set_vakkenniskeuzes(
         nieuw, change = set_vakkenniskeuze(nieuw, keuze)
         facetten |= change.facetten
         onderdelen |= change.onderdelen
-    change = Change(frozenset(facetten), frozenset(onderdelen), "vakkennis nalopen")
+    naam = Bewerkingsnaam.VAKKENNIS_NALOPEN
+    change = Change(frozenset(facetten), frozenset(onderdelen), naam)
     return Bewerking(nieuw, change)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any, Final, NamedTuple, TypeVar
 
-from composer.change import Change, Facet
+from composer.change import Bewerkingsnaam, Change, Facet, counted, field_changed
 from composer.samenstelling import (
     GekozenKerntaak,
     GekozenKeuzedeel,
@@ -66,8 +66,8 @@ def insert_kerntaken(
     _refuse_present(samenstelling, onderdelen)
     nieuw = replace(samenstelling, kerntaken=_insert(samenstelling.kerntaken, kerntaken, positie))
     ids = {onderdeel.id for onderdeel in onderdelen}
-    naam = "kerntaak toevoegen" if len(kerntaken) == 1 else f"{len(kerntaken)} kerntaken toevoegen"
-    return Bewerking(nieuw, Change(_DELEN, frozenset(ids), naam))
+    een, meer = Bewerkingsnaam.KERNTAAK_TOEVOEGEN, Bewerkingsnaam.KERNTAKEN_TOEVOEGEN
+    return Bewerking(nieuw, counted(_DELEN, ids, len(kerntaken), een, meer))
 
 
 def insert_werkprocessen(
@@ -86,10 +86,9 @@ def insert_werkprocessen(
         doel.id,
         lambda kt: replace(kt, werkprocessen=_insert(kt.werkprocessen, werkprocessen, positie)),
     )
-    ids = frozenset({doel.id, *(wp.id for wp in werkprocessen)})
-    aantal = len(werkprocessen)
-    naam = "werkproces toevoegen" if aantal == 1 else f"{aantal} werkprocessen toevoegen"
-    return Bewerking(nieuw, Change(_DELEN, ids, naam))
+    ids = {doel.id, *(wp.id for wp in werkprocessen)}
+    een, meer = Bewerkingsnaam.WERKPROCES_TOEVOEGEN, Bewerkingsnaam.WERKPROCESSEN_TOEVOEGEN
+    return Bewerking(nieuw, counted(_DELEN, ids, len(werkprocessen), een, meer))
 
 
 def remove_onderdelen(samenstelling: Samenstelling, ids: Collection[str]) -> Bewerking:
@@ -107,9 +106,9 @@ def remove_onderdelen(samenstelling: Samenstelling, ids: Collection[str]) -> Bew
             kerntaken.append(replace(kerntaak, werkprocessen=over))
         else:
             kerntaken.append(kerntaak)
-    naam = "onderdeel verwijderen" if len(weg) == 1 else f"{len(weg)} onderdelen verwijderen"
+    een, meer = Bewerkingsnaam.ONDERDEEL_VERWIJDEREN, Bewerkingsnaam.ONDERDELEN_VERWIJDEREN
     nieuw = replace(samenstelling, kerntaken=tuple(kerntaken))
-    return Bewerking(nieuw, Change(_DELEN, frozenset(geraakt), naam))
+    return Bewerking(nieuw, counted(_DELEN, geraakt, len(weg), een, meer))
 
 
 def move_kerntaken(
@@ -120,8 +119,9 @@ def move_kerntaken(
     if not te_verplaatsen <= {kt.id for kt in samenstelling.kerntaken}:
         raise BewerkingGeweigerd("Een werkproces kan alleen in een kerntaak staan.")
     kerntaken = _move(samenstelling.kerntaken, te_verplaatsen, positie)
-    naam = "kerntaak verplaatsen" if len(te_verplaatsen) == 1 else "kerntaken verplaatsen"
-    return _reordered(samenstelling, kerntaken, te_verplaatsen, naam)
+    een, meer = Bewerkingsnaam.KERNTAAK_VERPLAATSEN, Bewerkingsnaam.KERNTAKEN_VERPLAATSEN
+    change = counted({Facet.DELEN}, te_verplaatsen, len(te_verplaatsen), een, meer)
+    return _reordered(samenstelling, kerntaken, change)
 
 
 def move_werkprocessen(
@@ -146,11 +146,12 @@ def move_werkprocessen(
         kerntaken.append(
             kerntaak if over == kerntaak.werkprocessen else replace(kerntaak, werkprocessen=over)
         )
-    naam = "werkproces verplaatsen" if len(verplaatst) == 1 else "werkprocessen verplaatsen"
+    een, meer = Bewerkingsnaam.WERKPROCES_VERPLAATSEN, Bewerkingsnaam.WERKPROCESSEN_VERPLAATSEN
     geraakt = {
         na.id for voor, na in zip(samenstelling.kerntaken, kerntaken, strict=True) if voor is not na
     }
-    return _reordered(samenstelling, tuple(kerntaken), te_verplaatsen | geraakt, naam)
+    change = counted({Facet.DELEN}, te_verplaatsen | geraakt, len(verplaatst), een, meer)
+    return _reordered(samenstelling, tuple(kerntaken), change)
 
 
 def move_step(samenstelling: Samenstelling, ids: Collection[str], stap: int) -> Bewerking:
@@ -185,7 +186,8 @@ def set_titel(samenstelling: Samenstelling, onderdeel_id: str, titel: str) -> Be
         raise BewerkingGeweigerd("Een titel mag niet leeg zijn.")
     nieuw = _change_onderdeel(samenstelling, onderdeel_id, "titel", titel)
     facetten = frozenset({Facet.TITELS})
-    return Bewerking(nieuw, Change(facetten, frozenset({onderdeel_id}), "titel wijzigen"))
+    change = Change(facetten, frozenset({onderdeel_id}), Bewerkingsnaam.TITEL_WIJZIGEN)
+    return Bewerking(nieuw, change)
 
 
 def set_tekst(samenstelling: Samenstelling, onderdeel_id: str, veld: str, tekst: str) -> Bewerking:
@@ -195,8 +197,7 @@ def set_tekst(samenstelling: Samenstelling, onderdeel_id: str, veld: str, tekst:
     if veld not in velden:
         raise BewerkingGeweigerd(f"Dit onderdeel heeft geen tekst „{veld}”.")
     nieuw = _change_onderdeel(samenstelling, onderdeel_id, veld, tekst)
-    facetten = frozenset({Facet.TEKSTEN})
-    return Bewerking(nieuw, Change(facetten, frozenset({onderdeel_id}), f"{veld} wijzigen"))
+    return Bewerking(nieuw, field_changed(Facet.TEKSTEN, onderdeel_id, veld))
 
 
 def replace_onderdeel(samenstelling: Samenstelling, nieuw: Onderdeel) -> Bewerking:
@@ -216,7 +217,7 @@ def replace_onderdeel(samenstelling: Samenstelling, nieuw: Onderdeel) -> Bewerki
         werkprocessen = (nieuw if wp.id == nieuw.id else wp for wp in kerntaak.werkprocessen)
         return replace(kerntaak, werkprocessen=tuple(werkprocessen))
 
-    change = Change(frozenset(facetten), frozenset({nieuw.id}), "onderdeel vervangen")
+    change = Change(frozenset(facetten), frozenset({nieuw.id}), Bewerkingsnaam.ONDERDEEL_VERVANGEN)
     return Bewerking(_change_kerntaak(samenstelling, nieuw.id, change_in), change)
 
 
@@ -234,7 +235,9 @@ def renumber(samenstelling: Samenstelling) -> Bewerking:
         for kt in samenstelling.kerntaken
     )
     nieuw = replace(samenstelling, kerntaken=kerntaken)
-    return Bewerking(nieuw, Change(frozenset({Facet.DELEN}), frozenset(gelezen), "hernummeren"))
+    facetten = frozenset({Facet.DELEN})
+    change = Change(facetten, frozenset(gelezen), Bewerkingsnaam.HERNUMMEREN)
+    return Bewerking(nieuw, change)
 
 
 def set_veld(samenstelling: Samenstelling, veld: str, waarde: object) -> Bewerking:
@@ -243,8 +246,7 @@ def set_veld(samenstelling: Samenstelling, veld: str, waarde: object) -> Bewerki
         raise BewerkingGeweigerd(f"Een samenstelling heeft geen veld „{veld}”.")
     wijziging: dict[str, Any] = {veld: waarde}
     nieuw = replace(samenstelling, **wijziging)
-    naam = f"{veld.replace('_', ' ')} wijzigen"
-    return Bewerking(nieuw, Change(frozenset({facet}), frozenset({veld}), naam))
+    return Bewerking(nieuw, field_changed(facet, veld, veld))
 
 
 def add_keuzedelen(
@@ -256,16 +258,19 @@ def add_keuzedelen(
     if not nieuwe:
         raise BewerkingGeweigerd("Dit keuzedeel staat al in de samenstelling.")
     nieuw = replace(samenstelling, keuzedelen=samenstelling.keuzedelen + nieuwe)
-    codes = frozenset(kd.code for kd in nieuwe)
-    return Bewerking(nieuw, Change(frozenset({Facet.KEUZEDELEN}), codes, "keuzedeel toevoegen"))
+    codes = [kd.code for kd in nieuwe]
+    een, meer = Bewerkingsnaam.KEUZEDEEL_TOEVOEGEN, Bewerkingsnaam.KEUZEDELEN_TOEVOEGEN
+    return Bewerking(nieuw, counted({Facet.KEUZEDELEN}, codes, len(codes), een, meer))
 
 
 def remove_keuzedelen(samenstelling: Samenstelling, codes: Collection[str]) -> Bewerking:
     """Remove the keuzedelen with these codes."""
     over = tuple(kd for kd in samenstelling.keuzedelen if kd.code not in codes)
-    if len(over) == len(samenstelling.keuzedelen):
+    aantal = len(samenstelling.keuzedelen) - len(over)
+    if not aantal:
         raise BewerkingGeweigerd("Dit keuzedeel staat niet in de samenstelling.")
-    change = Change(frozenset({Facet.KEUZEDELEN}), frozenset(codes), "keuzedeel verwijderen")
+    een, meer = Bewerkingsnaam.KEUZEDEEL_VERWIJDEREN, Bewerkingsnaam.KEUZEDELEN_VERWIJDEREN
+    change = counted({Facet.KEUZEDELEN}, codes, aantal, een, meer)
     return Bewerking(replace(samenstelling, keuzedelen=over), change)
 
 
@@ -280,7 +285,7 @@ def replace_keuzedeel(
     if all(keuzedeel.code != nieuw.code for keuzedeel in lijst):
         lijst = _insert(lijst, [nieuw], codes.index(code))
     geraakt = frozenset({code, nieuw.code})
-    change = Change(frozenset({Facet.KEUZEDELEN}), geraakt, "keuzedeel vervangen")
+    change = Change(frozenset({Facet.KEUZEDELEN}), geraakt, Bewerkingsnaam.KEUZEDEEL_VERVANGEN)
     return Bewerking(replace(samenstelling, keuzedelen=lijst), change)
 
 
@@ -332,15 +337,11 @@ def _step_werkprocessen(
 
 
 def _reordered(
-    samenstelling: Samenstelling,
-    kerntaken: tuple[GekozenKerntaak, ...],
-    ids: Collection[str],
-    naam: str,
+    samenstelling: Samenstelling, kerntaken: tuple[GekozenKerntaak, ...], change: Change
 ) -> Bewerking:
     if kerntaken == samenstelling.kerntaken:
         raise BewerkingGeweigerd("Het onderdeel staat al op deze plaats.")
-    nieuw = replace(samenstelling, kerntaken=kerntaken)
-    return Bewerking(nieuw, Change(frozenset({Facet.DELEN}), frozenset(ids), naam))
+    return Bewerking(replace(samenstelling, kerntaken=kerntaken), change)
 
 
 def _refuse_present(samenstelling: Samenstelling, onderdelen: Sequence[Onderdeel]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.samenstelling.plaats import Plaats
-from composer.change import Change, Facet
+from composer.change import Bewerkingsnaam, Change, Facet
 from composer.operations import (
     Bewerking,
     BewerkingGeweigerd,
@@ -115,7 +115,7 @@ def restore_bron(
     change = Change(
         frozenset({Facet.DELEN, Facet.TITELS, Facet.TEKSTEN}),
         frozenset({onderdeel_id}),
-        "brontekst terugzetten",
+        Bewerkingsnaam.BRONTEKST_TERUGZETTEN,
     )
     return Bewerking(replace(samenstelling, kerntaken=kerntaken), change)
 
@@ -126,8 +126,13 @@ def choose_niveau(samenstelling: Samenstelling, niveau: int | None) -> Bewerking
     if soort in ("", SOORT_BIJ_NIVEAU.get(samenstelling.niveau or 0)):
         soort = SOORT_BIJ_NIVEAU.get(niveau or 0, "")
     nieuw = replace(samenstelling, niveau=niveau, soort_opleiding=soort)
-    velden = frozenset({"niveau", "soort_opleiding"})
-    return Bewerking(nieuw, Change(frozenset({Facet.VELDEN}), velden, "niveau wijzigen"))
+    change = Change(
+        frozenset({Facet.VELDEN}),
+        frozenset({"niveau", "soort_opleiding"}),
+        Bewerkingsnaam.VELD_WIJZIGEN,
+        (("veld", "niveau"),),
+    )
+    return Bewerking(nieuw, change)
 
 
 def place_after(samenstelling: Samenstelling, gekozen: Collection[str]) -> Plaats:
@@ -178,13 +183,15 @@ def _together(
     samenstelling: Samenstelling, stappen: Sequence[Callable[[Samenstelling], Bewerking]]
 ) -> Bewerking:
     """Several operations as one."""
-    change = Change(frozenset())
+    if len(stappen) == 1:
+        return stappen[0](samenstelling)
+    change = Change(frozenset(), naam=Bewerkingsnaam.ONDERDELEN_TOEVOEGEN)
     for stap in stappen:
         samenstelling, volgende = stap(samenstelling)
-        change = Change(
-            change.facetten | volgende.facetten,
-            change.onderdelen | volgende.onderdelen,
-            volgende.omschrijving if len(stappen) == 1 else "onderdelen toevoegen",
+        change = replace(
+            change,
+            facetten=change.facetten | volgende.facetten,
+            onderdelen=change.onderdelen | volgende.onderdelen,
         )
     return Bewerking(samenstelling, change)
 

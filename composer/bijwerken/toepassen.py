@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from composer.bijwerken.waarden import (
     Bijwerkregel,
@@ -14,7 +14,7 @@ from composer.bijwerken.waarden import (
     Keuze,
     Keuzedeelregel,
 )
-from composer.change import Change, Facet
+from composer.change import Bewerkingsnaam, Change, Facet, counted
 from composer.operations import (
     Bewerking,
     BewerkingGeweigerd,
@@ -30,6 +30,15 @@ from composer.samenstelling import (
     GekozenKeuzedeel,
     Samenstelling,
 )
+
+_NAMEN: Final = {
+    Keuze.BRONTEKST: Bewerkingsnaam.NIEUWE_BRONTEKST,
+    Keuze.MIJN_TEKST: Bewerkingsnaam.MIJN_TEKST,
+    Keuze.NUMMERS: Bewerkingsnaam.ALLEEN_NUMMERS,
+    Keuze.VERVANGING: Bewerkingsnaam.VERVANGING,
+    Keuze.LATEN: Bewerkingsnaam.LATEN,
+    Keuze.VERWIJDEREN: Bewerkingsnaam.VERWIJDEREN,
+}
 
 
 def apply(
@@ -57,10 +66,8 @@ def apply(
         facetten |= change.facetten
         geraakt |= {gekozen.regel.id} | change.onderdelen
     nieuw = replace(nieuw, besluiten=nieuw.besluiten + tuple(besluiten))
-    omschrijving = (
-        f"{keuzes[0].keuze}: bijwerken" if len(keuzes) == 1 else f"{len(keuzes)} delen bijwerken"
-    )
-    return Bewerking(nieuw, Change(frozenset(facetten), frozenset(geraakt), omschrijving))
+    een, meer = _NAMEN[keuzes[0].keuze], Bewerkingsnaam.DELEN_BIJWERKEN
+    return Bewerking(nieuw, counted(facetten, geraakt, len(keuzes), een, meer))
 
 
 def _laatst(gekozen: Gekozen) -> tuple[bool, bool]:

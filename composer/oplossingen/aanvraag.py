@@ -9,6 +9,7 @@ from typing import Final
 
 from composer.aanvraag import SOORTEN_AANVRAAG
 from composer.antwoorden import set_aanvraagveld
+from composer.change import Bewerkingsnaam
 from composer.finding import Finding
 from composer.operations import Bewerking, set_veld
 from composer.oplossingen.oplossing import Oplossing, chain, oplossing
@@ -130,7 +131,7 @@ def _change(oud: str, nieuw: tuple[str, ...], samenstelling: Samenstelling) -> B
 
 def _become_new(samenstelling: Samenstelling) -> Bewerking:
     stappen = (_set("soort_aanvraag", "nieuw"), partial(set_veld, veld="crebo", waarde=None))
-    return chain(samenstelling, *stappen, naam="nieuwe aanvraag")
+    return chain(samenstelling, *stappen, naam=Bewerkingsnaam.NIEUWE_AANVRAAG)
 
 
 def _draft(omgeving: Omgeving, samenstelling: Samenstelling) -> Bewerking:

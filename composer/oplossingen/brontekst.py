@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from functools import partial
 from typing import Any, Final
 
+from composer.change import Bewerkingsnaam
 from composer.copy_parts import find_copy
 from composer.finding import Finding
 from composer.operations import (
@@ -108,12 +109,12 @@ def _take(bron: Onderdeel, id_: str, samenstelling: Samenstelling) -> Bewerking:
     nieuw = replace(bron, **velden)
     if nieuw == deel:
         raise BewerkingGeweigerd("Dit onderdeel heeft de tekst van de bron al.")
-    return _replaced(samenstelling, nieuw, "brontekst overnemen")
+    return _replaced(samenstelling, nieuw, Bewerkingsnaam.BRONTEKST_OVERNEMEN)
 
 
 def _fill_in(bron: Onderdeel, id_: str, samenstelling: Samenstelling) -> Bewerking:
     nieuw = _fill(bron, find_onderdeel(samenstelling, id_))
-    return _replaced(samenstelling, nieuw, "brontekst aanvullen")
+    return _replaced(samenstelling, nieuw, Bewerkingsnaam.BRONTEKST_AANVULLEN)
 
 
 def _fill(bron: Onderdeel, deel: Onderdeel) -> Onderdeel:
@@ -150,8 +151,10 @@ def _link(
     if kopie is None:
         raise BewerkingGeweigerd(f"De bron {bron} staat niet in de geladen structuur.")
     deel = find_onderdeel(samenstelling, id_)
-    return _replaced(samenstelling, replace(deel, herkomst=kopie.herkomst), "bron koppelen")
+    return _replaced(
+        samenstelling, replace(deel, herkomst=kopie.herkomst), Bewerkingsnaam.BRON_KOPPELEN
+    )
 
 
-def _replaced(samenstelling: Samenstelling, nieuw: Onderdeel, naam: str) -> Bewerking:
+def _replaced(samenstelling: Samenstelling, nieuw: Onderdeel, naam: Bewerkingsnaam) -> Bewerking:
     return chain(samenstelling, partial(replace_onderdeel, nieuw=nieuw), naam=naam)

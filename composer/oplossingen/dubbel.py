@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import partial
 
+from composer.change import Bewerkingsnaam
 from composer.finding import Finding
 from composer.operations import (
     Bewerking,
@@ -92,4 +93,4 @@ def _move_and_drop(
     stappen: list[Stap] = [partial(remove_onderdelen, ids={weg})]
     if over:
         stappen.insert(0, partial(move_werkprocessen, ids=over, kerntaak_id=blijft))
-    return chain(samenstelling, *stappen, naam="kerntaken samenvoegen")
+    return chain(samenstelling, *stappen, naam=Bewerkingsnaam.KERNTAKEN_SAMENVOEGEN)

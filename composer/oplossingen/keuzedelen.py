@@ -9,7 +9,7 @@ from functools import partial
 from itertools import islice
 from typing import Final
 
-from composer.change import Change, Facet
+from composer.change import Bewerkingsnaam, Change, Facet
 from composer.copy_parts import copy_keuzedeel
 from composer.finding import Ernst, Finding
 from composer.operations import Bewerking, remove_keuzedelen, replace_keuzedeel
@@ -155,5 +155,7 @@ def _keep_first(code: str, samenstelling: Samenstelling) -> Bewerking:
         if keuzedeel.code != code or code not in gezien:
             lijst.append(keuzedeel)
         gezien.add(keuzedeel.code)
-    change = Change(frozenset({Facet.KEUZEDELEN}), frozenset({code}), "keuzedeel één keer houden")
+    change = Change(
+        frozenset({Facet.KEUZEDELEN}), frozenset({code}), Bewerkingsnaam.KEUZEDEEL_EEN_KEER
+    )
     return Bewerking(replace(samenstelling, keuzedelen=tuple(lijst)), change)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from composer.change import Bewerkingsnaam
 from composer.finding import Finding
 from composer.normen import studieduren
 from composer.operations import Bewerking
@@ -89,7 +90,7 @@ def _level(niveau: int, *, veilig: bool = True) -> Oplossing:
 def _set_fields(velden: dict[str, Any], samenstelling: Samenstelling) -> Bewerking:
     anders = {v: w for v, w in velden.items() if getattr(samenstelling, v) != w}
     stappen = (set_to(veld, waarde) for veld, waarde in anders.items())
-    return chain(samenstelling, *stappen, naam="niveau wijzigen")
+    return chain(samenstelling, *stappen, naam=Bewerkingsnaam.VELD_WIJZIGEN, veld="niveau")
 
 
 def _levels(context: Context) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from composer.change import Change, Facet
+from composer.change import Bewerkingsnaam, Change, Facet
 from composer.finding import Finding, Parameter
 from composer.operations import Bewerking, Onderdeel
 from composer.overlap.delen import is_in_structuur
@@ -51,14 +51,16 @@ def oplossing(
     return Oplossing(soort, onderwerp, bewerk, tuple(parameters.items()), veilig)
 
 
-def chain(samenstelling: Samenstelling, *stappen: Stap, naam: str) -> Bewerking:
-    """Several operations, one after the other, as one; ``naam`` is what the undo menu shows."""
+def chain(
+    samenstelling: Samenstelling, *stappen: Stap, naam: Bewerkingsnaam, **parameters: str | int
+) -> Bewerking:
+    """Several operations, one after the other, as one, with its name and what fills that."""
     facetten, onderdelen = frozenset[Facet](), frozenset[str]()
     for stap in stappen:
         samenstelling, change = stap(samenstelling)
         facetten |= change.facetten
         onderdelen |= change.onderdelen
-    return Bewerking(samenstelling, Change(facetten, onderdelen, naam))
+    return Bewerking(samenstelling, Change(facetten, onderdelen, naam, tuple(parameters.items())))
 
 
 def can_be_chosen_again(structuur: Kwalificatiestructuur, onderdeel: Onderdeel) -> bool:

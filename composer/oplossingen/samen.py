@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from composer.change import Change
+from composer.change import Bewerkingsnaam, Change, counted
 from composer.finding import Ernst, Finding
 from composer.findings import Findings
 from composer.operations import Bewerking, BewerkingGeweigerd
@@ -32,8 +32,8 @@ def fix_all(
         raise BewerkingGeweigerd(
             "Geen van deze bevindingen is zonder nakijken op te lossen; los ze één voor één op."
         )
-    naam = "bevinding oplossen" if opgelost == 1 else f"{opgelost} bevindingen oplossen"
-    change = Change(poging.facetten, poging.onderdelen, naam)
+    een, meer = Bewerkingsnaam.BEVINDING_OPLOSSEN, Bewerkingsnaam.BEVINDINGEN_OPLOSSEN
+    change = counted(poging.facetten, poging.onderdelen, opgelost, een, meer)
     return Bewerking(poging.samenstelling, change)
 
 

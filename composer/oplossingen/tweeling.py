@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
+from composer.change import Bewerkingsnaam
 from composer.copy_parts import find_copy
 from composer.finding import Finding
 from composer.operations import Bewerking, BewerkingGeweigerd, Onderdeel, replace_onderdeel
@@ -65,7 +66,7 @@ def _replace_all(
         for deel in waarde.onderdelen
         if deel.herkomst and (crebo := deel.herkomst.bron.crebo) in wissels
     ]
-    return chain(waarde, *stappen, naam="tweeling vervangen")
+    return chain(waarde, *stappen, naam=Bewerkingsnaam.TWEELING_VERVANGEN)
 
 
 def _from_twin(structuur: Kwalificatiestructuur, deel: Onderdeel, crebo: str) -> Onderdeel:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 from functools import partial
 
+from composer.change import Bewerkingsnaam
 from composer.copy_parts import copy_werkproces
 from composer.finding import Finding
 from composer.operations import (
@@ -80,11 +81,13 @@ def _fit(werkproces: GekozenWerkproces, kerntaak: GekozenKerntaak) -> int:
 def _move_all(kerntaak_id: str, doel: str, samenstelling: Samenstelling) -> Bewerking:
     kerntaak = find_kerntaak(samenstelling, kerntaak_id)
     ids: Set[str] = {wp.id for wp in kerntaak.werkprocessen}
+    een, meer = Bewerkingsnaam.WERKPROCES_VERPLAATSEN, Bewerkingsnaam.WERKPROCESSEN_VERPLAATSEN
     return chain(
         samenstelling,
         partial(move_werkprocessen, ids=ids, kerntaak_id=doel),
         partial(remove_onderdelen, ids={kerntaak_id}),
-        naam="werkproces verplaatsen",
+        naam=een if len(ids) == 1 else meer,
+        aantal=len(ids),
     )
 
 
@@ -96,7 +99,9 @@ def _insert_all(
     samenstelling: Samenstelling,
 ) -> Bewerking:
     stappen = (partial(_insert_one, structuur, plaatsen, nieuw, kerntaak_id) for nieuw in nieuwe)
-    return chain(samenstelling, *stappen, naam="werkprocessen toevoegen")
+    een, meer = Bewerkingsnaam.WERKPROCES_TOEVOEGEN, Bewerkingsnaam.WERKPROCESSEN_TOEVOEGEN
+    naam = een if len(nieuwe) == 1 else meer
+    return chain(samenstelling, *stappen, naam=naam, aantal=len(nieuwe))
 
 
 def _insert_one(

@@ -92,6 +92,7 @@ _WIJZIGINGEN: Final = {
     Wijzigingssoort.ANDERS: QT_TRANSLATE_NOOP("Oplossingen", "{wat}: „{nieuw}”, was „{oud}”"),
 }
 _VELDEN: Final = {
+    "aanvraag": QT_TRANSLATE_NOOP("Oplossingen", "aanvraag"),
     "aantal_experimentele_opleidingen": QT_TRANSLATE_NOOP(
         "Oplossingen", "aantal experimentele opleidingen"
     ),
@@ -147,13 +148,14 @@ def title_of(oplossing: Oplossing, codes: Mapping[str, str], vertaal: Vertaal = 
 
 def change_in_words(wijziging: Wijziging, vertaal: Vertaal = keep_dutch) -> str:
     """One line of a preview."""
-    veld = _field_in_words(wijziging.veld, vertaal) if wijziging.veld else ""
+    veld = field_in_words(wijziging.veld, vertaal) if wijziging.veld else ""
     wat = f"{wijziging.wat} ({veld})" if wijziging.wat and veld else wijziging.wat or veld
     plaatsen = {"wat": wat, "oud": wijziging.oud, "nieuw": wijziging.nieuw}
     return fill_in(vertaal("Oplossingen", _WIJZIGINGEN[wijziging.soort]), plaatsen, vertaal)
 
 
-def _field_in_words(veld: str, vertaal: Vertaal) -> str:
+def field_in_words(veld: str, vertaal: Vertaal = keep_dutch) -> str:
+    """What a field of a part, of the composition or of the application is called."""
     if veld in _VELDEN:
         return vertaal("Oplossingen", _VELDEN[veld])
     return vertaal("Meldingen", VELDEN[veld])

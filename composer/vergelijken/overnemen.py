@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from composer.change import Change, Facet
+from composer.change import Bewerkingsnaam, Facet, counted
 from composer.operations import Bewerking, BewerkingGeweigerd, insert_kerntaken
 from composer.overlap.delen import Onderdeel
 from composer.samenstelling import (
@@ -84,7 +84,8 @@ def take_over(
     nieuw, change = insert_kerntaken(samenstelling, kerntaken)
     nieuw = replace(nieuw, besluiten=(*nieuw.besluiten, *besluiten))
     facetten = change.facetten | {Facet.BESLUITEN}
-    return Bewerking(nieuw, Change(facetten, change.onderdelen, "rijen overnemen"))
+    een, meer = Bewerkingsnaam.RIJ_OVERNEMEN, Bewerkingsnaam.RIJEN_OVERNEMEN
+    return Bewerking(nieuw, counted(facetten, change.onderdelen, len(keuzes), een, meer))
 
 
 def _part(rij: Rij | None, plek: int) -> Onderdeel:

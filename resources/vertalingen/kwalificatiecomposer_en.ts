@@ -1092,6 +1092,177 @@
     </message>
 </context>
 <context>
+    <name>Bewerkingen</name>
+    <message>
+        <source>kerntaak toevoegen</source>
+        <translation>add kerntaak</translation>
+    </message>
+    <message>
+        <source>{aantal} kerntaken toevoegen</source>
+        <translation>add {aantal} kerntaken</translation>
+    </message>
+    <message>
+        <source>werkproces toevoegen</source>
+        <translation>add werkproces</translation>
+    </message>
+    <message>
+        <source>{aantal} werkprocessen toevoegen</source>
+        <translation>add {aantal} werkprocessen</translation>
+    </message>
+    <message>
+        <source>onderdelen toevoegen</source>
+        <translation>add parts</translation>
+    </message>
+    <message>
+        <source>onderdeel verwijderen</source>
+        <translation>remove part</translation>
+    </message>
+    <message>
+        <source>{aantal} onderdelen verwijderen</source>
+        <translation>remove {aantal} parts</translation>
+    </message>
+    <message>
+        <source>kerntaak verplaatsen</source>
+        <translation>move kerntaak</translation>
+    </message>
+    <message>
+        <source>{aantal} kerntaken verplaatsen</source>
+        <translation>move {aantal} kerntaken</translation>
+    </message>
+    <message>
+        <source>werkproces verplaatsen</source>
+        <translation>move werkproces</translation>
+    </message>
+    <message>
+        <source>{aantal} werkprocessen verplaatsen</source>
+        <translation>move {aantal} werkprocessen</translation>
+    </message>
+    <message>
+        <source>titel wijzigen</source>
+        <translation>change title</translation>
+    </message>
+    <message>
+        <source>{veld} wijzigen</source>
+        <translation>change {veld}</translation>
+    </message>
+    <message>
+        <source>onderdeel vervangen</source>
+        <translation>replace part</translation>
+    </message>
+    <message>
+        <source>hernummeren</source>
+        <translation>renumber</translation>
+    </message>
+    <message>
+        <source>brontekst terugzetten</source>
+        <translation>restore the text of the source</translation>
+    </message>
+    <message>
+        <source>brontekst overnemen</source>
+        <translation>take the text of the source</translation>
+    </message>
+    <message>
+        <source>brontekst aanvullen</source>
+        <translation>complete with the text of the source</translation>
+    </message>
+    <message>
+        <source>bron koppelen</source>
+        <translation>link to source</translation>
+    </message>
+    <message>
+        <source>keuzedeel toevoegen</source>
+        <translation>add keuzedeel</translation>
+    </message>
+    <message>
+        <source>{aantal} keuzedelen toevoegen</source>
+        <translation>add {aantal} keuzedelen</translation>
+    </message>
+    <message>
+        <source>keuzedeel verwijderen</source>
+        <translation>remove keuzedeel</translation>
+    </message>
+    <message>
+        <source>{aantal} keuzedelen verwijderen</source>
+        <translation>remove {aantal} keuzedelen</translation>
+    </message>
+    <message>
+        <source>keuzedeel vervangen</source>
+        <translation>replace keuzedeel</translation>
+    </message>
+    <message>
+        <source>keuzedeel één keer houden</source>
+        <translation>keep keuzedeel once</translation>
+    </message>
+    <message>
+        <source>verklaring {regel}</source>
+        <translation>statement {regel}</translation>
+    </message>
+    <message>
+        <source>motivering wijzigen</source>
+        <translation>change motivation</translation>
+    </message>
+    <message>
+        <source>vakkennis nalopen</source>
+        <translation>go through vakkennis</translation>
+    </message>
+    <message>
+        <source>rij overnemen</source>
+        <translation>copy row</translation>
+    </message>
+    <message>
+        <source>{aantal} rijen overnemen</source>
+        <translation>copy {aantal} rows</translation>
+    </message>
+    <message>
+        <source>bevinding oplossen</source>
+        <translation>solve finding</translation>
+    </message>
+    <message>
+        <source>{aantal} bevindingen oplossen</source>
+        <translation>solve {aantal} findings</translation>
+    </message>
+    <message>
+        <source>tweeling vervangen</source>
+        <translation>replace twin</translation>
+    </message>
+    <message>
+        <source>kerntaken samenvoegen</source>
+        <translation>merge kerntaken</translation>
+    </message>
+    <message>
+        <source>nieuwe aanvraag</source>
+        <translation>new application</translation>
+    </message>
+    <message>
+        <source>bijwerken: nieuwe brontekst</source>
+        <translation>update: new text of the source</translation>
+    </message>
+    <message>
+        <source>bijwerken: mijn tekst</source>
+        <translation>update: my text</translation>
+    </message>
+    <message>
+        <source>bijwerken: alleen nummers</source>
+        <translation>update: only numbers</translation>
+    </message>
+    <message>
+        <source>bijwerken: vervanging</source>
+        <translation>update: replacement</translation>
+    </message>
+    <message>
+        <source>bijwerken: laten</source>
+        <translation>update: leave</translation>
+    </message>
+    <message>
+        <source>bijwerken: verwijderen</source>
+        <translation>update: remove</translation>
+    </message>
+    <message>
+        <source>{aantal} onderdelen bijwerken</source>
+        <translation>update {aantal} parts</translation>
+    </message>
+</context>
+<context>
     <name>BijwerkModel</name>
     <message>
         <source>Code</source>
@@ -5439,6 +5610,10 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
     <message>
         <source>{wat}: „{nieuw}”, was „{oud}”</source>
         <translation>{wat}: “{nieuw}”, was “{oud}”</translation>
+    </message>
+    <message>
+        <source>aanvraag</source>
+        <translation>application</translation>
     </message>
     <message>
         <source>aantal experimentele opleidingen</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.taal import MAP, NEDERLANDS, TALEN, Taal, screen_locale
+from composer.operations import set_veld
 from tests.app.gebruiker import Gebruiker
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -96,6 +97,22 @@ def test_the_whole_window_changes_at_once(gebruiker: Gebruiker) -> None:
     werkplaats.choose_taal(NEDERLANDS)
     assert seen() == nederlands
     assert gebruiker.meldingen == zinnen
+
+
+def test_what_can_be_undone_is_named_in_the_language_of_the_screen(gebruiker: Gebruiker) -> None:
+    acties, document = gebruiker.venster.menus.acties, gebruiker.venster.document
+    gebruiker.add("25168:K2")
+    document.apply(set_veld, "studieduur", 2)
+    gebruiker.werkplaats.choose_taal("en")
+    QCoreApplication.processEvents()
+    assert acties["ongedaan"].text() == "&Undo: change duration"
+    document.stack.undo()
+    assert acties["ongedaan"].text() == "&Undo: add kerntaak"
+    assert acties["opnieuw"].text() == "&Redo: change duration"
+    gebruiker.werkplaats.choose_taal(NEDERLANDS)
+    QCoreApplication.processEvents()
+    assert acties["ongedaan"].text() == "&Ongedaan maken: kerntaak toevoegen"
+    assert acties["opnieuw"].text() == "O&pnieuw: studieduur wijzigen"
 
 
 def test_the_menu_chooses(gebruiker: Gebruiker) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from composer.aanvraag import Motivering
 from composer.antwoorden import set_motivering
+from composer.bewerkingswoorden import edit_in_words
 from composer.change import Facet
 from composer.codering import codes_of
 from composer.operations import (
@@ -115,7 +116,7 @@ def test_every_operation_keeps_the_laws(keuzes: list[Bewerkingskeuze]) -> None:
         voor_inhoud, na_inhoud = contents(waarde), contents(na)
         anders = {facet for facet in Facet if voor_inhoud[facet] != na_inhoud[facet]}
         assert anders <= change.facetten
-        assert change.omschrijving
+        assert edit_in_words(change)
         _assert_named(waarde, na, change.onderdelen)
         waarde = na
 

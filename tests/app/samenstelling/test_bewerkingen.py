@@ -16,6 +16,7 @@ from app.samenstelling.bewerkingen import (
     restore_bron,
 )
 from app.samenstelling.plaats import Plaats
+from composer.bewerkingswoorden import edit_in_words
 from composer.copy_parts import copy_kerntaak
 from composer.operations import BewerkingGeweigerd, set_titel
 from composer.samenstelling import GekozenKerntaak, GekozenWerkproces, Samenstelling
@@ -52,7 +53,7 @@ def tree(samenstelling: Samenstelling) -> dict[str, str]:
 def test_werkprocessen_go_into_a_kerntaak(structuur: Kwalificatiestructuur) -> None:
     na, change = add_bronnen(BEGIN, structuur, [bron("K2-W1"), bron("K2-W1")], Plaats("K", 1))
     assert titels(na)[0] == ("Kookt", ["A", "Controleert de voorraad", "B"])
-    assert change.omschrijving == "werkproces toevoegen"
+    assert edit_in_words(change) == "werkproces toevoegen"
     assert added_ids(BEGIN, na) == (na.kerntaken[0].werkprocessen[1].id,)
 
 
@@ -68,7 +69,7 @@ def test_a_whole_kerntaak_stays_whole(structuur: Kwalificatiestructuur) -> None:
     assert [titel for titel, _ in titels(na)] == ["Kookt", "Bewaakt de voorraad", "Levert"]
     assert titels(na)[0][1] == ["A", "B", "Ontvangt gasten"]
     assert len(na.kerntaken[1].werkprocessen) == 3
-    assert change.omschrijving == "onderdelen toevoegen"
+    assert edit_in_words(change) == "onderdelen toevoegen"
     assert set(added_ids(BEGIN, na)) <= change.onderdelen
 
 

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from composer.change import Facet
+from composer.change import Bewerkingsnaam, Facet
 from composer.operations import BewerkingGeweigerd, renumber, set_titel, set_veld
 from composer.oplossingen.oplossing import can_be_chosen_again, chain, oplossing
 from tests.composer.oplossingen.voorbeelden import met_teksten, uit_teksten
@@ -22,16 +22,17 @@ def test_a_fix_has_a_name_that_stays() -> None:
 def test_a_chain_is_one_operation() -> None:
     waarde = samenstelling(EEN)
     titel = partial(set_titel, onderdeel_id=EEN.id, titel="Anders")
-    nieuw, change = chain(waarde, titel, partial(set_veld, veld="niveau", waarde=3), naam="beide")
+    naam = Bewerkingsnaam.NIEUWE_AANVRAAG
+    nieuw, change = chain(waarde, titel, partial(set_veld, veld="niveau", waarde=3), naam=naam)
     assert (nieuw.kerntaken[0].titel, nieuw.niveau) == ("Anders", 3)
     assert change.facetten == {Facet.TITELS, Facet.VELDEN}
     assert change.onderdelen == {EEN.id, "niveau"}
-    assert change.omschrijving == "beide"
+    assert change.naam is Bewerkingsnaam.NIEUWE_AANVRAAG
 
 
 def test_a_chain_with_a_step_that_cannot_be_done_does_nothing() -> None:
     with pytest.raises(BewerkingGeweigerd):
-        chain(samenstelling(EEN), renumber, naam="hernummeren")
+        chain(samenstelling(EEN), renumber, naam=Bewerkingsnaam.HERNUMMEREN)
 
 
 def test_only_what_the_structure_would_give_back_can_be_chosen_again() -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from composer.aanvraag import Motivering
+from composer.bewerkingswoorden import edit_in_words
 from composer.finding import Ernst
 from composer.findings import Findings
 from composer.operations import BewerkingGeweigerd
@@ -41,7 +42,7 @@ def test_all_of_a_kind_goes_in_one_step() -> None:
     nieuw, change = fix_all(WERELD, waarde, "STR-16", "leeg")
     assert not open_of(WERELD, nieuw, "STR-16")
     assert nieuw.kerntaken == (EEN, TWEE)
-    assert change.omschrijving == "3 bevindingen oplossen"
+    assert edit_in_words(change) == "3 bevindingen oplossen"
     assert change.onderdelen == {wp.id for wp in leeg}
 
 
@@ -51,7 +52,7 @@ def test_one_fix_may_clear_several() -> None:
     assert len(open_of(wereld, waarde, "STR-11")) == 11
     nieuw, change = fix_all(wereld, waarde, "STR-11")
     assert nieuw.kerntaken == (waarde.kerntaken[0], waarde.kerntaken[2])
-    assert change.omschrijving == "11 bevindingen oplossen"
+    assert edit_in_words(change) == "11 bevindingen oplossen"
 
 
 def test_own_words_are_left_to_a_person() -> None:
@@ -80,7 +81,7 @@ def test_a_step_that_brings_a_fout_is_not_taken() -> None:
     een = replace(EEN, werkprocessen=(eerste, replace(tweede, resultaat="Zelf."), derde))
     waarde = samenstelling(een, vol, krap)
     nieuw, change = fix_all(WERELD, waarde, "STR-11")
-    assert change.omschrijving == "bevinding oplossen"
+    assert edit_in_words(change) == "bevinding oplossen"
     assert open_of(WERELD, nieuw, "STR-11") == [dubbel[1].id]
 
 
