@@ -50,8 +50,9 @@ def recognise(pad: Path) -> Bestandssoort:
                 bestand.seek(len(begin))
                 return _recognise_xml(begin, bestand.read)
     except OSError as fout:
-        reden = fout.strerror or str(fout)
-        raise Invoerfout(f"het bestand kan niet worden gelezen ({reden})", bestand=pad) from fout
+        from composer.document.lezen import leesreden
+
+        raise Invoerfout(leesreden(fout), bestand=pad) from None
     if pad.suffix.lower() == ".toml":
         return Bestandssoort.RECEPT
     return Bestandssoort.STRUCTUUR

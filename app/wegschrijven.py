@@ -43,4 +43,6 @@ def _reden(bestand: QSaveFile, pad: Path) -> str:
         return translate(
             "wegschrijven", "u mag hier niet schrijven of de schijf is vol; kies een andere map"
         )
-    return bestand.errorString()
+    return translate(
+        "wegschrijven", "het bestand kan niet worden geschreven; controleer de naam en de schijf"
+    )

@@ -26,6 +26,7 @@ _REDENEN: Final[Mapping[int | None, str]] = {
     errno.ENAMETOOLONG: "de naam is te lang; kies een kortere naam",
     errno.EISDIR: "dit is een map; kies een bestandsnaam",
 }
+_ANDERS: Final = "het bestand kan niet worden geschreven; controleer de naam en de schijf"
 
 
 def save_document(
@@ -68,7 +69,7 @@ def make_folder(map_: Path) -> None:
 
 def _refusal(pad: Path, fout: OSError | ValueError) -> Documentfout:
     nummer = fout.errno if isinstance(fout, OSError) else None
-    reden = _REDENEN.get(nummer, str(fout))
+    reden = _REDENEN.get(nummer, _ANDERS)
     return Documentfout(f"{pad} kan niet worden bewaard: {reden}.")
 
 

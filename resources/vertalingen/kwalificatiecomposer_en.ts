@@ -10154,6 +10154,10 @@ Structure: {editie}</translation>
         <source>u mag hier niet schrijven of de schijf is vol; kies een andere map</source>
         <translation>you may not write here or the disk is full; choose another folder</translation>
     </message>
+    <message>
+        <source>het bestand kan niet worden geschreven; controleer de naam en de schijf</source>
+        <translation>the file cannot be written; check the name and the disk</translation>
+    </message>
 </context>
 <context>
     <name>woorden</name>

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -50,8 +52,27 @@ def test_anything_else_may_be_a_source(tmp_path: Path) -> None:
     pad.write_bytes(b"\x89PNG")
     assert recognise(pad) is Bestandssoort.STRUCTUUR
     assert recognise(tmp_path) is Bestandssoort.STRUCTUUR
-    with pytest.raises(Invoerfout, match="kan niet worden gelezen"):
-        recognise(tmp_path / "weg.xml")
+
+
+@pytest.mark.parametrize(
+    ("code", "reden"),
+    [
+        (errno.ENOENT, "het bestand bestaat niet; controleer de naam"),
+        (errno.EACCES, "het bestand mag niet worden gelezen; controleer de rechten"),
+        (errno.EIO, "het bestand kan niet worden gelezen; controleer naam en schijf"),
+    ],
+)
+def test_what_the_system_refuses_is_told_in_dutch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, reden: str
+) -> None:
+    def fail(*_: object, **__: object) -> NoReturn:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr("pathlib.Path.open", fail)
+    pad = tmp_path / "weg.xml"
+    with pytest.raises(Invoerfout) as gevangen:
+        recognise(pad)
+    assert str(gevangen.value) == f"{pad}: {reden}"
 
 
 def test_a_very_large_file_is_not_looked_through(

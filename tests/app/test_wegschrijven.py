@@ -21,3 +21,14 @@ def test_a_failure_is_a_sentence_and_changes_nothing(qapp: object, tmp_path: Pat
     with pytest.raises(Wegschrijffout, match="dit is een map; kies een bestandsnaam"):
         write_file(tmp_path, b"x")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_the_system_says_in_its_own_words_is_told_in_dutch(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("PySide6.QtCore.QSaveFile.commit", lambda _: False)
+    with pytest.raises(Wegschrijffout) as gevangen:
+        write_file(tmp_path / "a.xml", b"x")
+    reden = "het bestand kan niet worden geschreven; controleer de naam en de schijf"
+    assert str(gevangen.value) == f"{tmp_path / 'a.xml'} kan niet worden bewaard: {reden}."
+    assert list(tmp_path.iterdir()) == []

@@ -42,7 +42,7 @@ def test_a_new_file_holds_the_document(tmp_path: Path) -> None:
     ("plaats", "code", "reden"),
     [
         ("os.fsync", errno.ENOSPC, "de schijf is vol"),
-        ("os.fsync", errno.EIO, os.strerror(errno.EIO)),
+        ("os.fsync", errno.EIO, "het bestand kan niet worden geschreven; controleer de naam"),
         ("pathlib.Path.replace", errno.EACCES, "u mag hier niet schrijven"),
         ("pathlib.Path.replace", errno.EROFS, "alleen-lezen"),
         ("pathlib.Path.open", errno.EACCES, "u mag hier niet schrijven"),
