@@ -216,7 +216,7 @@ class Oplossingvenster(QDialog):
         self._show_gevolg()
 
     def _label(self, oplossing: Oplossing) -> str:
-        return self.tr("{titel} (veilig)") if oplossing.is_veilig else self.tr("{titel} (nakijken)")
+        return self.tr("{titel} · veilig") if oplossing.is_veilig else self.tr("{titel} · nakijken")
 
     def _current(self) -> Oplossing | None:
         rij = self.oplossingen.currentRow()

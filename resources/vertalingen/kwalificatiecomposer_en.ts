@@ -5787,12 +5787,12 @@ or choose them on the left and press Enter. Search: Ctrl+F.</translation>
         <translation>Takes the first safe fix of each; can be undone in one go</translation>
     </message>
     <message>
-        <source>{titel} (veilig)</source>
-        <translation>{titel} (safe)</translation>
+        <source>{titel} · veilig</source>
+        <translation>{titel} · safe</translation>
     </message>
     <message>
-        <source>{titel} (nakijken)</source>
-        <translation>{titel} (check this)</translation>
+        <source>{titel} · nakijken</source>
+        <translation>{titel} · check this</translation>
     </message>
     <message>
         <source>Veilig: eigen tekst blijft staan, en wat weggaat, kunt u opnieuw kiezen.</source>

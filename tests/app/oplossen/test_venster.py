@@ -49,14 +49,20 @@ def venster(qtbot: QtBot) -> Oplossingvenster:
 def test_it_says_what_is_wrong_and_what_each_fix_does(venster: Oplossingvenster) -> None:
     assert venster.melding.text().startswith("B1-K2: Dit onderdeel staat er al, als B1-K1")
     assert lines(venster.oplossingen) == [
-        "Voeg B1-K2 samen met B1-K1; wat dubbel is, vervalt (veilig)",
-        "Voeg B1-K1 samen met B1-K2; wat dubbel is, vervalt (veilig)",
+        "Voeg B1-K2 samen met B1-K1; wat dubbel is, vervalt · veilig",
+        "Voeg B1-K1 samen met B1-K2; wat dubbel is, vervalt · veilig",
     ]
     assert venster.oplossingen.currentRow() == 0
     assert venster.uitleg.text().startswith("Veilig")
     assert lines(venster.wijzigingen)[0] == "Weg: B1-K2 Werkt in de bediening"
     assert len(lines(venster.weg)) >= 11
     assert venster.alle.text() == "&Alle 11 van deze soort oplossen"
+
+
+def test_a_fix_that_says_more_in_brackets_has_no_second_pair(qtbot: QtBot) -> None:
+    waarde = samenstelling(kerntaak("25154:K1"), niveau=None, soort_opleiding="")
+    venster = show(qtbot, vraag_about("NIV-01", "ontbreekt", waarde))
+    assert lines(venster.oplossingen) == ["Zet het niveau op 3 (vakopleiding) · veilig"]
 
 
 def test_another_fix_shows_what_that_one_does(venster: Oplossingvenster) -> None:
@@ -70,7 +76,7 @@ def test_another_fix_shows_what_that_one_does(venster: Oplossingvenster) -> None
 def test_what_needs_a_person_stands_after_what_is_safe(qtbot: QtBot) -> None:
     for regel, variant in (("AAN-08", "geen"), ("NIV-07", "gemiddelde")):
         venster = show(qtbot, vraag_about(regel, variant))
-        assert lines(venster.oplossingen)[0].endswith("(nakijken)")
+        assert lines(venster.oplossingen)[0].endswith(" · nakijken")
         assert venster.uitleg.text().startswith("Nakijken")
         assert venster.alle.isHidden()
     for vraag in (vraag_about(f.regel, f.variant) for f in Findings(WERELD, DUBBEL).alle):
