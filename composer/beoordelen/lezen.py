@@ -66,8 +66,11 @@ def _members(pad: Path) -> Mapping[str, bytes]:
         if pad.exists() and not pad.is_file():
             raise Invoerfout("dit is geen gewoon bestand; kies een beoordelingspakket")
         with pad.open("rb") as bestand:
-            if not bestand.read(4).startswith(BEGIN):
-                raise _GeenPakket
+            begin = bestand.read(4)
+        if not begin:
+            raise Invoerfout("het bestand is leeg; haal het opnieuw op")
+        if not begin.startswith(BEGIN):
+            raise _GeenPakket
     except (OSError, ValueError) as fout:
         raise unreadable(pad, fout) from None
     leden: dict[str, bytes] = {}

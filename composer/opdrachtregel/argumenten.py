@@ -61,6 +61,13 @@ class _Parser(argparse.ArgumentParser):
         self._optionals.title = "opties"
         self.add_argument("-h", "--help", action="help", help="toont deze uitleg")
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Refuses what it does not know itself: the main parser would speak of its own help."""
+        gelezen, over = super().parse_known_args(args, namespace)
+        if over:
+            self.error(f"unrecognized arguments: {' '.join(over)}")
+        return gelezen, over
+
     def error(self, message: str) -> NoReturn:
         for engels, nederlands in _IN_HET_NEDERLANDS:
             if re.fullmatch(engels, message, re.DOTALL):

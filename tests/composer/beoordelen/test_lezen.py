@@ -267,6 +267,14 @@ def test_a_file_that_is_no_package_is_told_so_by_what_its_name_says(tmp_path: Pa
         assert str(fout.value) == f"{tmp_path / naam}: dit is geen beoordelingspakket; {raad}"
 
 
+def test_an_empty_file_is_told_so_whatever_it_is_called(tmp_path: Path) -> None:
+    for naam in ("los.zip", "los.kcpakket"):
+        (tmp_path / naam).touch()
+        with pytest.raises(Invoerfout) as fout:
+            read_pakket(tmp_path / naam)
+        assert str(fout.value) == f"{tmp_path / naam}: het bestand is leeg; haal het opnieuw op"
+
+
 def test_a_name_that_stands_twice_is_refused(tmp_path: Path) -> None:
     uit = io.BytesIO(write_pakket(pakket()))
     with (

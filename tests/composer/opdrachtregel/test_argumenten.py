@@ -50,6 +50,25 @@ def test_a_word_that_is_not_known_is_named_with_what_can_be(
     assert zin in refused(call(*woorden))
 
 
+@pytest.mark.parametrize(
+    ("woorden", "opdracht"),
+    [
+        (("valideer", "x.xml", "--onzin"), "main.py valideer"),
+        (("exporteer", "x.xml", "-o", "y", "z.xml", "--onzin"), "main.py exporteer"),
+        (("structuur", "info", "--onzin"), "main.py structuur info"),
+        (("structuur", "--onzin", "info"), "main.py structuur"),
+        (("voorbeeld", "--naar", "map", "--onzin"), "main.py voorbeeld"),
+    ],
+)
+def test_what_a_command_does_not_know_refers_to_its_own_help(
+    woorden: tuple[str, ...], opdracht: str
+) -> None:
+    melding = refused(call(*woorden))
+    assert melding.startswith("fout: onbekend argument: ")
+    assert "--onzin" in melding
+    assert melding.endswith(f"; zie {opdracht} --help")
+
+
 def test_a_word_is_a_command_only_where_it_can_be_no_file(tmp_path: Path) -> None:
     bestand = tmp_path / "naam"
     bestand.touch()
