@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +12,7 @@ from composer.percentage import in_procent
 from composer.vergelijken.kolom import Kolom, Kolomsoort
 from composer.vergelijken.rijen import Cel, Op, Rij, Stand
 from composer.vergelijken.verschillen import Verschilsoort
+from composer.vergelijken.woorden import file_names
 from composer.vertaling import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -152,11 +152,9 @@ def kolomnamen(kolommen: Sequence[Kolom]) -> tuple[str, ...]:
 
 
 def _tell_apart(kolommen: Sequence[Kolom]) -> Sequence[str]:
-    paden = [Path(kolom.bestand) for kolom in kolommen]
-    for delen in (1, 2):
-        woorden = [one_line("/".join(pad.parts[-delen:])) for pad in paden]
-        if len(set(woorden)) == len(kolommen):
-            return woorden
+    woorden = [one_line(naam) for naam in file_names([kolom.bestand for kolom in kolommen])]
+    if len(set(woorden)) == len(kolommen):
+        return woorden
     return [str(nummer) for nummer in range(1, len(kolommen) + 1)]
 
 

@@ -29,6 +29,7 @@ from composer.vergelijken.woorden import (
     KOPPEN,
     NIET_BEKEND,
     domains_in_words,
+    file_names,
     heading_of,
     is_counted,
     row_names,
@@ -110,6 +111,7 @@ def _column_name(vergelijking: Vergelijking, plek: int) -> str:
 
 
 def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
+    bestanden = file_names([kolom.bestand for kolom in vergelijking.kolommen])
     for plek, kolom in enumerate(vergelijking.kolommen):
         cijfers = cijfers_of(vergelijking, plek)
         geteld: tuple[Cel, ...] = ("niet beoordeeld",) * 4
@@ -119,7 +121,7 @@ def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:
             plek + 1,
             kolom.naam or "(zonder naam)",
             " ".join(kolom.samenstelling.aanvraag.instelling.split()),
-            kolom.bestand,
+            bestanden[plek],
             _known(cijfers.niveau),
             cijfers.kerntaken,
             cijfers.werkprocessen,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -40,6 +41,22 @@ _EENHEDEN: Final = {
     "studieduur": ("jaar", "jaar"),
 }
 """What a number counts, one and more, by its field: beside other values it does not show."""
+
+
+def file_names(bestanden: Sequence[str]) -> tuple[str, ...]:
+    """What files are called beside each other; "" stays "".
+
+    That is the name, with as much of the folder as tells it apart from another file.
+    """
+    paden = [Path(bestand).parts for bestand in bestanden]
+    return tuple(_shortest(pad, {ander for ander in paden if ander != pad}) for pad in paden)
+
+
+def _shortest(pad: tuple[str, ...], andere: Iterable[tuple[str, ...]]) -> str:
+    for delen in range(1, len(pad)):
+        if all(ander[-delen:] != pad[-delen:] for ander in andere):
+            return "/".join(pad[-delen:])
+    return str(Path(*pad)) if pad else ""
 
 
 def value_in_words(

@@ -187,6 +187,17 @@ def test_a_word_document_has_every_table() -> None:
     assert KWAAD in "\n".join(cel.text for tabel in word.tables for cel in tabel.rows[1].cells)
 
 
+def test_a_report_that_goes_to_others_does_not_show_where_the_files_stand() -> None:
+    een, twee, drie = seeded()
+    bestanden = ("/thuis/jan/a/plus.xml", "/thuis/jan/b/plus.xml", "")
+    kolommen = [replace(k, bestand=b) for k, b in zip((een, twee, drie), bestanden, strict=True)]
+    vergelijking = Vergelijking(kolommen)
+    tabel = table(vergelijking, "Kolommen")
+    plek = tabel.koppen.index("Bestand")
+    assert [rij[plek] for rij in tabel.rijen] == ["a/plus.xml", "b/plus.xml", ""]
+    assert "jan" not in html_of(TITEL, blocks_of(vergelijking))
+
+
 def test_each_column_says_by_what_it_is_judged_and_why() -> None:
     een, _, drie = seeded()
     historisch = replace(een.omgeving, regelset=load_regelset("historisch"))

@@ -10,6 +10,7 @@ from composer.vergelijken.velden import ONBEKEND, Vakkennisbesluit, Veldrij, Waa
 from composer.vergelijken.verschillen import Verschilsoort
 from composer.vergelijken.woorden import (
     cut_apart,
+    file_names,
     heading_of,
     value_in_words,
     value_on_a_line,
@@ -117,3 +118,19 @@ def test_what_a_row_is_about(soort: Verschilsoort, naam: str, kop: str) -> None:
     deel = "oud 1" if soort is Verschilsoort.VAKKENNIS else ""
     rij = Veldrij(soort, naam, "Kop", (ONBEKEND, ONBEKEND), deel)
     assert heading_of(rij, {"oud 1": "25168:K1 Bedient"}) == kop
+
+
+@pytest.mark.parametrize(
+    ("bestanden", "namen"),
+    [
+        (("/thuis/x/plus.xml", "/thuis/x/concept.xml"), ("plus.xml", "concept.xml")),
+        (("/a/plus.xml", "/b/plus.xml", "/b/c.xml"), ("a/plus.xml", "b/plus.xml", "c.xml")),
+        (("/a/x/plus.xml", "/b/x/plus.xml"), ("a/x/plus.xml", "b/x/plus.xml")),
+        (("plus.xml", "x/plus.xml"), ("plus.xml", "x/plus.xml")),
+        (("/a/een.kcpakket", "/a/een.kcpakket", ""), ("een.kcpakket", "een.kcpakket", "")),
+    ],
+)
+def test_a_file_is_named_with_as_much_of_its_folder_as_tells_it_apart(
+    bestanden: tuple[str, ...], namen: tuple[str, ...]
+) -> None:
+    assert file_names(bestanden) == namen
