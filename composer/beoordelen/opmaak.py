@@ -44,6 +44,14 @@ _SOORTEN: Final[
     ("Motiveringen", verslagrijen.MOTIVERINGEN, verslagrijen.motivations_of),
     ("Veranderd", verslagrijen.VERANDERD, verslagrijen.changes_of),
 )
+_GEEN: Final = {
+    "Te doen": "Niets gevraagd.",
+    "Notities": "Geen notities.",
+    "Besluiten": "Geen besluiten.",
+    "Motiveringen": "Geen motiveringen.",
+    "Veranderd": "Geen verschil in onderdelen of velden.",
+}
+"""What stands in place of a table without rows, by its name."""
 
 
 def blocks_of(verslag: Verslag) -> Iterator[Blok]:
@@ -62,7 +70,7 @@ def blocks_of(verslag: Verslag) -> Iterator[Blok]:
     for instelling, documenten in verslag.instellingen.items():
         yield Kop(3, instelling or ZONDER_INSTELLING)
         rijen = [(_name(d), *rij) for d in documenten for rij in verslagrijen.to_do_of(d)]
-        yield _table("Te doen", ("Cross-over", *verslagrijen.TE_DOEN), rijen, "Niets gevraagd.")
+        yield _table("Te doen", ("Cross-over", *verslagrijen.TE_DOEN), rijen)
     yield from matrix_blocks(verslag)
     for document in verslag.documenten:
         yield from _document(document)
@@ -71,13 +79,14 @@ def blocks_of(verslag: Verslag) -> Iterator[Blok]:
 def tables_of(verslag: Verslag) -> tuple[Tabel, ...]:
     """The report for sorting and filtering: a table per kind over all documents, and the matrix."""
     tabellen = [_summary(verslag)]
-    for naam, koppen, rows in _SOORTEN:
+    for naam, eigen, rows in _SOORTEN:
         rijen = [
             (_institution(document), _name(document), *rij)
             for document in verslag.documenten
             for rij in rows(document)
         ]
-        tabellen.append(Tabel(naam, ("Instelling", "Cross-over", *koppen), tuple(rijen), 2))
+        koppen = ("Instelling", "Cross-over", *eigen)
+        tabellen.append(Tabel(naam, koppen, tuple(rijen), 2, geen=_GEEN[naam]))
     return (*tabellen, *matrix_tables(verslag))
 
 
@@ -88,23 +97,22 @@ def _document(document: Documentverslag) -> Iterator[Blok]:
     yield Alinea("\n".join((instelling, *_rounds(document))), is_klein=True)
     yield Kop(3, "Notities")
     rijen = verslagrijen.notes_of(document)
-    yield _table("Notities", verslagrijen.NOTITIES, rijen, "Geen notities.")
+    yield _table("Notities", verslagrijen.NOTITIES, rijen)
     yield Kop(3, "Besluiten")
     yield Alinea(f"{GRONDSLAG_VOORWAARDEN}\n{GRONDSLAG_WEIGERINGEN}", is_klein=True)
-    yield _table("Besluiten", verslagrijen.BESLUITEN, verslagrijen.decisions_of(document), "")
+    yield _table("Besluiten", verslagrijen.BESLUITEN, verslagrijen.decisions_of(document))
     yield Kop(3, "Motiveringen")
     rijen = verslagrijen.motivations_of(document)
-    yield _table("Motiveringen", verslagrijen.MOTIVERINGEN, rijen, "Geen motiveringen.")
+    yield _table("Motiveringen", verslagrijen.MOTIVERINGEN, rijen)
     if document.verschil is not None:
         yield Kop(3, f"Veranderd in ronde {document.rondes[-1].nummer}")
-        geen = "Geen verschil in onderdelen of velden."
         rijen = verslagrijen.changes_of(document)
-        yield _table("Veranderd", verslagrijen.VERANDERD, rijen, geen)
+        yield _table("Veranderd", verslagrijen.VERANDERD, rijen)
 
 
-def _table(naam: str, koppen: tuple[str, ...], rijen: Iterable[Rij], geen: str) -> Blok:
+def _table(naam: str, koppen: tuple[str, ...], rijen: Iterable[Rij]) -> Blok:
     alle = tuple(rijen)
-    return Tabel(naam, koppen, alle) if alle else Alinea(geen)
+    return Tabel(naam, koppen, alle) if alle else Alinea(_GEEN[naam])
 
 
 def _name(document: Documentverslag) -> str:

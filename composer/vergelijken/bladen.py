@@ -50,11 +50,12 @@ _STANDEN: Final = {
     Stand.ONZEKER: "tekst niet bekend",
     Stand.ONTBREEKT: "ontbreekt",
 }
+_BESTAND: Final = "Bestand"
 _KOLOMMEN: Final = (
     "Nr.",
     "Naam",
     "Instelling",
-    "Bestand",
+    _BESTAND,
     "Niveau",
     "Kerntaken",
     "Werkprocessen",
@@ -85,10 +86,12 @@ def tables_of(vergelijking: Vergelijking, basis: int | None = None) -> tuple[Tab
     koppen = tuple(_column_name(vergelijking, plek) for plek in range(_count(vergelijking)))
 
     def side_by_side(naam: str, vaste: tuple[str, ...], rijen: Iterable[tuple[Cel, ...]]) -> Tabel:
-        return Tabel(naam, (*vaste, *koppen), tuple(rijen), len(vaste), is_gelijk=True)
+        return Tabel(
+            naam, (*vaste, *koppen), tuple(rijen), len(vaste), is_gelijk=True, geen="Geen verschil."
+        )
 
     tabellen = [
-        Tabel("Kolommen", _KOLOMMEN, tuple(_columns(vergelijking)), 2),
+        _column_table(vergelijking),
         side_by_side("Onderdelen", ("Bron", "Onderdeel"), _parts(vergelijking)),
         side_by_side("Overeenkomst", ("",), _likeness(vergelijking, koppen)),
         side_by_side("Verschillen in velden", ("Veld",), _fields(vergelijking)),
@@ -108,6 +111,15 @@ def _count(vergelijking: Vergelijking) -> int:
 
 def _column_name(vergelijking: Vergelijking, plek: int) -> str:
     return f"{plek + 1} {vergelijking.kolommen[plek].naam or '(zonder naam)'}"
+
+
+def _column_table(vergelijking: Vergelijking) -> Tabel:
+    """What each column is; documents that stand in no file of their own have none to name."""
+    zonder = set() if any(kolom.bestand for kolom in vergelijking.kolommen) else {_BESTAND}
+    plekken = [plek for plek, kop in enumerate(_KOLOMMEN) if kop not in zonder]
+    koppen = tuple(_KOLOMMEN[plek] for plek in plekken)
+    rijen = tuple(tuple(rij[plek] for plek in plekken) for rij in _columns(vergelijking))
+    return Tabel("Kolommen", koppen, rijen, 2)
 
 
 def _columns(vergelijking: Vergelijking) -> Iterator[tuple[Cel, ...]]:

@@ -33,7 +33,7 @@ def in_groups(tabel: Tabel, niveau: int) -> Iterator[Blok]:
     """
     if not tabel.rijen:
         yield Kop(niveau, tabel.naam)
-        yield Alinea("Geen verschil.")
+        yield Alinea(tabel.geen)
         return
     vast = tabel.vast
     aantal = len(tabel.koppen) - vast

@@ -70,7 +70,7 @@ class Tabel:
 
     The first ``vast`` columns say what a row is about: they stay in sight, and come again where
     the others do not fit beside each other. ``is_gelijk``: those others are of one kind, and
-    equally wide.
+    equally wide. ``geen`` is what is said where there are no rows.
     """
 
     naam: str
@@ -78,6 +78,7 @@ class Tabel:
     rijen: tuple[tuple[Cel, ...], ...]
     vast: int = 1
     is_gelijk: bool = False
+    geen: str = ""
 
 
 Blok = Kop | Alinea | Tabel

@@ -82,9 +82,17 @@ def _fill(blad: Worksheet, tabel: Tabel) -> None:
         blad.row_dimensions[y].height = min(_REGEL * _lines(rij, breedten), _HOOGSTE)
     blad.freeze_panes = f"{get_column_letter(tabel.vast + 1)}2"
     blad.auto_filter.ref = blad.dimensions
+    if tabel.geen and not tabel.rijen:
+        _say_none(blad, tabel.geen)
     for x, breedte in enumerate(breedten, start=1):
         blad.column_dimensions[get_column_letter(x)].width = breedte
     _set_paper(blad, tabel, breedten)
+
+
+def _say_none(blad: Worksheet, tekst: str) -> None:
+    """A sentence under the headings, on one line over the columns beside it."""
+    cel = blad.cell(2, 1)
+    cel.value, cel.font = tekst, _LETTERS
 
 
 def _set_paper(blad: Worksheet, tabel: Tabel, breedten: Sequence[int]) -> None:

@@ -80,3 +80,11 @@ def test_every_row_is_as_wide_as_its_headings() -> None:
 def test_a_package_without_a_word_gives_a_report_too() -> None:
     teksten = [b.tekst for b in blocks_of(make_verslag(pakket(), DAG)) if isinstance(b, Alinea)]
     assert {"Niets gevraagd.", "Geen notities."} <= set(teksten)
+
+
+def test_every_sheet_without_rows_says_so() -> None:
+    leeg = replace(VERSLAG.documenten[0], notities=(), besluiten=(), motiveringen=())
+    tabellen = tables_of(replace(VERSLAG, documenten=(leeg,)))
+    namen = {tabel.naam: tabel.geen for tabel in tabellen if not tabel.rijen}
+    assert {"Te doen", "Notities", "Besluiten", "Motiveringen"} <= namen.keys()
+    assert all(namen.values())

@@ -99,6 +99,7 @@ def test_the_columns_are_in_the_order_of_the_report() -> None:
     assert per_kop["Instelling"] == ("Noord", "West", "Zuid")
     assert [*map(str, per_kop["Peildatum"])] == ["1-3-2026"] * 3
     assert "Bestand" not in per_kop
+    assert "Bestand" not in sheets(DRIE)["Kolommen"][0]
     assert {"Editie", "Regelset", "Waarom deze"} <= per_kop.keys()
 
 

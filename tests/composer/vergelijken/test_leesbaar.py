@@ -40,7 +40,7 @@ def test_a_row_without_a_word_in_a_piece_is_left_out_there() -> None:
 
 
 def test_nothing_to_show_is_said() -> None:
-    assert [*in_groups(Tabel("Velden", ("Veld", "1 A"), ()), 3)] == [
+    assert [*in_groups(Tabel("Velden", ("Veld", "1 A"), (), geen="Geen verschil."), 3)] == [
         Kop(3, "Velden"),
         Alinea("Geen verschil."),
     ]

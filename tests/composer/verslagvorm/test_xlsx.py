@@ -90,3 +90,15 @@ def test_a_day_before_those_that_a_workbook_counts_reads_as_a_day_too() -> None:
     blad = load_workbook(io.BytesIO(xlsx_of([Tabel("T", ("Kop",) * 4, (rij,))])))["T"]
     assert [cel.value for cel in blad[2]][:3] == ["1-9-1850", "1-2-1900", "1-1-1 9:05 UTC"]
     assert [cel.data_type for cel in blad[2]] == ["s", "s", "s", "d"]
+
+
+def test_a_sheet_without_rows_says_so_on_one_line() -> None:
+    tabel = Tabel("T", ("Veld", "1 A", "2 B"), (), geen="Geen verschil.")
+    blad = load_workbook(io.BytesIO(xlsx_of([tabel])))["T"]
+    assert [[cel.value for cel in rij] for rij in blad.iter_rows()] == [
+        ["Veld", "1 A", "2 B"],
+        ["Geen verschil.", None, None],
+    ]
+    assert not blad["A2"].alignment.wrap_text
+    # The sentence is no row to sort or to filter.
+    assert blad.auto_filter.ref == "A1:C1"
