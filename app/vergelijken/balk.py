@@ -22,6 +22,7 @@ from app.detailpaneel.woorden import one_line
 from app.look.iconen import set_icon
 from app.look.thema import ICOONMAAT, RUIMTE
 from app.vergelijken.beheer import Vergelijkbeheer, Volgorde
+from app.vergelijken.kolomkeuze import Kolomkeuze
 
 _VASTE: Final = (Volgorde.KOLOMMEN, Volgorde.VERSCHIL, Volgorde.DOMEIN)
 
@@ -51,22 +52,19 @@ class Vergelijkbalk(QToolBar):
         self.bestanden = self._action("open", "Ctrl+O")
         self.kwalificaties = self._action("kwalificatie", "Ctrl+K")
         self.live = self._action("deviation", "Ctrl+L")
-        self.basis, self.volgorde = QComboBox(self), QComboBox(self)
+        # Together with the buttons they fit in a window of 1280.
+        self.basis, self.volgorde = Kolomkeuze(10, self), QComboBox(self)
+        self.volgorde.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.volgorde.setMinimumContentsLength(12)
         self._basis_kop, self._volgorde_kop = QLabel(self), QLabel(self)
         self.alleen_anders = QCheckBox(self)
         self.stand = QLabel(self)
         self.addSeparator()
-        # Together with the buttons they fit in a window of 1280.
-        for kop, keuze, tekens in (
-            (self._basis_kop, self.basis, 10),
-            (self._volgorde_kop, self.volgorde, 12),
-        ):
+        for kop, keuze in ((self._basis_kop, self.basis), (self._volgorde_kop, self.volgorde)):
             kop.setBuddy(keuze)
             kop.setContentsMargins(RUIMTE, 0, 2, 0)
-            keuze.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            keuze.setMinimumContentsLength(tekens)
             self.addWidget(kop)
             self.addWidget(keuze)
         self.alleen_anders.setContentsMargins(RUIMTE, 0, 0, 0)
@@ -114,9 +112,8 @@ class Vergelijkbalk(QToolBar):
 
     def show_kolommen(self, namen: Sequence[str]) -> None:
         """The columns that can be the base, or in whose order the rows can stand."""
-        for keuze in (self.basis, self.volgorde):
-            keuze.clear()
-        self.basis.addItems([one_line(naam) for naam in namen])
+        self.basis.show_namen([one_line(naam) for naam in namen])
+        self.volgorde.clear()
         vaste = (self.tr("Zoals de kolommen"), self.tr("Meeste verschil eerst"), self.tr("Domein"))
         self.volgorde.addItems(vaste)
         zin = self.tr("Zoals: {}")

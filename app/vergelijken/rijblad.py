@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from app.detailpaneel.blokken import platte_tekst, sectiekop
 from app.detailpaneel.bronbeeld import editie_in_woorden
 from app.detailpaneel.woorden import one_line
 from app.look.thema import RUIMTE, RUIMTE_KLEIN
+from app.vergelijken.kolomkeuze import Kolomkeuze
 from app.vergelijken.rijen import text_of
 from app.vergelijken.woorden import content_in_words, kolomnamen, op_in_words, stand_in_words
 from app.verschillen.veldentabel import Cel, Veldbeeld, Veldentabel, side_of, unmarked
@@ -59,11 +59,7 @@ class Rijblad(QWidget):
         self.kop = sectiekop()
         self.kop.setContentsMargins(0, 0, 0, 0)
         self.uitleg = platte_tekst()
-        self.met = QComboBox(self)
-        self.met.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.met.setMinimumContentsLength(28)
+        self.met = Kolomkeuze(28, self)
         self._met_kop = QLabel(self)
         self._met_kop.setBuddy(self.met)
         self.alles = QCheckBox(self)
@@ -82,9 +78,7 @@ class Rijblad(QWidget):
     def show_keuzes(self, namen: tuple[str, ...], links: int) -> None:
         """The columns that can stand on the left; ``links`` is -1 for the base."""
         self._keuzes = namen
-        self.met.clear()
-        self.met.addItem(self.tr("de basis"))
-        self.met.addItems([one_line(naam) for naam in namen])
+        self.met.show_namen([self.tr("de basis"), *map(one_line, namen)])
         self.met.setCurrentIndex(links + 1)
 
     def show_paar(self, paar: Paar | None) -> None:
