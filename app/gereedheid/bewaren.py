@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from typing import Final
+
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -11,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextCursor,
     QTextDocument,
 )
 
@@ -21,6 +26,7 @@ _DPI = 96
 """Rich text counts in pixels of a screen."""
 _VOET = 24
 """The height of the foot of a page, in the same pixels."""
+_CODE: Final = re.compile(r"\b(?:[0-9]{5}:)?(?:[BP][0-9]+-)?K[0-9]+(?:-W[0-9]+)?\b")
 
 
 def pdf_of(html: str, titel: str) -> bytes:
@@ -48,9 +54,41 @@ def pdf_of(html: str, titel: str) -> bytes:
     vorm.setMargin(0)
     document.rootFrame().setFrameFormat(vorm)
     document.setPageSize(QSizeF(blad.width(), blad.height() - _VOET))
+    keep_codes_whole(document)
     _print(document, schrijver, titel)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+def keep_codes_whole(document: QTextDocument) -> None:
+    """Begin a line before each code, as ``B1-K1-W2``, that a line would break in two.
+
+    A hyphen that does not break, or a sign beside it, would be in the text of the PDF, where nobody
+    finds the code any more.
+    """
+    while plekken := [*_broken_codes(document)]:
+        schrijver = QTextCursor(document)
+        schrijver.beginEditBlock()
+        for plek in reversed(plekken):
+            schrijver.setPosition(plek)
+            schrijver.insertText("\N{LINE SEPARATOR}")
+        schrijver.endEditBlock()
+
+
+def _broken_codes(document: QTextDocument) -> Iterator[int]:
+    """Where the first code of each paragraph begins that goes on on the next line."""
+    document.documentLayout().documentSize()
+    blok = document.begin()
+    while blok.isValid():
+        vlak = blok.layout()
+        begin = {vlak.lineAt(nummer).textStart() for nummer in range(vlak.lineCount())}
+        # One that begins a line is wider than that: nothing helps.
+        for code in _CODE.finditer(blok.text()) if len(begin) > 1 else ():
+            van, tot = code.span()
+            if van not in begin and any(van < plek < tot for plek in begin):
+                yield blok.position() + van
+                break
+        blok = blok.next()
 
 
 def _print(document: QTextDocument, schrijver: QPdfWriter, titel: str) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gereedheid import bewaren
-from app.gereedheid.bewaren import pdf_of
+from app.gereedheid.bewaren import keep_codes_whole, pdf_of
 from app.look.thema import DONKER, maak_palet
 from composer.findings import Findings
 from composer.gereedheid import judge_gereedheid, write_html
@@ -98,3 +99,47 @@ def test_no_word_is_broken_on_paper(qapp: QApplication) -> None:
         assert set(einden) <= set(" -/\N{LINE SEPARATOR}"), tekst
         blok, gezien = blok.next(), gezien + len(einden)
     assert gezien > 50
+
+
+CODES = ["B1-K1-W2", "P12-K10-W11", "B1-K3", "25168:K1-W2"]
+
+
+def lines(document: QTextDocument) -> Iterator[str]:
+    document.documentLayout().documentSize()
+    blok = document.begin()
+    while blok.isValid():
+        for nummer in range(blok.layout().lineCount()):
+            regel = blok.layout().lineAt(nummer)
+            yield blok.text()[regel.textStart() : regel.textStart() + regel.textLength()]
+        blok = blok.next()
+
+
+def test_a_code_is_not_broken_at_its_hyphen(qapp: QApplication) -> None:
+    tekst = ", ".join(CODES * 9)
+    for breed in range(150, 400, 7):
+        document = QTextDocument()
+        document.setHtml(page_of("T", [table_of(("Kop",), [(tekst,), ("Niets",)])]))
+        document.setTextWidth(breed)
+        eerder = [*lines(document)]
+        keep_codes_whole(document)
+        regels = [*lines(document)]
+        gezien = [deel for regel in regels for deel in re.split(r"[,\s]+", regel) if deel]
+        assert gezien == ["Kop", *CODES * 9, "Niets"], breed
+        assert len(regels) <= 1.5 * len(eerder)
+
+
+def test_a_code_for_which_there_is_no_room_is_left_as_it_is(qapp: QApplication) -> None:
+    document = QTextDocument()
+    document.setPlainText("bij P12-K10-W11")
+    document.setTextWidth(40)
+    keep_codes_whole(document)
+    assert document.toPlainText() == "bij P12-K10-W11"
+
+
+def test_a_code_stays_in_the_pdf_as_it_is_typed(qapp: QApplication) -> None:
+    tekst = ", ".join(CODES * 30)
+    pagina = page_of("T", [table_of(("Kop", "Codes"), [("woord " * 30, tekst)])])
+    data = pdf_of(pagina, "T")
+    tekens = {int(teken, 16) for teken in re.findall(rb"<([0-9A-F]{4})>", data)}
+    assert ord("-") in tekens
+    assert tekens.isdisjoint({0x2010, 0x2011, 0x2028, 0x2060})
