@@ -12,9 +12,9 @@ from composer.beoordelen.verslag import Documentverslag, Verslag
 from composer.beoordelen.verslagmatrix import matrix_blocks, matrix_tables
 from composer.beoordelen.verslagrijen import Rij
 from composer.beoordelen.waarden import Notitie, Notitiesoort, Uitkomst
-from composer.beoordelen.woorden import UITKOMSTWOORDEN, moment_with_zone
+from composer.beoordelen.woorden import UITKOMSTWOORDEN
 from composer.gereedheid.voorwaarden import GRONDSLAG_VOORWAARDEN, GRONDSLAG_WEIGERINGEN
-from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Tabel
+from composer.verslagvorm.blokken import Alinea, Blok, Cel, Kop, Moment, Tabel
 from kwalificatiestructuur.dagen import day_in_words
 
 TITEL: Final = "Verslag van de beoordeling"
@@ -165,7 +165,7 @@ def _asks_change(notitie: Ding[Notitie]) -> bool:
 def _rounds(document: Documentverslag) -> Iterator[str]:
     """When each round came, and by which edition and rule set it was judged."""
     for ronde in document.rondes:
-        yield f"Ronde {ronde.nummer}, ingebracht {moment_with_zone(ronde.tijd)}"
+        yield f"Ronde {ronde.nummer}, ingebracht {Moment(ronde.tijd)}"
         zinnen = (
             f"beoordeeld naar {oordeel.editienaam} ({oordeel.editie}), regelset "
             f"{oordeel.regelset} versie {oordeel.regelsetversie}, peildatum "

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Final
 
 from composer.aanvraagvorm import VORM
 from composer.beoordelen.waarden import Notitiesoort, Notitiestand, Uitkomst
 from composer.meldingen import VELDEN
 from composer.vertaling import QT_TRANSLATE_NOOP, Vertaal, keep_dutch
-from kwalificatiestructuur.dagen import moment_in_words
 
 SOORTWOORDEN: Final[Mapping[Notitiesoort, str]] = {
     Notitiesoort.VRAAG: QT_TRANSLATE_NOOP("Beoordelen", "vraag"),
@@ -64,8 +62,3 @@ def name_of_field(veld: str, *, van_onderdeel: bool = False, vertaal: Vertaal = 
     else:
         context, naam = "Aanvraagvorm", _VELDEN_VAN_DE_VORM.get(veld)
     return vertaal(context, naam) if naam else veld.removeprefix("aanvraag.").replace("_", " ")
-
-
-def moment_with_zone(tijd: datetime) -> str:
-    """A moment, with the zone in which it is written: no reader needs to guess."""
-    return f"{moment_in_words(tijd)} UTC"
